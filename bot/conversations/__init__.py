@@ -1,0 +1,1 @@
+"""One contact's file, who hears a reply, and what people are shown. Pure."""

@@ -1,0 +1,188 @@
+"""Everything the bot knows about one contact, as one value that is read and written at once.
+
+Rule: whatever must agree with the contact's consent (texts on their way, freezes, caps, what
+waits to be posted) lives here, so that one compare-and-set decides and claims (ruling 15).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.consent.case import Circumstances, PastSend, SystemText
+from bot.consent.ledger import ConsentLedger
+from bot.errors import NotFound
+from bot.texting.delivery import ENDED, IN_FLIGHT, DeliveryStatus
+from bot.texting.ids import ChannelId, ContactKey, InboundId, MessageTs, TenantId, TextId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import InboundText, MessageRef, OutboundText
+
+KEEP_SENDS = timedelta(days=31)
+"""How long past sends are kept for caps and footers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactCard:
+    """Who the contact is, as far as people told us (ruling 25)."""
+
+    name: str = field(default="", repr=False)
+    zone: str = ""
+    state: str = ""
+    language: str = ""
+    owner: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """All texts of one Pair: one of our numbers and this contact."""
+
+    number: PhoneNumber
+    """Our number."""
+    channel: ChannelId
+    root: MessageTs | None = None
+    """First message of the Slack thread; None until it is posted."""
+    opened_at: datetime
+    last_inbound_at: datetime | None = None
+    last_outbound_at: datetime | None = None
+    requester: UserId | None = None
+    """Who texted last."""
+    group: bool = False
+    """A group thread: shown, never answered (ruling 14)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PendingPost:
+    """Something that must be posted in Slack exactly once, in this order."""
+
+    id: str
+    """Marker that goes with the message, so that a lost answer can be looked up."""
+    kind: Literal["root", "inbound", "outbound", "notice", "direct"]
+    number: PhoneNumber
+    """Our number, hence the conversation."""
+    inbound: InboundText | None = None
+    text: TextId | None = None
+    lines: tuple[str, ...] = field(default=(), repr=False)
+    user: UserId | None = None
+    """Who is told directly."""
+    attempted_at: datetime | None = None
+    """When posting was last tried; set before the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactFile:
+    """One contact's facts at one version."""
+
+    tenant: TenantId
+    key: ContactKey
+    number: PhoneNumber | None
+    """None after an erasure."""
+    version: int = 0
+    """0: not stored yet. Each commit adds one."""
+    card: ContactCard = ContactCard()
+    ledger: ConsentLedger = ConsentLedger()
+    conversations: tuple[Conversation, ...] = ()
+    texts: tuple[OutboundText, ...] = ()
+    """Texts that have not ended, oldest first; ended ones are archived."""
+    sends: tuple[PastSend, ...] = ()
+    system_sent: tuple[tuple[SystemText, datetime], ...] = ()
+    frozen_at: datetime | None = None
+    frozen_by: InboundId | None = None
+    wrong_number: bool = False
+    posts: tuple[PendingPost, ...] = ()
+    redraw: frozenset[str] = frozenset()
+    """TextIds, and numbers of ours as E.164 for a conversation's root, whose message is stale."""
+
+    def text(self, id_: TextId) -> OutboundText:
+        """Return a text that has not ended.
+
+        Raises:
+            NotFound: it has ended, or never was.
+        """
+        for text in self.texts:
+            if text.id == id_:
+                return text
+        raise NotFound("That text is no longer open.", detail="text")
+
+    def with_text(self, text: OutboundText) -> ContactFile:
+        """Return the file with this text added or replaced, its message marked stale."""
+        others = tuple(known for known in self.texts if known.id != text.id)
+        before = tuple(known for known in others if known.created_at <= text.created_at)
+        after = others[len(before) :]
+        redraw = self.redraw | {str(text.id)} if text.shown else self.redraw
+        return replace(self, texts=(*before, text, *after), redraw=redraw)
+
+    def ended(self) -> tuple[OutboundText, ...]:
+        """Return the texts that have ended and whose message is up to date."""
+        waiting = {post.text for post in self.posts}
+        return tuple(
+            text
+            for text in self.texts
+            if text.status in ENDED and str(text.id) not in self.redraw and text.id not in waiting
+        )
+
+    def in_flight(self) -> tuple[OutboundText, ...]:
+        """Return the texts on their way out, which an opt-out cancels."""
+        return tuple(text for text in self.texts if text.status in IN_FLIGHT)
+
+    def sending(self) -> tuple[OutboundText, ...]:
+        """Return the texts that a worker is handing over at this moment."""
+        return tuple(t for t in self.texts if t.status is DeliveryStatus.SENDING)
+
+    def conversation(self, number: PhoneNumber) -> Conversation | None:
+        """Return the conversation with this number of ours."""
+        return next((known for known in self.conversations if known.number == number), None)
+
+    def with_conversation(self, conversation: Conversation) -> ContactFile:
+        """Return the file with this conversation added or replaced."""
+        others = (known for known in self.conversations if known.number != conversation.number)
+        redraw = self.redraw
+        if conversation.root:
+            redraw = redraw | {conversation.number.e164}
+        return replace(self, conversations=(*others, conversation), redraw=redraw)
+
+    def with_post(self, post: PendingPost) -> ContactFile:
+        """Return the file with something more to post; the same id is posted once."""
+        if any(known.id == post.id for known in self.posts):
+            return self
+        return replace(self, posts=(*self.posts, post))
+
+    def with_send(self, send: PastSend, *, now: datetime) -> ContactFile:
+        """Return the file with one more text that left; old ones are forgotten."""
+        kept = tuple(past for past in self.sends if now - past.at <= KEEP_SENDS)
+        return replace(self, sends=(*kept, send))
+
+    def circumstances(
+        self, *, unread_inbound: bool, caught_up: bool, paused: bool
+    ) -> Circumstances:
+        """Return what `decide` may know beside the ledger."""
+        return Circumstances(
+            last_inbound=tuple(
+                (conversation.number, conversation.last_inbound_at)
+                for conversation in self.conversations
+                if conversation.last_inbound_at
+            ),
+            sends=self.sends,
+            stated_zone=self.card.zone,
+            stated_state=self.card.state,
+            frozen_at=self.frozen_at,
+            wrong_number=self.wrong_number,
+            unread_inbound=unread_inbound,
+            caught_up=caught_up,
+            paused=paused,
+            system_sent=self.system_sent,
+        )
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing waits to be done for this contact, so that the sweeper may forget it."""
+        resting = {DeliveryStatus.DRAFT, *ENDED}
+        return not self.posts and not self.redraw and all(t.status in resting for t in self.texts)
+
+
+def root_of(file: ContactFile, number: PhoneNumber) -> MessageRef | None:
+    """Return the first message of a conversation's thread, if it is posted."""
+    conversation = file.conversation(number)
+    if conversation is None or conversation.root is None:
+        return None
+    return MessageRef(channel=conversation.channel, ts=conversation.root)

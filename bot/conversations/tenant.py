@@ -1,0 +1,106 @@
+"""What belongs to one Slack workspace as a whole: settings, numbers, gap, kill switch.
+
+Rule: `epoch` rises with every change that may forbid a send (pause, numbers, a new gap), and a
+sender reads it again right before the call (ruling 15).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.texting.ids import ChannelId, TenantId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import SenderNumber
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Installation:
+    """The bot in this workspace."""
+
+    bot_user: UserId
+    bot_id: str
+    team_name: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookState:
+    """RingCentral's subscription, as last seen."""
+
+    id: str
+    status: str
+    """RingCentral's word: `Active`, `Blacklisted`, …; `Missing` when it is gone."""
+    expires_at: datetime
+    checked_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenant:
+    """One workspace at one version."""
+
+    id: TenantId
+    version: int = 0
+    epoch: int = 0
+    installation: Installation | None = None
+    numbers: tuple[SenderNumber, ...] = ()
+    numbers_read_at: datetime | None = None
+    paused_by: UserId | None = None
+    paused_at: datetime | None = None
+    default_channel: ChannelId | None = None
+    channel_numbers: tuple[tuple[ChannelId, PhoneNumber], ...] = ()
+    """The number that a channel texts from, when a team has several (ruling 24)."""
+    gap_since: datetime | None = None
+    """Since when inbound texts may have been missed; None: caught up (ruling 13)."""
+    gap_reason: str = ""
+    sync_token: str = ""
+    """Where message sync goes on, stored after its records were."""
+    synced_at: datetime | None = None
+    webhook: WebhookState | None = None
+
+    @property
+    def paused(self) -> bool:
+        """Whether an admin has stopped all sending."""
+        return self.paused_at is not None
+
+    @property
+    def caught_up(self) -> bool:
+        """Whether message sync and the consent list were read since the last gap."""
+        return self.gap_since is None and self.synced_at is not None
+
+    def sender(self, number: PhoneNumber) -> SenderNumber | None:
+        """Return one of our numbers."""
+        return next((known for known in self.numbers if known.number == number), None)
+
+    @property
+    def texting_numbers(self) -> tuple[SenderNumber, ...]:
+        """Return the numbers that can send texts."""
+        return tuple(known for known in self.numbers if known.sms)
+
+    def number_for(self, channel: ChannelId | None) -> SenderNumber | None:
+        """Return the number that a text from this channel leaves from, or None: ask (ruling 24)."""
+        for known, number in self.channel_numbers:
+            if known == channel:
+                return self.sender(number)
+        if len(self.texting_numbers) == 1:
+            return self.texting_numbers[0]
+        return None
+
+    def channel_for(self, number: PhoneNumber) -> ChannelId | None:
+        """Return the channel that hears a number: one that texts from it, else the default."""
+        for channel, known in self.channel_numbers:
+            if known == number:
+                return channel
+        return self.default_channel
+
+    def with_gap(self, *, reason: str, now: datetime) -> Tenant:
+        """Return the workspace with sends waiting until the gap is read."""
+        return replace(
+            self, gap_since=self.gap_since or now, gap_reason=reason, epoch=self.epoch + 1
+        )
+
+    def with_pause(self, *, by: UserId | None, now: datetime) -> Tenant:
+        """Return the workspace paused by an admin, or, with None, running again."""
+        return replace(
+            self, paused_by=by, paused_at=now if by else None, epoch=self.epoch + 1
+        )

@@ -1,0 +1,156 @@
+"""What people are shown, in domain words; `bot.blocks` turns each into Block Kit.
+
+Rule: everything a contact or a teammate wrote stays a plain string here, and is only ever
+rendered as text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.consent.category import Category
+from bot.consent.decision import Decision, Verdicts
+from bot.consent.ledger import LedgerEntry
+from bot.conversations.contact_file import ContactCard
+from bot.texting.ids import ChannelId, MessageTs, TextId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.texting.segments import Segments
+from bot.texting.text import InboundText, OutboundText, SenderNumber
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """Words of a draft that decided its category, and why."""
+
+    words: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A draft as it would leave, and whether it may: the private preview card."""
+
+    text: OutboundText
+    contact: ContactCard
+    final: str = field(repr=False)
+    """The words as they would leave, footer included."""
+    category: Category
+    highlights: tuple[Highlight, ...]
+    decision: Decision | None
+    """None while no sender number is chosen, so nothing can be decided."""
+    segments: Segments
+    cheaper: str = field(default="", repr=False)
+    """The same words in plain quotes, when that saves a segment."""
+    sender: SenderNumber | None
+    sender_choices: tuple[SenderNumber, ...]
+    local_times: tuple[tuple[str, datetime], ...]
+    """IANA zone and the contact's local time there, for every candidate zone."""
+    catching_up: bool = False
+    """Whether sends wait until a gap is read (ruling 13)."""
+    paused: bool = False
+    may_send: bool = True
+    """False on `/text check` and for people who may not send here."""
+    notice: str = ""
+    """One more sentence, such as why Send did not go through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationView:
+    """The live card at the head of a thread."""
+
+    contact: PhoneNumber
+    card: ContactCard
+    number: SenderNumber
+    requester: UserId | None
+    last_inbound_at: datetime | None
+    answer_until: datetime | None
+    """Until when an answer to their text is conversational."""
+    opted_out: bool
+    frozen: bool
+    group: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboundView:
+    """The one message that follows a text through its life."""
+
+    text: OutboundText
+    requester_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboundView:
+    """A contact's text, with Reply when it may be answered."""
+
+    inbound: InboundText
+    card: ContactCard
+    reading: str
+    """Intent as read: `none`, `opt_out`, `opt_out_unsure`, `opt_in`, `help`, `confirm`, `wrong_number`."""
+    can_reply: bool
+    why_not: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeView:
+    """A few plain sentences of ours."""
+
+    lines: tuple[str, ...]
+
+
+Post = ConversationView | OutboundView | InboundView | NoticeView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentView:
+    """What `/consent <contact>` shows."""
+
+    contact: PhoneNumber
+    card: ContactCard
+    number: SenderNumber | None
+    """Our number that the verdicts are about; None: none can text."""
+    verdicts: Verdicts
+    entries: tuple[LedgerEntry, ...]
+    local_times: tuple[tuple[str, datetime], ...]
+    rules_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeConversation:
+    """One line in App Home."""
+
+    contact: PhoneNumber
+    card: ContactCard
+    channel: ChannelId
+    root: MessageTs | None
+    last_inbound_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """App Home of one person."""
+
+    user: UserId
+    drafts: tuple[OutboundText, ...]
+    waiting: tuple[OutboundText, ...]
+    """My texts that are held, queued, deferred, scheduled, frozen or of unknown outcome."""
+    numbers: tuple[SenderNumber, ...]
+    channel_numbers: tuple[tuple[ChannelId, PhoneNumber], ...]
+    default_channel: ChannelId | None
+    is_admin: bool
+    paused_by: UserId | None
+    catching_up: bool
+    webhook: str = ""
+    """RingCentral's word for the subscription's state, for admins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendOutcome:
+    """What pressing a button did."""
+
+    preview: Preview
+    sentence: str
+    """What the person is told."""
+    went: bool
+    """Whether the text is on its way (held, scheduled or deferred)."""
+    text_id: TextId

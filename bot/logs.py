@@ -1,0 +1,92 @@
+"""Logs: one canonical line per trigger, without a number, a body or a secret.
+
+Rule: events are past-tense dotted names, keys are listed here; anything that looks like a phone
+number or a token is masked once more before a line leaves (the third of the three nets).
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from collections.abc import Callable, MutableMapping
+from typing import Any, TextIO
+
+import structlog
+
+_TOKENS = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|[Bb]earer\s+\S+|eyJ[\w-]{10,}\.[\w.-]+")
+_NUMBERS = re.compile(r"(?<![\w.])\+?\d[\d\s().-]{8,17}\d(?![\w.])")
+_FREE = frozenset({"at", "timestamp", "level", "ts", "message_ts"})
+"""Keys whose values are ours and may look like numbers."""
+
+
+def mask(value: str) -> str:
+    """Return the text with tokens and everything phone-like masked."""
+    value = _TOKENS.sub("[token]", value)
+    return _NUMBERS.sub(
+        lambda hit: "[number]" if sum(c.isdigit() for c in hit[0]) >= 10 else hit[0], value
+    )
+
+
+def redact(
+    _: Any, __: str, line: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Mask every string in a line, nested ones too."""
+    for key, value in line.items():
+        if key not in _FREE:
+            line[key] = _masked(value)
+    return line
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, str):
+        return mask(value)
+    if isinstance(value, dict):
+        return {key: _masked(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_masked(inner) for inner in value]
+    if isinstance(value, bool | int | float) or value is None:
+        return value
+    return mask(str(value))
+
+
+def set_up(*, level: str = "info", form: str = "", stream: TextIO | None = None) -> None:
+    """Send our lines and the libraries' to one stream, in one form.
+
+    `form` is `json`, `console`, or empty: console on a terminal, json elsewhere.
+    """
+    out = stream or sys.stderr
+    console = form == "console" or (not form and out.isatty())
+    last: Callable[..., Any] = (
+        structlog.dev.ConsoleRenderer(colors=out.isatty())
+        if console
+        else structlog.processors.JSONRenderer()
+    )
+    before: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
+        structlog.processors.format_exc_info,
+        redact,
+    ]
+    structlog.configure(
+        processors=[*before, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=before,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level.upper())
+    # These print request bodies or addresses with tokens below WARNING.
+    for name in ("slack_bolt", "slack_sdk", "urllib3", "aiohttp", "docket", "asyncio", "httpx"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    # uvicorn's access lines name paths only, but one canonical line per trigger is ours.
+    logging.getLogger("uvicorn.access").setLevel(logging.WARNING)
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)

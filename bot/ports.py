@@ -1,0 +1,410 @@
+"""What the use cases need of the outside, in domain words.
+
+Every adapter and every shipped fake keeps to these; `tests/contracts` holds both to them.
+Errors are those of `bot.errors`; nothing of a vendor passes through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal, Protocol
+
+from bot.consent.clearance import ClearedText
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.tenant import Installation, Tenant, WebhookState
+from bot.conversations.views import HomeView, Post, SendOutcome
+from bot.texting.ids import (
+    ChannelId,
+    ContactKey,
+    InboundId,
+    MessageTs,
+    ProviderMessageId,
+    TenantId,
+    TextId,
+    UserId,
+)
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import InboundText, MessageRef, OutboundText, SenderNumber
+
+
+class Clock(Protocol):
+    """The only source of the present."""
+
+    def now(self) -> datetime:
+        """Return the present, aware, in UTC."""
+        ...
+
+
+class Keys(Protocol):
+    """Everything secret or random (ruling 30)."""
+
+    def contact_key(self, tenant: TenantId, number: PhoneNumber) -> ContactKey:
+        """Return where this contact's facts lie: keyed with the suppression pepper."""
+        ...
+
+    def reference(self, tenant: TenantId, number: PhoneNumber) -> str:
+        """Return a short keyed hash that stands for the contact in logs."""
+        ...
+
+    def token(self) -> str:
+        """Return a fresh random token, 128 bits, URL-safe."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredEvent:
+    """A Slack event as it was kept before it was acknowledged."""
+
+    tenant: TenantId
+    id: str
+    payload: Mapping[str, object] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One privileged act, for the audit trail."""
+
+    at: datetime
+    actor: UserId
+    verb: str
+    """Past-tense dotted, such as `consent.recorded`, `sending.paused`, `number.revealed`."""
+    about: str = ""
+    """An id of ours: never a number, never a body."""
+
+
+class Store(Protocol):
+    """Durable truth. When a write returns, it is on disk (ruling 20)."""
+
+    async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
+        """Return a contact's file, in one round trip."""
+        ...
+
+    async def commit(
+        self,
+        file: ContactFile,
+        *,
+        read: Sequence[InboundId] = (),
+        claims: bool = False,
+    ) -> ContactFile:
+        """Write a changed file in one atomic step and return it at its new version.
+
+        `read` takes these texts out of the contact's inbox in the same step; `claims` says that
+        the change hands a text to RingCentral, which an unread inbox forbids (ruling 12). Texts
+        in `file.ended()` move to the archive in the same step.
+
+        Raises:
+            Conflict: the file has another version by now.
+            UnreadInbound: `claims`, and the contact's inbox is not empty.
+            StoreUnavailable: nothing was written, or nobody knows.
+        """
+        ...
+
+    async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
+        """Return a text, open or archived."""
+        ...
+
+    async def keep_inbound(self, tenant: TenantId, key: ContactKey, text: InboundText) -> bool:
+        """Put an inbound text into the contact's inbox; False if it was there before, ever."""
+        ...
+
+    async def inbound(
+        self, tenant: TenantId, key: ContactKey, id_: InboundId
+    ) -> InboundText | None:
+        """Return an inbound text that was kept, read or not."""
+        ...
+
+    async def unread(self, tenant: TenantId, key: ContactKey) -> tuple[InboundText, ...]:
+        """Return the contact's inbox in order of arrival."""
+        ...
+
+    def lease(self, name: str, *, ttl: timedelta) -> AbstractAsyncContextManager[bool]:
+        """Hold a name that one process at a time may hold; yields False if another has it."""
+        ...
+
+    async def keep_event(self, event: StoredEvent) -> bool:
+        """Keep a Slack event; False if its id was kept before (remembered for 3 days)."""
+        ...
+
+    async def event(self, tenant: TenantId, id_: str) -> StoredEvent | None:
+        """Return a kept event that is not done yet."""
+        ...
+
+    async def event_done(self, tenant: TenantId, id_: str) -> None:
+        """Forget an event's payload, not its id."""
+        ...
+
+    def pending_events(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[str]:
+        """Return ids of events kept before this instant and not done."""
+        ...
+
+    def open_contacts(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[ContactKey]:
+        """Return contacts last touched before this instant with anything left to do."""
+        ...
+
+    async def texts_of(self, tenant: TenantId, user: UserId) -> tuple[OutboundText, ...]:
+        """Return a person's texts that have not ended, newest first, at most 100."""
+        ...
+
+    async def contacts_named(self, tenant: TenantId, name: str) -> tuple[ContactFile, ...]:
+        """Return the contacts whose name starts with this, ignoring case; at most 20."""
+        ...
+
+    def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
+        """Return every contact's file, streamed, in no order."""
+        ...
+
+    async def tenant(self, id_: TenantId, *, fresh: bool = True) -> Tenant:
+        """Return a workspace; `fresh=False` may be up to one second old."""
+        ...
+
+    async def change_tenant(self, id_: TenantId, change: Callable[[Tenant], Tenant]) -> Tenant:
+        """Apply a pure change to a workspace atomically, again if somebody else was faster."""
+        ...
+
+    async def tenants(self) -> tuple[TenantId, ...]:
+        """Return every workspace that was ever set up."""
+        ...
+
+    async def secret(self, name: str, make: Callable[[], str]) -> str:
+        """Return a secret made once for the whole installation."""
+        ...
+
+    async def allow(self, name: str, *, at_most: int, per: timedelta) -> bool:
+        """Count one use; False once there were more than `at_most` in the sliding window."""
+        ...
+
+    async def remember(self, name: str, value: str, *, ttl: timedelta) -> None:
+        """Keep a short-lived value, such as a response_url."""
+        ...
+
+    async def recall(self, name: str) -> str | None:
+        """Return a value that was remembered, if its time is not over."""
+        ...
+
+    async def audit(self, tenant: TenantId, act: Act) -> None:
+        """Append to the audit trail."""
+        ...
+
+    async def ping(self) -> None:
+        """Return if the store answers and accepts writes.
+
+        Raises:
+            StoreUnavailable: it does not.
+        """
+        ...
+
+
+TaskName = Literal[
+    "read_inbox",
+    "show_contact",
+    "send_text",
+    "track_text",
+    "settle_text",
+    "handle_event",
+    "catch_up",
+    "watch_webhook",
+]
+
+
+class Queue(Protocol):
+    """Wake-ups: never the truth (ruling 18). Arguments are ids."""
+
+    async def wake(
+        self, task: TaskName, *ids: str, when: datetime | None = None
+    ) -> None:
+        """Have a worker run the task with these ids, now or at an instant."""
+        ...
+
+    async def depth(self) -> int:
+        """Return how many wake-ups wait."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in Slack."""
+
+    id: UserId
+    name: str
+    zone: str = "UTC"
+    deleted: bool = False
+    is_bot: bool = False
+    guest: bool = False
+    stranger: bool = False
+    """From another organisation, through Slack Connect."""
+
+
+class ChatClient(Protocol):
+    """Slack, as the use cases see it.
+
+    Each method raises ChatUnavailable, ChatRejected or ChatOutcomeUnknown.
+    """
+
+    async def post(
+        self,
+        tenant: TenantId,
+        channel: ChannelId,
+        post: Post,
+        *,
+        marker: str,
+        thread: MessageTs | None = None,
+        broadcast: bool = False,
+    ) -> MessageRef:
+        """Post once; the marker travels with the message so that `find` can see it."""
+        ...
+
+    async def find(
+        self,
+        tenant: TenantId,
+        channel: ChannelId,
+        *,
+        marker: str,
+        since: datetime,
+        thread: MessageTs | None = None,
+    ) -> MessageRef | None:
+        """Return the message that carries this marker, posted since then."""
+        ...
+
+    async def update(self, tenant: TenantId, message: MessageRef, post: Post) -> None:
+        """Redraw a message of ours."""
+        ...
+
+    async def direct_channel(self, tenant: TenantId, user: UserId) -> ChannelId:
+        """Return the direct message channel with this person."""
+        ...
+
+    async def replace_private(self, response_url: str, outcome: SendOutcome) -> None:
+        """Replace the private card that a button was on."""
+        ...
+
+    async def show_home(self, tenant: TenantId, home: HomeView) -> None:
+        """Publish a person's App Home."""
+        ...
+
+    async def person(self, tenant: TenantId, user: UserId) -> Person:
+        """Return who this is; at most 60 seconds old."""
+        ...
+
+    async def is_member(self, tenant: TenantId, channel: ChannelId, user: UserId) -> bool:
+        """Say whether this person is in the channel; at most 60 seconds old."""
+        ...
+
+    async def installation(self) -> tuple[TenantId, Installation]:
+        """Return the workspace that our token belongs to."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """RingCentral took a text."""
+
+    id: ProviderMessageId
+    status: str
+    """RingCentral's word, as `DeliveryUpdate.status`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryUpdate:
+    """What RingCentral says about an outbound text."""
+
+    id: ProviderMessageId
+    number: PhoneNumber | None
+    contact: PhoneNumber | None
+    body: str = field(default="", repr=False)
+    status: Literal["queued", "sent", "delivered", "failed"]
+    failure: str = ""
+    """`SMS-…` code."""
+    at: datetime
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncPage:
+    """What message sync brought."""
+
+    inbound: tuple[InboundText, ...]
+    outbound: tuple[DeliveryUpdate, ...]
+    token: str
+    """Where to go on; store it only after the records."""
+
+
+class SmsGateway(Protocol):
+    """RingCentral's texting, for one workspace's account."""
+
+    async def send(self, tenant: TenantId, text: ClearedText) -> Accepted:
+        """Hand one text over, once.
+
+        Raises:
+            SmsUnavailable: it provably did not leave.
+            SmsRejected: refused, with a documented code.
+            SmsOutcomeUnknown: it may have left.
+        """
+        ...
+
+    async def statuses(
+        self, tenant: TenantId, ids: Sequence[ProviderMessageId]
+    ) -> tuple[DeliveryUpdate, ...]:
+        """Return what is known about these texts, at most 50; unknown ids are left out."""
+        ...
+
+    async def sent_since(
+        self, tenant: TenantId, *, contact: PhoneNumber, since: datetime
+    ) -> tuple[DeliveryUpdate, ...]:
+        """Return outbound texts to this contact created since then, oldest first."""
+        ...
+
+    async def numbers(self, tenant: TenantId) -> tuple[SenderNumber, ...]:
+        """Return our numbers with their features and campaign status."""
+        ...
+
+    async def sync(self, tenant: TenantId, *, token: str, since: datetime) -> SyncPage:
+        """Return what changed since the token, or, without a usable one, since the instant."""
+        ...
+
+    async def opted_out(
+        self, tenant: TenantId, numbers: Sequence[PhoneNumber]
+    ) -> tuple[tuple[PhoneNumber, PhoneNumber, datetime], ...]:
+        """Return RingCentral's own opt-outs as (our number, contact, when)."""
+        ...
+
+    async def write_opt_out(
+        self, tenant: TenantId, contact: PhoneNumber, numbers: Sequence[PhoneNumber]
+    ) -> tuple[PhoneNumber, ...]:
+        """Write an opt-out per own number; returns the numbers that failed."""
+        ...
+
+    async def ensure_webhook(
+        self, tenant: TenantId, *, address: str, token: str, now: datetime
+    ) -> WebhookState:
+        """Adopt, renew or create the subscription that calls this address."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What the installation was started with."""
+
+    brand: str
+    support_contact: str
+    undo: timedelta
+    default_channel: ChannelId | None
+    admins: frozenset[UserId]
+    public_url: str = ""
+    texts_per_minute: int = 20
+    """How many texts one person may send in a minute (ruling 23)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The outside, as one bundle."""
+
+    clock: Clock
+    keys: Keys
+    store: Store
+    queue: Queue
+    chat: ChatClient
+    sms: SmsGateway
+    house: House
