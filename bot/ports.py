@@ -203,6 +203,7 @@ TaskName = Literal[
     "send_text",
     "track_text",
     "settle_text",
+    "close_review",
     "handle_event",
     "catch_up",
     "watch_webhook",

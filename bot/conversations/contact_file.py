@@ -13,7 +13,7 @@ from typing import Literal
 from bot.consent.case import Circumstances, PastSend, SystemText
 from bot.consent.ledger import ConsentLedger
 from bot.errors import NotFound
-from bot.texting.delivery import ENDED, IN_FLIGHT, DeliveryStatus
+from bot.texting.delivery import IN_FLIGHT, DeliveryStatus
 from bot.texting.ids import ChannelId, ContactKey, InboundId, MessageTs, TenantId, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText, MessageRef, OutboundText
@@ -88,7 +88,11 @@ class ContactFile:
     system_sent: tuple[tuple[SystemText, datetime], ...] = ()
     frozen_at: datetime | None = None
     frozen_by: InboundId | None = None
+    review_due: datetime | None = None
+    """When an unanswered review becomes an opt-out (ruling 10)."""
     wrong_number: bool = False
+    list_stale: bool = False
+    """Whether RingCentral's own list must still be told of an opt-out."""
     posts: tuple[PendingPost, ...] = ()
     redraw: frozenset[str] = frozenset()
     """TextIds, and numbers of ours as E.164 for a conversation's root, whose message is stale."""
@@ -113,12 +117,12 @@ class ContactFile:
         return replace(self, texts=(*before, text, *after), redraw=redraw)
 
     def ended(self) -> tuple[OutboundText, ...]:
-        """Return the texts that have ended and whose message is up to date."""
+        """Return the texts that are finished and whose message is up to date: for the archive."""
         waiting = {post.text for post in self.posts}
         return tuple(
             text
             for text in self.texts
-            if text.status in ENDED and str(text.id) not in self.redraw and text.id not in waiting
+            if text.finished and str(text.id) not in self.redraw and text.id not in waiting
         )
 
     def in_flight(self) -> tuple[OutboundText, ...]:
@@ -176,8 +180,13 @@ class ContactFile:
     @property
     def idle(self) -> bool:
         """Whether nothing waits to be done for this contact, so that the sweeper may forget it."""
-        resting = {DeliveryStatus.DRAFT, *ENDED}
-        return not self.posts and not self.redraw and all(t.status in resting for t in self.texts)
+        return (
+            not self.posts
+            and not self.redraw
+            and not self.list_stale
+            and self.review_due is None
+            and all(t.finished or t.status is DeliveryStatus.DRAFT for t in self.texts)
+        )
 
 
 def root_of(file: ContactFile, number: PhoneNumber) -> MessageRef | None:

@@ -1,0 +1,109 @@
+"""What `decide` is given: the proposal, the contact's facts, our facts, our policy.
+
+Rule: everything that a rule may look at stands here; rules read nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.consent.category import Category
+from bot.consent.ledger import ConsentLedger
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import SenderNumber
+
+
+class SystemText(StrEnum):
+    """Texts that the bot sends by itself, decided by rows of their own (ruling 5)."""
+
+    OPT_OUT_CONFIRMATION = "opt_out_confirmation"
+    HELP_ANSWER = "help_answer"
+    DOUBLE_OPT_IN_ASK = "double_opt_in_ask"
+    OUT_OF_HOURS = "out_of_hours"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A text that somebody would like to send, not yet decided on."""
+
+    contact: PhoneNumber
+    sender: SenderNumber
+    body: str = field(repr=False)
+    """The words as typed, without the footer."""
+    category: Category
+    """As classified from the words, or raised by a person; never lower than classified."""
+    seller: str
+    purpose: str = ""
+    automated: bool = False
+    """Templated, scheduled, triggered or bulk (ATT20); one human-typed text is not."""
+    system: SystemText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastSend:
+    """One text that left, as far as caps and footers need it."""
+
+    at: datetime
+    sender: PhoneNumber
+    category: Category
+    had_footer: bool
+    had_help: bool = False
+    automated: bool = False
+    provider_id: str = ""
+    """RingCentral's id, so that each id belongs to one text (ruling 17)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What is known about the contact beside their consent."""
+
+    last_inbound: tuple[tuple[PhoneNumber, datetime], ...] = ()
+    """When the contact last wrote, per number of ours."""
+    sends: tuple[PastSend, ...] = ()
+    """Texts that left, oldest first; at least all of the last 24 h and the last with a footer."""
+    stated_zone: str = ""
+    """IANA zone that the contact or address says; may only narrow the hours (TZ-5)."""
+    stated_state: str = ""
+    """Two-letter state or province that the address says."""
+    frozen_at: datetime | None = None
+    """Since when an unsure reading freezes all sends (ruling 10)."""
+    wrong_number: bool = False
+    unread_inbound: bool = False
+    caught_up: bool = True
+    """Whether message sync and consent list were read since the last gap (ruling 13)."""
+    paused: bool = False
+    """Whether an admin has paused all sending (ruling 23)."""
+    system_sent: tuple[tuple[SystemText, datetime], ...] = ()
+    """System texts sent to this contact from this number, newest last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What the team has settled; every default is the strict reading."""
+
+    brand: str = ""
+    support_contact: str = ""
+    conversation_window: timedelta = timedelta(hours=24)
+    """How long an inbound text may be answered; 72 h at most (CTIA-5.1-CONV)."""
+    strict_rc: bool = True
+    """Whether a spoken yes to informational texts draws a warning (RC-POL-WRITTEN)."""
+    informational_hours: bool = True
+    """Whether informational texts keep to the hours too (ruling 2)."""
+    footer_every: int = 5
+    footer_days: int = 30
+    cap_per_day: int = 3
+    who_confirms_stop: str = "ringcentral"
+    """`ringcentral`, `us` or `unknown`; unknown means that nobody of ours confirms (ruling 9)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Everything that a rule may look at."""
+
+    proposal: Proposal
+    ledger: ConsentLedger
+    circumstances: Circumstances
+    policy: Policy
+    now: datetime
