@@ -52,7 +52,8 @@ class Remedy:
     """The shortest lawful way to a yes."""
 
     code: str
-    """`wait`, `drop_offer`, `record_consent`, `ask_in_reply`, `only_start`, `approver`, `change_number`, `rewrite`."""
+    """`wait`, `drop_offer`, `record_consent`, `ask_in_reply`, `only_start`, `approver`,
+    `change_number` or `rewrite`."""
     sentence: str
 
 
@@ -73,6 +74,10 @@ class Allowed:
     reasons: tuple[Reason, ...]
     warnings: tuple[Reason, ...] = ()
     required_parts: frozenset[RequiredPart] = frozenset()
+    brand: str = ""
+    """What BRAND means here, so that clearance can look for it."""
+    support_contact: str = ""
+    """What CONTACT means here."""
     rules_version: str
     decided_at: datetime
 

@@ -1,0 +1,154 @@
+"""The parts that a text must carry: how they are worded, and whether it says them already.
+
+Rule: the shortest lawful wording that costs no extra part; nothing is said twice.
+Sources: CTIA 5.1.3 (STOP is the word to use), TCPA-a10-ANY (no exclusive way), CASL s.6(2).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from bot.texting.segments import count
+
+BRAND: Final = "brand"
+STOP: Final = "stop"
+HELP: Final = "help"
+CONTACT: Final = "contact"
+PARTS: Final = frozenset({BRAND, STOP, HELP, CONTACT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How STOP and HELP are said, the clear way first, the cheap way last."""
+
+    stop: tuple[str, ...]
+    help: tuple[str, ...]
+    both: tuple[str, ...]
+
+
+ENGLISH: Final = Wording(
+    stop=("Reply STOP to opt out.", "STOP to end"),
+    help=("Reply HELP for help.", "HELP for help"),
+    both=("Reply STOP to opt out, HELP for help.", "STOP to end, HELP for help"),
+)
+ENGLISH_CANADA: Final = Wording(
+    stop=("Reply STOP or ARRET to opt out.", "STOP/ARRET to end"),
+    help=("Reply HELP or AIDE for help.", "HELP/AIDE for help"),
+    both=("Reply STOP or ARRET to opt out, HELP for help.", "STOP/ARRET to end, HELP for help"),
+)
+# No accents on capitals: E with a circumflex would force the text into UCS-2.
+FRENCH: Final = Wording(
+    stop=("Repondez ARRET pour vous desabonner.", "ARRET pour arreter"),
+    help=("Repondez AIDE pour de l'aide.", "AIDE pour aide"),
+    both=(
+        "Repondez ARRET pour vous desabonner, AIDE pour aide.",
+        "ARRET pour arreter, AIDE pour aide",
+    ),
+)
+
+# The word stands in capitals or quotes, or is followed by what it does: "text me if the bus is at
+# the stop to end the wait" must not count.
+_SAYS_STOP: Final = re.compile(
+    r"\b(?:[Rr]eply|REPLY|[Tt]e?xt|TEXT|TXT|[Ss]end|SEND|[Rr]espond|[Rr]epondez|[Tt]extez)"
+    r"(?:\s+(?:with|par|avec))?\s+[\"'\u2018\u201c]?(?:STOP|ARRET|UNSUBSCRIBE)\b"
+    r"|\b(?:STOP|ARRET|UNSUBSCRIBE)(?:[/ ](?:or |ou )?(?:STOP|ARRET))?[\"'\u2019\u201d]?"
+    r"\s*(?:=|\b(?:2|to|pour)\b)\s*"
+    r"(?:end|opt[ -]?out|stop|cancel|quit|unsub\w*|remove|arret\w*|(?:vous |se )?desabonner\w*)"
+    r"|\b(?i:(?:reply|text|txt|send)\s+stop\s+(?:to|2)\s+(?:end|opt[ -]?out|unsub\w*|cancel|quit))"
+)
+_SAYS_HELP: Final = re.compile(
+    r"\b(?:HELP|AIDE)(?:/(?:HELP|AIDE)| (?:or|ou) (?:HELP|AIDE))?[\"'\u2019\u201d]?"
+    r"\s*(?:=|\b(?:for|4|pour)\b)"
+    r"|\b(?:[Rr]eply|[Tt]e?xt|[Ss]end|[Rr]epondez|[Tt]extez)\s+[\"'\u2018\u201c]?(?:HELP|AIDE)\b"
+)
+_FRENCH_WORDS: Final = frozenset(
+    ["vous", "votre", "vos", "nous", "notre", "bonjour", "merci", "pour", "avec", "rendez", "une",
+     "est", "les", "des", "demain", "svp", "chez", "jusqu", "rabais", "bonne", "etes", "sera"]
+)  # fmt: skip
+
+
+def says(body: str, *, brand: str = "", support_contact: str = "") -> frozenset[str]:
+    """Return which parts the words carry already.
+
+    The brand and the contact can only be found if they are given.
+    """
+    plain = _unaccented(body)
+    found = set()
+    if _SAYS_STOP.search(plain):
+        found.add(STOP)
+    if _SAYS_HELP.search(plain):
+        found.add(HELP)
+    if brand and _names(body, brand):
+        found.add(BRAND)
+    if support_contact and _names(body, support_contact):
+        found.add(CONTACT)
+    return frozenset(found)
+
+
+def render(
+    body: str, parts: frozenset[str], *, brand: str, support_contact: str, canada: bool
+) -> str:
+    """Return the body with the parts that it lacks, worded for the fewest segments.
+
+    Raises:
+        ValueError: a part is unknown, or the brand or contact is required and empty.
+    """
+    if unknown := parts - PARTS:
+        raise ValueError(f"unknown parts: {sorted(unknown)}")
+    if (BRAND in parts and not brand.strip()) or (CONTACT in parts and not support_contact.strip()):
+        raise ValueError("the brand or the support contact is required and not set")
+    lacking = parts - says(body, brand=brand, support_contact=support_contact)
+    if not lacking:
+        return body
+    wordings = _footers(lacking, brand, support_contact, _wording(body, canada=canada))
+    rendered = [f"{body} {wording}" for wording in wordings]
+    # `min` keeps the first of equals: the clearest wording wins unless a shorter saves a part.
+    return min(rendered, key=lambda text: count(text).segments)
+
+
+def reads_french(body: str) -> bool:
+    """Say whether the words are French, so that the footer should be."""
+    words = re.findall(r"[a-z]+", _unaccented(body).lower())
+    hits = sum(word in _FRENCH_WORDS for word in words)
+    return hits >= 2 and hits * 6 >= len(words)
+
+
+def _wording(body: str, *, canada: bool) -> Wording:
+    if not canada:
+        return ENGLISH
+    return FRENCH if reads_french(body) else ENGLISH_CANADA
+
+
+def _footers(
+    lacking: frozenset[str], brand: str, support_contact: str, wording: Wording
+) -> list[str]:
+    """Return whole footers, the clearest first, the shortest last."""
+    asks: tuple[str, ...] = ("",)
+    if {STOP, HELP} <= lacking:
+        asks = wording.both
+    elif STOP in lacking:
+        asks = wording.stop
+    elif HELP in lacking:
+        asks = wording.help
+    names = [brand.strip()] if BRAND in lacking else []
+    names += [support_contact.strip()] if CONTACT in lacking else []
+    signature = f"-{', '.join(names)}" if names else ""
+    if not signature:
+        return list(asks)
+    return [f"{signature}. {ask}" if ask else signature for ask in asks]
+
+
+def _names(body: str, name: str) -> bool:
+    """Say whether a name stands in the words, whole, in any case and spacing."""
+    wanted = re.escape(" ".join(name.casefold().split())).replace(r"\ ", r"\s+")
+    return re.search(rf"(?<!\w){wanted}(?!\w)", body.casefold()) is not None
+
+
+def _unaccented(text: str) -> str:
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
