@@ -1,0 +1,110 @@
+"""Every id that Slack repeats to us: the words between `bot.blocks` and `handlers`.
+
+Rule: an id is a look-up key, never a fact; who may do what is checked again in the use cases.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.texting.ids import ContactKey, InboundId
+from bot.texting.phone import PhoneNumber
+
+
+class ActionId(StrEnum):
+    """A button or a menu."""
+
+    SEND = "text_send"
+    SEND_LATER = "text_send_when_allowed"
+    EDIT = "text_edit"
+    SCHEDULE = "text_schedule"
+    DISCARD = "text_discard"
+    CHOOSE_SENDER = "text_choose_sender"
+    REOPEN = "text_reopen"
+    COMPOSE = "text_compose"
+    UNDO = "text_undo"
+    WITHDRAW = "text_withdraw"
+    ARRIVED = "text_arrived"
+    RESEND = "text_resend"
+    REPLY = "contact_reply"
+    OPT_OUT = "contact_opt_out"
+    REVEAL = "contact_reveal"
+    SHOW_CONSENT = "contact_consent"
+    SHOW_HISTORY = "contact_history"
+    RECORD_CONSENT = "contact_record_consent"
+    PICK_CONTACT = "contact_pick"
+    PAUSE = "sending_pause"
+    RESUME = "sending_resume"
+    SET_CHANNEL_NUMBER = "settings_channel_number"
+    SET_DEFAULT_CHANNEL = "settings_default_channel"
+
+
+class InputId(StrEnum):
+    """A field of a modal or of App Home; block and element carry the same id."""
+
+    CONTACT = "contact"
+    BODY = "body"
+    SENDER = "sender"
+    CATEGORY = "category"
+    METHOD = "method"
+    WORDING = "wording"
+    WHEN = "when"
+    PROOF = "proof"
+    CLAUSES = "clauses"
+    WORDS = "words"
+    ROUTE = "route"
+    AT = "at"
+    CHANNEL = "settings_channel"
+    NUMBER = "settings_number"
+
+
+class ViewId(StrEnum):
+    """The callback id of a modal or of App Home."""
+
+    COMPOSE = "compose"
+    EDIT = "edit"
+    SCHEDULE = "schedule"
+    PREVIEW = "preview"
+    RECORD_CONSENT = "record_consent"
+    OPT_OUT = "opt_out"
+    CONSENT = "consent"
+    NOTICE = "notice"
+    HOME = "home"
+
+
+class ShortcutId(StrEnum):
+    """A shortcut of the manifest."""
+
+    TEXT_A_CONTACT = "text_a_contact"
+    TEXT_THIS = "text_this_to_the_contact"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairValue:
+    """The value of a button about a contact and one of our numbers."""
+
+    contact: ContactKey
+    number: PhoneNumber | None
+    """Our number; None where the button is about the contact alone."""
+    inbound: InboundId | None = None
+
+    def __str__(self) -> str:
+        number = self.number.e164 if self.number else ""
+        return f"{self.contact}|{number}|{self.inbound or ''}"
+
+    @classmethod
+    def read(cls, value: str) -> PairValue:
+        """Return what a button carried.
+
+        Raises:
+            ValueError: not one of our values.
+        """
+        contact, number, inbound = value.split("|")
+        if not contact:
+            raise ValueError("a button value without a contact")
+        return cls(
+            contact=ContactKey(contact),
+            number=PhoneNumber(number) if number else None,
+            inbound=InboundId(inbound) if inbound else None,
+        )

@@ -1,0 +1,100 @@
+"""The one durable message that follows a text through its life."""
+
+from __future__ import annotations
+
+from bot.blocks.elements import Message, ask_first, button, buttons, message, says, small
+from bot.blocks.failures import failure
+from bot.blocks.ids import ActionId
+from bot.blocks.words import Block, literal, moment, plain, quoted, telling
+from bot.conversations.views import OutboundView
+from bot.texting.delivery import DeliveryStatus as S
+from bot.texting.text import OutboundText
+
+_PLAIN: dict[S, str] = {
+    S.DRAFT: "Back to a draft: it was not sent.",
+    S.AWAITING_APPROVAL: "Waiting for somebody to approve it.",
+    S.FROZEN: "Stopped: they may have opted out, and somebody has to read what they wrote.",
+    S.QUEUED: "Next to leave.",
+    S.SENDING: "Being handed to RingCentral.",
+    S.SENT: "Sent: accepted, not confirmed.",
+    S.DELIVERED: "Delivered.",
+    S.CANCELLED: "Cancelled: it was not sent.",
+    S.EXPIRED: "Too late: its time passed, it was not sent.",
+}
+
+
+def outbound(view: OutboundView) -> Message:
+    """Return the message; its words are literal, its buttons fit the state."""
+    text = view.text
+    asked_by = f" · by {view.requester_name}" if view.requester_name else ""
+    sender = f" · from {text.sender.national}" if text.sender else ""
+    head = small(plain(f"Text to {text.contact}{sender}{asked_by}", 500))
+    return message(
+        f"Text to {text.contact}: {text.status.value.replace('_', ' ')}",
+        [head, *quoted(text.rendered or text.body), *status_lines(text), _buttons(text)],
+    )
+
+
+def status_lines(text: OutboundText) -> list[Block]:
+    """Return where the text is, in plain words."""
+    lines = [_status(text)]
+    if text.crossed_at:
+        lines.append(
+            says(
+                f":warning: They opted out {moment(text.crossed_at)}, while this text was "
+                "already on its way."
+            )
+        )
+    return lines
+
+
+def _status(text: OutboundText) -> Block:
+    due = moment(text.due_at) if text.due_at else "soon"
+    match text.status:
+        case S.HELD:
+            return says("Leaves in a moment: you can still undo it.")
+        case S.SCHEDULED:
+            return says(f"Scheduled for {due}; it is checked again then.")
+        case S.DEFERRED:
+            return says(f"Waits for the next lawful minute, {due}; it is checked again then.")
+        case S.FAILED:
+            return _failed(text)
+        case S.OUTCOME_UNKNOWN:
+            return says(
+                ":grey_question: RingCentral did not answer, so we do not know if it left. "
+                "It is not sent again by itself. Ask them, or look into RingCentral, then choose."
+            )
+        case other:
+            return says(_PLAIN[other])
+
+
+def _failed(text: OutboundText) -> Block:
+    known = failure(text.failure)
+    line = [literal("Not delivered", bold=True), literal(f": {known.words}. {known.remedy}")]
+    if text.failure:
+        line.append(literal(f" ({text.failure})", italic=True))
+    return telling(line)
+
+
+def _buttons(text: OutboundText) -> Block | None:
+    id_ = str(text.id)
+    match text.status:
+        case S.HELD:
+            shown = [button(ActionId.UNDO, "Undo", id_, style="danger")]
+        case S.AWAITING_APPROVAL | S.SCHEDULED | S.DEFERRED | S.FROZEN | S.QUEUED:
+            shown = [button(ActionId.WITHDRAW, "Cancel", id_, style="danger")]
+        case S.OUTCOME_UNKNOWN:
+            shown = [
+                button(ActionId.ARRIVED, "It arrived", id_),
+                button(
+                    ActionId.RESEND,
+                    "Send again",
+                    id_,
+                    confirm=ask_first(
+                        "Send it again?", "If the first one left, they get it twice.", "Send again"
+                    ),
+                ),
+            ]
+        case _:
+            shown = []
+    return buttons("text", shown)
