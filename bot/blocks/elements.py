@@ -99,9 +99,7 @@ def option(label: str, value: str) -> Block:
     return {"text": plain(label, 75), "value": value}
 
 
-def menu(
-    id_: ActionId | InputId, options: Sequence[Block], *, ask: str, chosen: str = ""
-) -> Block:
+def menu(id_: ActionId | InputId, options: Sequence[Block], *, ask: str, chosen: str = "") -> Block:
     """Return a menu of at most 100 choices; `chosen` is the value that is set already."""
     offered = list(options[:MAX_OPTIONS])
     drawn: Block = {

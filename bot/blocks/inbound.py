@@ -51,4 +51,13 @@ def _buttons(view: InboundView, contact: ContactKey) -> Block | None:
     value = str(PairValue(contact=contact, number=view.inbound.to, inbound=view.inbound.id))
     reply = button(ActionId.REPLY, "Reply", value, style="primary") if view.can_reply else None
     opt_out = button(ActionId.OPT_OUT, "Opt out", value) if view.reading != "opt_out" else None
-    return buttons("contact", [reply, opt_out, button(ActionId.REVEAL, "Reveal number", value)])
+    no = button(ActionId.NOT_OPT_OUT, "Not an opt-out", value)
+    return buttons(
+        "contact",
+        [
+            reply,
+            opt_out,
+            no if view.reading == "opt_out_unsure" else None,
+            button(ActionId.REVEAL, "Reveal number", value),
+        ],
+    )

@@ -10,14 +10,22 @@ from bot.conversations.views import OutboundView
 from bot.texting.delivery import DeliveryStatus as S
 from bot.texting.text import OutboundText
 
+NOT_FOUND = "not_found"
+"""Why an outcome is unknown, once RingCentral has been asked long enough (ruling 17)."""
+
 _PLAIN: dict[S, str] = {
     S.DRAFT: "Back to a draft: it was not sent.",
     S.AWAITING_APPROVAL: "Waiting for somebody to approve it.",
     S.FROZEN: "Stopped: they may have opted out, and somebody has to read what they wrote.",
+    S.HELD: "Leaves in a moment: you can still undo it.",
     S.QUEUED: "Next to leave.",
     S.SENDING: "Being handed to RingCentral.",
     S.SENT: "Sent: accepted, not confirmed.",
     S.DELIVERED: "Delivered.",
+    S.OUTCOME_UNKNOWN: (
+        ":grey_question: RingCentral did not answer, so we do not know if it left. "
+        "It is not sent again by itself; RingCentral is being asked."
+    ),
     S.CANCELLED: "Cancelled: it was not sent.",
     S.EXPIRED: "Too late: its time passed, it was not sent.",
 }
@@ -49,23 +57,25 @@ def status_lines(text: OutboundText) -> list[Block]:
 
 
 def _status(text: OutboundText) -> Block:
+    if text.status is S.FAILED:
+        return _failed(text)
+    return says(_sentence(text))
+
+
+def _sentence(text: OutboundText) -> str:
     due = moment(text.due_at) if text.due_at else "soon"
     match text.status:
-        case S.HELD:
-            return says("Leaves in a moment: you can still undo it.")
         case S.SCHEDULED:
-            return says(f"Scheduled for {due}; it is checked again then.")
+            return f"Scheduled for {due}; it is checked again then."
         case S.DEFERRED:
-            return says(f"Waits for the next lawful minute, {due}; it is checked again then.")
-        case S.FAILED:
-            return _failed(text)
-        case S.OUTCOME_UNKNOWN:
-            return says(
-                ":grey_question: RingCentral did not answer, so we do not know if it left. "
-                "It is not sent again by itself. Ask them, or look into RingCentral, then choose."
+            return f"Waits for the next lawful minute, {due}; it is checked again then."
+        case S.OUTCOME_UNKNOWN if text.failure == NOT_FOUND:
+            return (
+                ":grey_question: RingCentral has no trace of it, so it probably did not leave. "
+                "It is not sent again by itself: you decide."
             )
         case other:
-            return says(_PLAIN[other])
+            return _PLAIN[other]
 
 
 def _failed(text: OutboundText) -> Block:
@@ -83,18 +93,15 @@ def _buttons(text: OutboundText) -> Block | None:
             shown = [button(ActionId.UNDO, "Undo", id_, style="danger")]
         case S.AWAITING_APPROVAL | S.SCHEDULED | S.DEFERRED | S.FROZEN | S.QUEUED:
             shown = [button(ActionId.WITHDRAW, "Cancel", id_, style="danger")]
+        case S.OUTCOME_UNKNOWN if text.failure == NOT_FOUND:
+            shown = [button(ActionId.ARRIVED, "It arrived", id_), _send_again(id_)]
         case S.OUTCOME_UNKNOWN:
-            shown = [
-                button(ActionId.ARRIVED, "It arrived", id_),
-                button(
-                    ActionId.RESEND,
-                    "Send again",
-                    id_,
-                    confirm=ask_first(
-                        "Send it again?", "If the first one left, they get it twice.", "Send again"
-                    ),
-                ),
-            ]
+            shown = [button(ActionId.ARRIVED, "It arrived", id_)]
         case _:
             shown = []
     return buttons("text", shown)
+
+
+def _send_again(id_: str) -> Block:
+    sure = ask_first("Send it again?", "If the first one left, they get it twice.", "Send again")
+    return button(ActionId.RESEND, "Send again", id_, confirm=sure)

@@ -47,22 +47,20 @@ def verdict(decision: Decision, category: Category) -> list[Block]:
     return [*blocks, fine_print(decision)]
 
 
-def reasons(given: Sequence[Reason]) -> Block:
+def reasons(given: Sequence[Reason], *, at_most: int = MAX_REASONS) -> Block:
     """Return reasons, each with where it comes from."""
     items = [
         [*spoken(cut(reason.sentence, MAX_SENTENCE)), *_sources(reason.citations)]
-        for reason in given[:MAX_REASONS]
+        for reason in given[:at_most]
     ]
-    if len(given) > MAX_REASONS:
-        items.append([literal(f"… and {len(given) - MAX_REASONS} more reasons")])
+    if len(given) > at_most:
+        items.append([literal(f"… and {len(given) - at_most} more reasons")])
     return listed(items)
 
 
 def ways(remedies: Sequence[Remedy]) -> Block:
     """Return what would make it right, shortest first."""
-    return listed(
-        [spoken(cut(remedy.sentence, MAX_SENTENCE)) for remedy in remedies[:MAX_REASONS]]
-    )
+    return listed([spoken(cut(remedy.sentence, MAX_SENTENCE)) for remedy in remedies[:MAX_REASONS]])
 
 
 def fine_print(decision: Decision) -> Block:

@@ -1,0 +1,137 @@
+"""What `/consent <contact>` shows: a verdict per category, and the records behind it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.blocks.elements import Message, button, buttons, divider, message, says, small
+from bot.blocks.ids import ActionId, PairValue, ViewId
+from bot.blocks.people import our_number, their_time, who
+from bot.blocks.record_consent import ROUTES
+from bot.blocks.verdict import MAX_SENTENCE, NOT_ADVICE, headline, reasons, ways
+from bot.blocks.views import modal
+from bot.blocks.words import Block, cut, literal, moment, plain, quoted, telling
+from bot.consent.category import Category
+from bot.consent.decision import Allowed, Decision
+from bot.consent.ledger import LedgerEntry
+from bot.consent.methods import METHODS
+from bot.consent.record import OptIn, OptOut, Unblock
+from bot.conversations.views import ConsentView
+from bot.texting.ids import ContactKey
+
+MAX_REASONS = 4
+"""Reasons per category; three categories share one message."""
+MAX_RECORDS = 10
+"""Records in one message, newest first."""
+MAX_WORDING = 300
+
+
+def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Message:
+    """Return the verdicts, after a sentence on what just happened, if any."""
+    blocks: list[Block | None] = [says(opening) if opening else None, *_head(view)]
+    if view.number is None:
+        blocks.append(says("None of our numbers can text, so nothing can be sent."))
+    for category in Category:
+        if category in view.verdicts:
+            blocks += _verdict(view.verdicts[category], category)
+    blocks += [
+        _standing(view),
+        small(plain(f"Rules {view.rules_version}. {NOT_ADVICE}", 300)),
+        _buttons(view, contact),
+    ]
+    return message(f"Consent of {view.contact}", blocks)
+
+
+def history(view: ConsentView, contact: ContactKey) -> Message:
+    """Return the records, newest first."""
+    blocks = [*_head(view)]
+    if not view.entries:
+        blocks.append(says("Nothing is recorded about this contact yet."))
+    newest = view.entries[::-1][:MAX_RECORDS]
+    for entry in newest:
+        blocks += _record(entry)
+    left = len(view.entries) - len(newest)
+    if left:
+        blocks.append(small(plain(f"… and {left} older records", 200)))
+    return message(f"Consent history of {view.contact}", [*blocks, _buttons(view, contact)])
+
+
+def window(shown: Message) -> dict[str, Any]:
+    """Return either of them as a modal."""
+    return modal(ViewId.CONSENT, "Consent", shown.blocks)
+
+
+def _head(view: ConsentView) -> list[Block]:
+    number = f"On our number {our_number(view.number)}" if view.number else ""
+    parts = [part for part in (number, their_time(view.local_times)) if part]
+    name = telling([literal(who(view.contact, view.card), bold=True)])
+    return [name, small(*(plain(part, 500) for part in parts))]
+
+
+def _verdict(decision: Decision, category: Category) -> list[Block]:
+    given = decision.warnings if isinstance(decision, Allowed) else ()
+    given = (*decision.reasons, *given)
+    blocks = [divider(), headline(decision, category)]
+    if given:
+        blocks.append(reasons(given, at_most=MAX_REASONS))
+    if not isinstance(decision, Allowed) and decision.remedies:
+        blocks += [telling([literal("What would make it OK", bold=True)]), ways(decision.remedies)]
+    return blocks
+
+
+def _standing(view: ConsentView) -> Block:
+    count = len(view.entries)
+    if not count:
+        return small(plain("No consent is on record.", 200))
+    newest = view.entries[-1].record
+    records = "1 record" if count == 1 else f"{count} records"
+    return small(plain(f"{records}; the newest: {_title(newest)}", 500), _when(newest))
+
+
+def _record(entry: LedgerEntry) -> list[Block]:
+    record = entry.record
+    blocks = [divider(), telling([literal(_title(record), bold=True)])]
+    match record:
+        case OptIn(evidence=evidence):
+            words, place = evidence.wording, evidence.place
+        case OptOut(words=words) | Unblock(words=words):
+            place = ""
+    if words:
+        blocks += quoted(cut(words, MAX_WORDING))
+    by = "by the bot" if record.recorded_by == "system" else f"by <@{record.recorded_by}>"
+    parts = [_when(record), _by(by)]
+    if place:
+        parts.append(plain(f"Proof: {place}", MAX_SENTENCE))
+    return [*blocks, small(*parts)]
+
+
+def _title(record: OptIn | OptOut | Unblock) -> str:
+    match record:
+        case OptIn():
+            return f"Yes to {record.category.value} texts: {METHODS[record.method].label}"
+        case OptOut():
+            way = ROUTES.get(record.route, record.route.value.replace("_", " ").capitalize())
+            return f"Opted out: {way}"
+        case Unblock():
+            return f"Texted START to {record.number.national}"
+
+
+def _when(record: OptIn | OptOut | Unblock) -> Block:
+    return {"type": "mrkdwn", "text": moment(record.occurred_at), "verbatim": True}
+
+
+def _by(words: str) -> Block:
+    return {"type": "mrkdwn", "text": f"recorded {words}", "verbatim": True}
+
+
+def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:
+    number = view.number.number if view.number else None
+    value = str(PairValue(contact=contact, number=number))
+    return buttons(
+        "consent",
+        [
+            button(ActionId.RECORD_CONSENT, "Record consent", value),
+            button(ActionId.SHOW_HISTORY, "History", value) if view.entries else None,
+            button(ActionId.OPT_OUT, "Opt out", value),
+        ],
+    )

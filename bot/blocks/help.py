@@ -1,0 +1,53 @@
+"""Short help with examples, and the nearest word when something was mistyped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from bot.blocks.elements import Message, message, says
+
+_TEXT = (
+    "*Text a contact* from here; nothing leaves before you press *Send*.",
+    (
+        "`/text` opens a form\n"
+    "`/text (415) 555-0132 Your table is ready` shows the preview\n"
+    "`/text Ann Your table is ready` does the same for a contact you have named\n"
+    "`/text check (415) 555-0132 Spring sale, 20% off` only says whether it may be sent",
+    "Answers appear in your channel, one thread per conversation. What you write in a thread "
+    "stays inside: press *Reply* to answer by text.",
+)
+_CONSENT = (
+    "*May we text them?* Each answer names the rule, its source and the date it was read.",
+    "`/consent (415) 555-0132` says yes, no or wait, for each kind of text\n"
+    "`/consent record (415) 555-0132` keeps a yes with its proof\n"
+    "`/consent revoke (415) 555-0132 said so on the phone` opts them out, at once and everywhere\n"
+    "`/consent history (415) 555-0132` shows what is on record",
+)
+TEXT_WORDS = ("check", "help")
+CONSENT_WORDS = ("record", "revoke", "history", "help")
+
+
+def text_help(opening: str = "") -> Message:
+    """Return the help of `/text`."""
+    return _help("How to text a contact", opening, _TEXT)
+
+
+def consent_help(opening: str = "") -> Message:
+    """Return the help of `/consent`."""
+    return _help("How to ask about consent", opening, _CONSENT)
+
+
+def greeting() -> Message:
+    """Return what the bot says when it is mentioned."""
+    return _help("How Assent works", "", (*_TEXT[:2], *_CONSENT[:2]))
+
+
+def nearest(typed: str, words: Iterable[str]) -> str:
+    """Return the word that was probably meant; empty if none is near."""
+    return next(iter(get_close_matches(typed.casefold(), list(words), n=1, cutoff=0.7)), "")
+
+
+def _help(title: str, opening: str, paragraphs: tuple[str, ...]) -> Message:
+    said = [opening] if opening else []
+    return message(title, [says(sentence) for sentence in (*said, *paragraphs)])
