@@ -1,0 +1,162 @@
+"""RingCentral's SDK, made safe to call: off the event loop, with timeouts, gates and one login.
+
+Rule: nothing that leaves here holds a token, a secret, a body or a number. What RingCentral says
+comes back as a `Reply`; `fetch` turns a bad one into our error by the table in `failures`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import timedelta
+from time import monotonic
+from typing import Final, Literal
+
+import structlog
+from ringcentral import SDK
+from ringcentral.http.api_exception import ApiException
+
+from bot.adapters.ringcentral.address import Query, checked, with_query
+from bot.adapters.ringcentral.failures import failure
+from bot.adapters.ringcentral.gate import PENALTY, Gatekeeper, Group, gates
+from bot.adapters.ringcentral.login import Login, Token
+from bot.adapters.ringcentral.records import Json, mapping
+from bot.adapters.ringcentral.reply import Reply, answered, unanswered
+from bot.adapters.ringcentral.transport import Timeout, TimeoutClient
+
+TIMEOUT: Final[Timeout] = (3.05, 15.0)
+_THREADS: Final = 16
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One request."""
+
+    method: Literal["get", "post", "put", "patch", "delete"]
+    path: str
+    """From `/restapi/` on, or an absolute URL that RingCentral gave us."""
+    group: Group
+    query: Query = field(default_factory=dict, repr=False)
+    body: Mapping[str, object] | None = field(default=None, repr=False)
+    accept: str = "application/json"
+    once: bool = False
+    """Whether doing it twice is worse than not knowing: a text that is sent."""
+    starts_within: timedelta = timedelta(seconds=60)
+    """How long it may wait for a thread or a login before it must not go any more."""
+
+
+class RingCentralClient:
+    """One app, logged in as one user."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        jwt: str,
+        server_url: str,
+        gatekeepers: Mapping[Group, Gatekeeper] | None = None,
+        timeout: Timeout = TIMEOUT,
+    ) -> None:
+        self._server = server_url.rstrip("/")
+        self._transport = TimeoutClient(timeout=timeout, pool=_THREADS)
+        sdk = SDK(client_id, client_secret, self._server, "Assent", "1")
+        self._platform = sdk.platform()
+        self._platform._client = self._transport  # noqa: SLF001 - the SDK takes no transport
+        self._gates = gatekeepers or gates()
+        self._login = Login(self._platform, jwt=jwt, gate=self._gates[Group.AUTH])
+        self._closed = False
+        self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="ringcentral")
+
+    @property
+    def owner(self) -> str:
+        """The extension that is logged in; empty before the first call."""
+        return self._login.owner
+
+    async def ask(self, call: Call) -> Reply:
+        """Return what RingCentral says, good or bad.
+
+        Raises:
+            SmsRejected: the address is not RingCentral's.
+        """
+        checked(call.path, server=self._server)
+        if self._closed:
+            return Reply(executed="no", code="closed")
+        latest = monotonic() + call.starts_within.total_seconds()
+        context = contextvars.copy_context()
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, context.run, self._ask, call, latest)
+
+    async def fetch(self, call: Call) -> Json:
+        """Return the JSON object that a good answer holds; an empty one if it holds none.
+
+        Raises:
+            SmsUnavailable, SmsRejected, SmsOutcomeUnknown: the answer is not good.
+        """
+        reply = await self.ask(call)
+        if not reply.ok:
+            raise failure(reply, once=call.once)
+        return mapping(reply.json())
+
+    async def close(self) -> None:
+        """Let running calls end by their timeouts, start no more."""
+        self._closed = True
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._transport.close()
+
+    def _ask(self, call: Call, latest: float) -> Reply:
+        """Call once; a 401 was not executed, so after it once more with a new token."""
+        token = self._login.token()
+        reply = self._try(call, token, latest)
+        if reply.status == 401 and isinstance(token, Token):
+            reply = self._try(call, self._login.token(refused=token), latest)
+        if not reply.ok:
+            log.warning(
+                "ringcentral.refused",
+                code=reply.code,
+                status=reply.status,
+                request_id=reply.request_id,
+                group=str(call.group),
+            )
+        return reply
+
+    def _try(self, call: Call, token: Token | Reply, latest: float) -> Reply:
+        if isinstance(token, Reply):
+            return Reply(
+                status=token.status,
+                executed="no",
+                code=token.code,
+                request_id=token.request_id,
+                retry_after=token.retry_after,
+            )
+        if monotonic() > latest:
+            return Reply(executed="no", code="too_late")
+        gate = self._gates[call.group]
+        if (wait := gate.enter()) is not None:
+            return Reply(status=429, executed="no", code="silence", retry_after=wait)
+        return self._send(call, token, gate)
+
+    def _send(self, call: Call, token: Token, gate: Gatekeeper) -> Reply:
+        """Send; the SDK's exceptions hold the token and end here."""
+        send = getattr(self._platform, call.method)
+        headers = {"Authorization": token.header, "Accept": call.accept}
+        extra = {} if call.body is None else {"body": call.body}
+        cause: BaseException | None = None
+        try:
+            response = send(
+                with_query(call.path, call.query), headers=headers, skip_auth_check=True, **extra
+            ).response()
+        except ApiException as error:
+            response, cause = error.api_response().response(), error.__context__
+        if response is None:
+            return unanswered(cause)
+        gate.learn(response.headers)
+        reply = answered(response)
+        if reply.status == 429 or (reply.status == 503 and reply.retry_after):
+            gate.close(reply.retry_after or PENALTY)
+        return reply

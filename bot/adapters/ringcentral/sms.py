@@ -1,0 +1,121 @@
+"""RingCentral's texting for one account, as the port `SmsGateway` wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.adapters.ringcentral import consents, messages
+from bot.adapters.ringcentral import numbers as own_numbers
+from bot.adapters.ringcentral.client import TIMEOUT, RingCentralClient
+from bot.adapters.ringcentral.gate import Gatekeeper, Group
+from bot.adapters.ringcentral.syncing import Syncing
+from bot.adapters.ringcentral.transport import Timeout
+from bot.adapters.ringcentral.webhook import Webhook
+from bot.consent.clearance import ClearedText
+from bot.conversations.tenant import WebhookState
+from bot.ports import Accepted, DeliveryUpdate, SyncPage
+from bot.texting.ids import ProviderMessageId, TenantId
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import SenderNumber
+
+
+class RingCentralSms:
+    """One RingCentral account; whichever workspace asks, it is this one's."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        jwt: str,
+        server_url: str,
+        gatekeepers: Mapping[Group, Gatekeeper] | None = None,
+        timeout: Timeout = TIMEOUT,
+    ) -> None:
+        """Keep the account's keys; nothing is called before the first request.
+
+        `timeout` is in seconds: to connect, and between two bytes. `gatekeepers` are for those
+        who share one user's limits among processes.
+        """
+        self._client = RingCentralClient(
+            client_id=client_id,
+            client_secret=client_secret,
+            jwt=jwt,
+            server_url=server_url,
+            gatekeepers=gatekeepers,
+            timeout=timeout,
+        )
+        self._syncing = Syncing(self._client)
+        self._webhook = Webhook(self._client)
+
+    async def send(self, tenant: TenantId, text: ClearedText) -> Accepted:  # noqa: ARG002 - one account
+        """Hand one text over, once, while its claim holds."""
+        return await messages.send(self._client, text)
+
+    async def statuses(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        ids: Sequence[ProviderMessageId],
+    ) -> tuple[DeliveryUpdate, ...]:
+        """Return what is known about these texts, at most 50; unknown ids are left out."""
+        return await messages.statuses(self._client, ids)
+
+    async def sent_since(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        *,
+        contact: PhoneNumber,
+        since: datetime,
+    ) -> tuple[DeliveryUpdate, ...]:
+        """Return outbound texts to this contact created since then, oldest first.
+
+        `since` counts in whole seconds: texts of the same second are included.
+        """
+        return await messages.sent_since(self._client, contact=contact, since=since)
+
+    async def numbers(self, tenant: TenantId) -> tuple[SenderNumber, ...]:  # noqa: ARG002 - one account
+        """Return our numbers with their features and campaign status."""
+        return await own_numbers.numbers(self._client)
+
+    async def sync(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        *,
+        token: str,
+        since: datetime,
+    ) -> SyncPage:
+        """Return what changed since the token, or, without a usable one, since the instant."""
+        return await self._syncing.sync(token=token, since=since)
+
+    async def opted_out(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        numbers: Sequence[PhoneNumber],
+    ) -> tuple[tuple[PhoneNumber, PhoneNumber, datetime], ...]:
+        """Return RingCentral's own opt-outs from these numbers of ours."""
+        return await consents.opted_out(self._client, numbers)
+
+    async def write_opt_out(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        contact: PhoneNumber,
+        numbers: Sequence[PhoneNumber],
+    ) -> tuple[PhoneNumber, ...]:
+        """Write an opt-out per own number; returns the numbers that failed."""
+        return await consents.write_opt_out(self._client, contact, numbers)
+
+    async def ensure_webhook(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        *,
+        address: str,
+        token: str,
+        now: datetime,
+    ) -> WebhookState:
+        """Adopt, renew or create the subscription that calls this address."""
+        return await self._webhook.ensure(address=address, token=token, now=now)
+
+    async def close(self) -> None:
+        """Start no more calls; running ones end by their timeouts."""
+        await self._client.close()
