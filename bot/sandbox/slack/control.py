@@ -128,12 +128,15 @@ class _Control:
 
     async def _changes(self) -> AsyncIterator[str]:
         yield ": hello\n\n"
+        told = self._world.version
         while True:
             try:
-                await asyncio.wait_for(self._world.next_change(), HEARTBEAT_SECONDS)
+                if told == self._world.version:
+                    await asyncio.wait_for(self._world.next_change(), HEARTBEAT_SECONDS)
             except TimeoutError:
                 yield ": still here\n\n"
             else:
+                told = self._world.version
                 yield 'data: {"kind": "changed"}\n\n'
 
 

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import time
+import uuid
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlencode
@@ -89,6 +90,9 @@ class Courier:
             "retry_attempt": retry,
             "retry_reason": reason,
         }
+        if kind == "event":
+            # A retry carries the envelope_id of the first try, and the event_id stays the same.
+            envelope["envelope_id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, payload["event_id"]))
         try:
             ack = await self._workspace.clock.within(DEADLINE, self._sockets.ask(envelope))
         except TimeoutError:

@@ -3,6 +3,7 @@
 Request form, token, token type, scope, rate limit, arguments, and only then the method itself.
 """
 
+import asyncio
 import json
 import math
 import time
@@ -217,6 +218,8 @@ async def _cut(request: Request, done: Response | None) -> Response:
     if transport is None:
         raise RuntimeError("This server gives no access to the connection.")
     transport.abort()
+    await asyncio.sleep(0)  # lets the server notice, so that it does not try to answer
+    await asyncio.sleep(0)
     return done or Response()
 
 

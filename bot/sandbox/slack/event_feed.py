@@ -69,6 +69,9 @@ class EventFeed:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for parcel in (parcel for queue in self._queues.values() for parcel in queue):
+            parcel.delivered.cancel()
+        self._queues.clear()
 
     def _reachable(self) -> bool:
         return bool(self._courier.events_url) or self._courier.by_socket()
@@ -134,8 +137,10 @@ class EventFeed:
     async def _drain(self, channel_id: str) -> None:
         queue = self._queues[channel_id]
         while queue:
-            await self._attempt(queue[0].body, 0, "")
-            queue.pop(0).delivered.set_result(None)
+            try:
+                await self._attempt(queue[0].body, 0, "")
+            finally:
+                queue.pop(0).delivered.set_result(None)
 
     async def _attempt(self, body: Json, number: int, reason: str) -> None:
         answer = await self._courier.deliver("event", body, retry=number, reason=reason)

@@ -26,16 +26,14 @@ def _codes(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-COMMON_ERRORS = frozenset(
-    (
-        "not_authed invalid_auth account_inactive token_revoked token_expired no_permission "
-        "missing_scope not_allowed_token_type org_login_required ekm_access_denied "
-        "enterprise_is_restricted team_access_not_granted access_denied accesslimited "
-        "invalid_arguments invalid_arg_name invalid_array_arg invalid_charset invalid_form_data "
-        "invalid_post_type missing_post_type invalid_json json_not_object method_deprecated "
-        "deprecated_endpoint two_factor_setup_required team_added_to_org ratelimited "
-        "request_timeout service_unavailable fatal_error internal_error"
-    ).split()
+COMMON_ERRORS = _codes(
+    "not_authed invalid_auth account_inactive token_revoked token_expired no_permission "
+    "missing_scope not_allowed_token_type org_login_required ekm_access_denied "
+    "enterprise_is_restricted team_access_not_granted access_denied accesslimited "
+    "invalid_arguments invalid_arg_name invalid_array_arg invalid_charset invalid_form_data "
+    "invalid_post_type missing_post_type invalid_json json_not_object method_deprecated "
+    "deprecated_endpoint two_factor_setup_required team_added_to_org ratelimited "
+    "request_timeout service_unavailable fatal_error internal_error"
 )
 
 METHODS: dict[str, MethodCard] = {

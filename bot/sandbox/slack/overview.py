@@ -6,11 +6,13 @@ from bot.sandbox.slack.world import SlackWorld
 
 
 def overview(world: SlackWorld, user: str) -> Json:
-    """Return everything the page draws for this person.
+    """Return everything the page draws for this person; an empty `user` is the first one there.
 
     Raises:
-        GestureError: when nobody has this id.
+        GestureError: when nobody has this id, or nobody is there yet.
     """
+    people = (person.id for person in world.users.values() if not person.is_bot)
+    user = user or next(people, "")
     me = world.person(user)
     world.dm(user)
     bot = world.users[world.bot_user_id]

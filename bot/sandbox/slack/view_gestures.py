@@ -7,8 +7,8 @@ from bot.sandbox.slack.block_shape import find_element
 from bot.sandbox.slack.delivery import Answer, Courier, json_body
 from bot.sandbox.slack.element_state import Value, chosen_state, complaint
 from bot.sandbox.slack.event_feed import EventFeed
-from bot.sandbox.slack.gestures import NO_ANSWER, offered_options
 from bot.sandbox.slack.payloads import block_action, hook_address, interaction, message_copy
+from bot.sandbox.slack.presence import NO_ANSWER, offered_options, seen_by
 from bot.sandbox.slack.seen import Seen
 from bot.sandbox.slack.view_store import check_view, open_modal, replace_view
 from bot.sandbox.slack.wire import Json
@@ -26,6 +26,7 @@ class ViewGestures:
         self._courier = courier
         self._feed = feed
         self.base_url: Callable[[], str] = lambda: ""
+        self._offers: dict[tuple[str, str], list[Json]] = {}
 
     async def open_home(self, user: str) -> None:
         """Open the app's Home tab and wait until the bot was told."""
@@ -117,16 +118,21 @@ class ViewGestures:
         """Type into an external select of the view and return the offered options."""
         view = self._view(user)
         block, element = _found(view, action_id, None)
-        return await self._suggestions(user, view, block, element, query)
+        options = await self._suggestions(user, view, block, element, query)
+        self._offers[view["id"], action_id] = options
+        return options
 
     async def _entered(
         self, user: str, view: Json, block: Json, element: Json, value: Value
     ) -> Json:
         if not str(element["type"]).endswith("external_select") or not value:
             return chosen_state(element, value)
-        offered: list[Json] = []
+        # A person picks from the list in front of them; its words need not find it once more.
+        offered = list(self._offers.get((view["id"], element["action_id"]), []))
+        known = {option.get("value") for option in offered}
         for word in value if isinstance(value, list) else [value]:
-            offered += await self._suggestions(user, view, block, element, word)
+            if word not in known:
+                offered += await self._suggestions(user, view, block, element, word)
         return chosen_state(element, value, offered)
 
     async def _suggestions(
@@ -246,15 +252,7 @@ class ViewGestures:
         failure: str | None,
         errors: dict[str, str] | None = None,
     ) -> Seen:
-        stack = self._workspace.modals.get(user)
-        return Seen(
-            answer.status if answer else None,
-            answer.ms if answer else 0,
-            failure,
-            [],
-            stack[-1] if stack else None,
-            errors or {},
-        )
+        return seen_by(self._workspace, user, answer, failure=failure, errors=errors)
 
     def _view(self, user: str) -> Json:
         self._workspace.person(user)

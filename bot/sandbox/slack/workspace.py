@@ -71,6 +71,8 @@ class Workspace:
         self.rate_limits = RateLimits()
         self.journal: list[WireRecord] = []
         self.seed = seed
+        self.version = 0
+        self.linkify_phones = False
         self.on_event: Callable[[Json, str | None], None] = lambda _event, _channel: None
         self._waiting: set[asyncio.Future[None]] = set()
         self._founding: list[Callable[[], None]] = []
@@ -108,6 +110,7 @@ class Workspace:
 
     def changed(self) -> None:
         """Wake everyone who waits for a change."""
+        self.version += 1
         waiting, self._waiting = self._waiting, set()
         for future in waiting:
             if not future.done():

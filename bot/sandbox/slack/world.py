@@ -7,6 +7,7 @@ from bot.sandbox.slack.delivery import Courier
 from bot.sandbox.slack.element_state import Value
 from bot.sandbox.slack.event_feed import EventFeed
 from bot.sandbox.slack.gestures import ChannelGestures
+from bot.sandbox.slack.message_gestures import MessageGestures
 from bot.sandbox.slack.people import Channel, User
 from bot.sandbox.slack.screen import draw_channel, draw_view
 from bot.sandbox.slack.seen import Seen
@@ -47,8 +48,10 @@ class SlackWorld(Workspace):
         self.events_url = events_url
         self.signing_secret = signing_secret
         self._channels_side = ChannelGestures(self, self.courier, self.feed)
+        self._messages_side = MessageGestures(self, self.courier)
         self._views_side = ViewGestures(self, self.courier, self.feed)
-        self._channels_side.base_url = self._views_side.base_url = lambda: self.base_url
+        for side in (self._channels_side, self._messages_side, self._views_side):
+            side.base_url = lambda: self.base_url
 
     @property
     def events_url(self) -> str:
@@ -159,19 +162,19 @@ class SlackWorld(Workspace):
         self, user: str, channel: str, ts: str, action_id: str, *, block_id: str | None = None
     ) -> Seen:
         """Press a button of a message or of this person's ephemeral message."""
-        return await self._channels_side.click(user, channel, ts, action_id, block_id=block_id)
+        return await self._messages_side.click(user, channel, ts, action_id, block_id=block_id)
 
     async def choose(self, user: str, channel: str, ts: str, action_id: str, value: Value) -> Seen:
         """Pick something in a message."""
-        return await self._channels_side.choose(user, channel, ts, action_id, value)
+        return await self._messages_side.choose(user, channel, ts, action_id, value)
 
     async def shortcut(self, user: str, callback_id: str) -> Seen:
         """Use a global shortcut."""
-        return await self._channels_side.shortcut(user, callback_id)
+        return await self._messages_side.shortcut(user, callback_id)
 
     async def message_shortcut(self, user: str, channel: str, ts: str, callback_id: str) -> Seen:
         """Use a message shortcut."""
-        return await self._channels_side.message_shortcut(user, channel, ts, callback_id)
+        return await self._messages_side.message_shortcut(user, channel, ts, callback_id)
 
     async def view_click(self, user: str, action_id: str, *, block_id: str | None = None) -> Seen:
         """Press a button in the top modal, or on the Home."""
@@ -201,7 +204,8 @@ class SlackWorld(Workspace):
 
     def reload(self, user: str) -> None:
         """Reload this person's client: ephemeral messages are gone."""
-        self._channels_side.reload(user)
+        self.notes = [note for note in self.notes if note.user != user]
+        self.changed()
 
     def screen(self, user: str, channel: str) -> str:
         """Return a channel as this person sees it, in plain text."""

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from bot.sandbox.slack.api_errors import ApiError
 from bot.sandbox.slack.arguments import Arguments
-from bot.sandbox.slack.gestures import add_reaction
 from bot.sandbox.slack.methods.paging import cursor_part, page
 from bot.sandbox.slack.people import Channel
+from bot.sandbox.slack.reactions import add_reaction
 from bot.sandbox.slack.wire import Json
 from bot.sandbox.slack.world import SlackWorld
 
