@@ -114,9 +114,9 @@ def inbound(
 ) -> InboundText | Unusable:
     """Return an inbound text.
 
-    `final` says that nothing better will come, as from the message store: then a record without
-    `subject` is a picture without words. An event without it may have lost them, and a STOP with
-    them. `fallback` is when it arrived if the record does not say.
+    `final` says that nothing better will come, as from the message store. An event without
+    `subject` may have lost its words, and a STOP with them, unless it is plainly a picture.
+    `fallback` is when it arrived if the record does not say.
     """
     id_ = record_id(record.get("id"))
     sender = phone(mapping(record.get("from")).get("phoneNumber"))
@@ -129,7 +129,7 @@ def inbound(
             ("no_id", not id_),
             ("no_sender", sender is None),
             ("no_recipient", ours is None),
-            ("no_words", body is None and not final),
+            ("no_words", body is None and not final and not _is_picture(record)),
             ("no_time", at is None),
         )
         if absent
@@ -188,6 +188,12 @@ def _recipients(value: object) -> tuple[PhoneNumber | None, tuple[PhoneNumber, .
         return None, ()
     ours = next((number for target, number in parties if target), parties[0][1])
     return ours, tuple(dict.fromkeys(number for _, number in parties if number != ours))
+
+
+def _is_picture(record: Json) -> bool:
+    """Say whether a text has parts and none of them is words, which are a part of type Text."""
+    kinds = {part.get("type") for part in mappings(record.get("attachments"))}
+    return bool(kinds) and "Text" not in kinds
 
 
 def _attachments(value: object) -> Iterator[Attachment]:
