@@ -1,0 +1,1 @@
+"""The shipped fakes: every port in memory, held to the real adapters by `tests/contracts`."""

@@ -1,0 +1,125 @@
+"""Contacts in memory: files, inboxes and texts, with the same refusals as the real store."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.conversations.contact_file import ContactFile
+from bot.errors import Conflict, UnreadInbound
+from bot.ports import Clock
+from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId, contact_of
+from bot.texting.text import InboundText, OutboundText
+
+_Contact = tuple[TenantId, ContactKey]
+
+
+class MemoryContacts:
+    """Every contact's facts."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._files: dict[_Contact, ContactFile] = {}
+        self._archive: dict[tuple[TenantId, TextId], OutboundText] = {}
+        self._inbound: dict[_Contact, dict[InboundId, InboundText]] = {}
+        self._inbox: dict[_Contact, list[InboundId]] = {}
+        self._touched: dict[_Contact, datetime] = {}
+
+    async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
+        """Return a contact's file."""
+        return self._files.get((tenant, key))
+
+    async def commit(
+        self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
+    ) -> ContactFile:
+        """Write a changed file in one step and return it at its new version.
+
+        Raises:
+            Conflict: the file has another version by now.
+            UnreadInbound: `claims`, and the inbox holds more than `read`.
+        """
+        contact = file.tenant, file.key
+        self._touched[contact] = self._clock.now()
+        stored = self._files.get(contact)
+        if file.version != (stored.version if stored else 0):
+            raise Conflict("Somebody else changed this contact at the same moment.")
+        unread = [id_ for id_ in self._inbox.get(contact, ()) if id_ not in read]
+        if claims and unread:
+            raise UnreadInbound("This contact has just written, so nothing is sent yet.")
+        ended = file.ended()
+        kept = tuple(text for text in file.texts if text not in ended)
+        self._archive |= {(file.tenant, text.id): text for text in ended}
+        self._inbox[contact] = unread
+        written = replace(file, version=file.version + 1, texts=kept)
+        self._files[contact] = written
+        return written
+
+    async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
+        """Return a text, open or archived."""
+        if (tenant, id_) in self._archive:
+            return self._archive[tenant, id_]
+        try:
+            file = self._files.get((tenant, contact_of(id_)))
+        except ValueError:
+            return None
+        return next((text for text in file.texts if text.id == id_), None) if file else None
+
+    async def keep_inbound(self, tenant: TenantId, key: ContactKey, text: InboundText) -> bool:
+        """Put an inbound text into the contact's inbox; False if it was there before, ever."""
+        self._touched[tenant, key] = self._clock.now()
+        kept = self._inbound.setdefault((tenant, key), {})
+        if text.id in kept:
+            return False
+        kept[text.id] = text
+        self._inbox.setdefault((tenant, key), []).append(text.id)
+        return True
+
+    async def inbound(
+        self, tenant: TenantId, key: ContactKey, id_: InboundId
+    ) -> InboundText | None:
+        """Return an inbound text that was kept, read or not."""
+        return self._inbound.get((tenant, key), {}).get(id_)
+
+    async def unread(self, tenant: TenantId, key: ContactKey) -> tuple[InboundText, ...]:
+        """Return the contact's inbox in order of arrival."""
+        kept = self._inbound.get((tenant, key), {})
+        return tuple(kept[id_] for id_ in self._inbox.get((tenant, key), ()))
+
+    async def open_contacts(
+        self, tenant: TenantId, *, before: datetime
+    ) -> AsyncIterator[ContactKey]:
+        """Return contacts last touched before this instant with anything left to do."""
+        touched = sorted(self._touched.items(), key=lambda item: item[1])
+        for (owner, key), at in touched:
+            if owner == tenant and at < before and self._waits((owner, key)):
+                yield key
+
+    async def texts_of(self, tenant: TenantId, user: UserId) -> tuple[OutboundText, ...]:
+        """Return a person's texts that have not ended, newest first, at most 100."""
+        texts = (text for file in self._of(tenant) for text in file.texts)
+        mine = [text for text in texts if text.requester == user and not text.finished]
+        mine.sort(key=lambda text: (text.created_at, text.id), reverse=True)
+        return tuple(mine[:100])
+
+    async def contacts_named(self, tenant: TenantId, name: str) -> tuple[ContactFile, ...]:
+        """Return the contacts whose name starts with this, ignoring case; at most 20."""
+        named = [
+            file
+            for file in self._of(tenant)
+            if file.card.name and file.card.name.casefold().startswith(name.casefold())
+        ]
+        named.sort(key=lambda file: (file.card.name.casefold(), file.key))
+        return tuple(named[:20])
+
+    async def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
+        """Return every contact's file, in no order."""
+        for file in self._of(tenant):
+            yield file
+
+    def _of(self, tenant: TenantId) -> list[ContactFile]:
+        return [file for (owner, _), file in self._files.items() if owner == tenant]
+
+    def _waits(self, contact: _Contact) -> bool:
+        file = self._files.get(contact)
+        return bool(self._inbox.get(contact)) or (file is not None and not file.idle)

@@ -1,0 +1,122 @@
+"""The Store in memory: the same refusals as the real one, gone with the process."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.adapters.memory.contacts import MemoryContacts
+from bot.conversations.tenant import Tenant
+from bot.ports import Act, Clock, StoredEvent
+from bot.texting.ids import TenantId
+
+_REMEMBERED: Final = timedelta(days=3)
+
+
+class MemoryStore(MemoryContacts):
+    """The truth while this process lives; all its times are those of its clock."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(clock)
+        self.audits: list[tuple[TenantId, Act]] = []
+        self._tenants: dict[TenantId, Tenant] = {}
+        self._secrets: dict[str, str] = {}
+        self._events: dict[tuple[TenantId, str], tuple[datetime, StoredEvent | None]] = {}
+        self._leases: dict[str, tuple[object, datetime]] = {}
+        self._uses: dict[str, list[datetime]] = {}
+        self._remembered: dict[str, tuple[str, datetime]] = {}
+
+    @asynccontextmanager
+    async def lease(self, name: str, *, ttl: timedelta) -> AsyncIterator[bool]:
+        """Hold a name that one holder at a time may hold; yields False if another has it."""
+        now = self._clock.now()
+        held = self._leases.get(name)
+        if held is not None and now < held[1]:
+            yield False
+            return
+        mine = object(), now + ttl
+        self._leases[name] = mine
+        try:
+            yield True
+        finally:
+            if self._leases.get(name) is mine:
+                del self._leases[name]
+
+    async def keep_event(self, event: StoredEvent) -> bool:
+        """Keep a Slack event; False if its id was kept before (remembered for 3 days)."""
+        now = self._clock.now()
+        known = self._events.get((event.tenant, event.id))
+        if known is not None and now - known[0] < _REMEMBERED:
+            return False
+        kept = replace(event, payload=copy.deepcopy(event.payload))
+        self._events[event.tenant, event.id] = now, kept
+        return True
+
+    async def event(self, tenant: TenantId, id_: str) -> StoredEvent | None:
+        """Return a kept event that is not done yet."""
+        at, event = self._events.get((tenant, id_), (self._clock.now(), None))
+        return event if self._clock.now() - at < _REMEMBERED else None
+
+    async def event_done(self, tenant: TenantId, id_: str) -> None:
+        """Forget an event's payload, not its id."""
+        if (tenant, id_) in self._events:
+            self._events[tenant, id_] = self._events[tenant, id_][0], None
+
+    async def pending_events(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[str]:
+        """Return ids of events kept before this instant and not done."""
+        kept = sorted(self._events.items(), key=lambda item: item[1][0])
+        for (owner, id_), (at, event) in kept:
+            if owner == tenant and at < before and event is not None:
+                yield id_
+
+    async def tenant(self, id_: TenantId, *, fresh: bool = True) -> Tenant:  # noqa: ARG002 - port
+        """Return a workspace; never old here."""
+        return self._tenants.get(id_, Tenant(id=id_))
+
+    async def change_tenant(self, id_: TenantId, change: Callable[[Tenant], Tenant]) -> Tenant:
+        """Apply a pure change to a workspace."""
+        current = await self.tenant(id_)
+        changed = change(current)
+        if changed == current and current.version:
+            return current
+        written = replace(changed, version=current.version + 1)
+        self._tenants[id_] = written
+        return written
+
+    async def tenants(self) -> tuple[TenantId, ...]:
+        """Return every workspace that was ever set up."""
+        return tuple(sorted(self._tenants))
+
+    async def secret(self, name: str, make: Callable[[], str]) -> str:
+        """Return a secret made once; what `make` raises passes through, nothing kept."""
+        if name not in self._secrets:
+            self._secrets[name] = make()
+        return self._secrets[name]
+
+    async def allow(self, name: str, *, at_most: int, per: timedelta) -> bool:
+        """Count one use; False, and not counted, while the sliding window is full."""
+        now = self._clock.now()
+        uses = [at for at in self._uses.get(name, ()) if now - at < per]
+        allowed = len(uses) < at_most
+        self._uses[name] = [*uses, now] if allowed else uses
+        return allowed
+
+    async def remember(self, name: str, value: str, *, ttl: timedelta) -> None:
+        """Keep a short-lived value, such as a response_url."""
+        self._remembered[name] = value, self._clock.now() + ttl
+
+    async def recall(self, name: str) -> str | None:
+        """Return a value that was remembered, if its time is not over."""
+        value, until = self._remembered.get(name, ("", self._clock.now()))
+        return value if self._clock.now() < until else None
+
+    async def audit(self, tenant: TenantId, act: Act) -> None:
+        """Append to the audit trail."""
+        self.audits.append((tenant, act))
+
+    async def ping(self) -> None:
+        """Return: memory always answers."""

@@ -1,0 +1,168 @@
+"""Contacts: their file, their inbox, their texts.
+
+Rule: indexes are written before the file, in the same round trip, so that they name at least
+everything there is; whoever reads one looks at the file too. A claim to send and a stored STOP
+meet in one script on the contact's slot (rulings 12 and 15).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.adapters.redis import keyspace
+from bot.adapters.redis.codec import (
+    decode_file,
+    decode_inbound,
+    decode_text,
+    encode_file,
+    encode_inbound,
+    encode_text,
+)
+from bot.adapters.redis.instants import score
+from bot.adapters.redis.scripts import KEEP_INBOUND, WRITE_IF_VERSION, Command
+from bot.adapters.redis.wire import Wire
+from bot.conversations.contact_file import ContactFile
+from bot.errors import Conflict, UnreadInbound
+from bot.ports import Clock
+from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, contact_of
+from bot.texting.text import InboundText, OutboundText
+
+SETTLING: Final = timedelta(minutes=1)
+"""How long a touched contact stays listed although nothing is left to do. A touch comes before
+its write in the same round trip, so that after this time every write has either come or failed."""
+_FILES_AT_ONCE: Final = 100
+
+
+class ContactFiles:
+    """One contact at a time."""
+
+    def __init__(self, wire: Wire, clock: Clock) -> None:
+        self._wire = wire
+        self._clock = clock
+
+    async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
+        """Return a contact's file, in one round trip."""
+        (stored,) = await self._wire.read(("GET", keyspace.file(tenant, key)))
+        return None if stored is None else decode_file(stored)
+
+    async def commit(
+        self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
+    ) -> ContactFile:
+        """Write a changed file in one atomic step and return it at its new version.
+
+        Raises:
+            Conflict: the file has another version by now.
+            UnreadInbound: `claims`, and the inbox holds more than `read`.
+            StoreUnavailable: nothing was written, or nobody knows.
+        """
+        ended = file.ended()
+        kept = replace(
+            file,
+            version=file.version + 1,
+            texts=tuple(text for text in file.texts if text not in ended),
+        )
+        write = WRITE_IF_VERSION.call(
+            keyspace.file(file.tenant, file.key),
+            keyspace.inbox(file.tenant, file.key),
+            *(keyspace.archived(file.tenant, file.key, text.id) for text in ended),
+            args=(
+                file.version,
+                encode_file(kept),
+                int(claims),
+                len(read),
+                *read,
+                *map(encode_text, ended),
+            ),
+        )
+        *_, outcome = await self._wire.write(*self._indexed(kept), write)
+        if outcome == "conflict":
+            raise Conflict("Somebody else changed this contact at the same moment.")
+        if outcome == "unread":
+            raise UnreadInbound("This contact has just written, so nothing is sent yet.")
+        if ended:
+            await self._wire.read(*(self._forgotten(file.tenant, text) for text in ended))
+        return kept
+
+    async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
+        """Return a text, open or archived."""
+        try:
+            key = contact_of(id_)
+        except ValueError:
+            return None
+        names = keyspace.file(tenant, key), keyspace.archived(tenant, key, id_)
+        ((stored, archived),) = await self._wire.read(("MGET", *names))
+        if archived is not None:
+            return decode_text(archived)
+        texts = () if stored is None else decode_file(stored).texts
+        return next((text for text in texts if text.id == id_), None)
+
+    async def keep_inbound(self, tenant: TenantId, key: ContactKey, text: InboundText) -> bool:
+        """Put an inbound text into the contact's inbox; False if it was there before, ever."""
+        names = keyspace.inbound(tenant, key, text.id), keyspace.inbox(tenant, key)
+        write = KEEP_INBOUND.call(*names, args=(encode_inbound(text), text.id))
+        _, kept = await self._wire.write(self._touched(tenant, key), write)
+        return bool(kept)
+
+    async def inbound(
+        self, tenant: TenantId, key: ContactKey, id_: InboundId
+    ) -> InboundText | None:
+        """Return an inbound text that was kept, read or not."""
+        (stored,) = await self._wire.read(("GET", keyspace.inbound(tenant, key, id_)))
+        return None if stored is None else decode_inbound(stored)
+
+    async def unread(self, tenant: TenantId, key: ContactKey) -> tuple[InboundText, ...]:
+        """Return the contact's inbox in order of arrival."""
+        (ids,) = await self._wire.read(("LRANGE", keyspace.inbox(tenant, key), 0, -1))
+        if not ids:
+            return ()
+        names = (keyspace.inbound(tenant, key, id_) for id_ in ids)
+        (stored,) = await self._wire.read(("MGET", *names))
+        return tuple(decode_inbound(text) for text in stored if text is not None)
+
+    async def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
+        """Return every contact's file, streamed, in no order.
+
+        A file may come twice while the server resizes its table of keys.
+        """
+        batch: list[str] = []
+        async for name in self._wire.scan(keyspace.all_files(tenant)):
+            batch.append(name)
+            if len(batch) == _FILES_AT_ONCE:
+                for file in await self._loaded(batch):
+                    yield file
+                batch.clear()
+        for file in await self._loaded(batch):
+            yield file
+
+    async def _loaded(self, names: list[str]) -> list[ContactFile]:
+        """Return the files of these keys, each from its own slot."""
+        if not names:
+            return []
+        stored = await self._wire.read(*(("GET", name) for name in names))
+        return [decode_file(file) for file in stored if file is not None]
+
+    def _indexed(self, file: ContactFile) -> list[Command]:
+        """Return the index entries that must be there before the file is."""
+        entries = [self._touched(file.tenant, file.key)]
+        entries.extend(
+            (
+                "ZADD",
+                keyspace.texts_by(file.tenant, text.requester),
+                score(text.created_at),
+                text.id,
+            )
+            for text in file.texts
+        )
+        if file.card.name:
+            entry = f"{file.card.name.casefold()}\0{file.key}"
+            entries.append(("ZADD", keyspace.names(file.tenant), 0, entry))
+        return entries
+
+    def _touched(self, tenant: TenantId, key: ContactKey) -> Command:
+        return ("ZADD", keyspace.open_contacts(tenant), score(self._clock.now()), key)
+
+    def _forgotten(self, tenant: TenantId, text: OutboundText) -> Command:
+        return ("ZREM", keyspace.texts_by(tenant, text.requester), text.id)

@@ -1,0 +1,94 @@
+"""The name of every key.
+
+Rule: all of one contact hangs on the tag `{tenant:contact}` and all of one workspace on
+`{tenant}`, so that each script finds its keys in one slot of a cluster. No number and no body is
+ever part of a name.
+"""
+
+from __future__ import annotations
+
+from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId
+
+TENANTS = "a:tenants"
+PING = "a:ping"
+
+
+def file(tenant: TenantId, key: ContactKey) -> str:
+    """Return where a contact's file lies."""
+    return f"a:{{{tenant}:{key}}}:file"
+
+
+def inbox(tenant: TenantId, key: ContactKey) -> str:
+    """Return the list of inbound ids that nobody has read, in order."""
+    return f"a:{{{tenant}:{key}}}:inbox"
+
+
+def inbound(tenant: TenantId, key: ContactKey, id_: InboundId) -> str:
+    """Return where an inbound text lies, read or not."""
+    return f"a:{{{tenant}:{key}}}:in:{id_}"
+
+
+def archived(tenant: TenantId, key: ContactKey, id_: TextId) -> str:
+    """Return where a text lies that is no longer in its contact's file."""
+    return f"a:{{{tenant}:{key}}}:txt:{id_}"
+
+
+def all_files(tenant: TenantId) -> str:
+    """Return the pattern that every file of a workspace matches."""
+    plain = "".join(f"\\{char}" if char in "\\*?[]^-" else char for char in tenant)
+    return f"a:{{{plain}:*}}:file"
+
+
+def open_contacts(tenant: TenantId) -> str:
+    """Return the sorted set of contacts with something left to do, by last touch."""
+    return f"a:{{{tenant}}}:open"
+
+
+def texts_by(tenant: TenantId, user: UserId) -> str:
+    """Return the sorted set of a person's texts, by when they were made."""
+    return f"a:{{{tenant}}}:by:{user}"
+
+
+def names(tenant: TenantId) -> str:
+    """Return the sorted set of contacts' names."""
+    return f"a:{{{tenant}}}:names"
+
+
+def workspace(tenant: TenantId) -> str:
+    """Return where a workspace's settings lie."""
+    return f"a:{{{tenant}}}:doc"
+
+
+def event(tenant: TenantId, id_: str) -> str:
+    """Return where a Slack event lies."""
+    return f"a:{{{tenant}}}:ev:{id_}"
+
+
+def pending_events(tenant: TenantId) -> str:
+    """Return the sorted set of events that are not done, by when they were kept."""
+    return f"a:{{{tenant}}}:evq"
+
+
+def audit(tenant: TenantId) -> str:
+    """Return the stream of privileged acts."""
+    return f"a:{{{tenant}}}:audit"
+
+
+def secret(name: str) -> str:
+    """Return where a secret of the installation lies."""
+    return f"a:secret:{name}"
+
+
+def lease(name: str) -> str:
+    """Return where a lease lies while it is held."""
+    return f"a:lease:{name}"
+
+
+def uses(name: str) -> str:
+    """Return the sorted set of uses that a limit counts."""
+    return f"a:limit:{name}"
+
+
+def remembered(name: str) -> str:
+    """Return where a short-lived value lies."""
+    return f"a:keep:{name}"

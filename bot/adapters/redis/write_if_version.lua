@@ -1,0 +1,35 @@
+#!lua
+-- Writes one value if it still has the expected version, and moves what belongs to it in the same
+-- step. One slot only.
+-- KEYS: value [, inbox, archived text ...]
+-- ARGV: expected version, new value, "1" if it claims, number of read ids, read id ..., archived ...
+local stored = redis.call('GETRANGE', KEYS[1], 0, 19)
+local version = '0'
+if stored ~= '' then
+  version = string.match(stored, '^(%d+) ')
+end
+if version ~= ARGV[1] then
+  return 'conflict'
+end
+
+local last = 4 + tonumber(ARGV[4])
+if ARGV[3] == '1' then
+  local read = {}
+  for i = 5, last do
+    read[ARGV[i]] = true
+  end
+  for _, id in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
+    if not read[id] then
+      return 'unread'
+    end
+  end
+end
+
+redis.call('SET', KEYS[1], ARGV[2])
+for i = 5, last do
+  redis.call('LREM', KEYS[2], 0, ARGV[i])
+end
+for i = 3, #KEYS do
+  redis.call('SET', KEYS[i], ARGV[last + i - 2])
+end
+return 'ok'
