@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.consent.category import Category
 from bot.consent.ledger import ConsentLedger
+from bot.consent.standing import Standing
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 
@@ -107,3 +108,5 @@ class Case:
     circumstances: Circumstances
     policy: Policy
     now: datetime
+    standing: Standing
+    """What the facts above amount to, folded once."""

@@ -103,7 +103,7 @@ class OutboundText:
 
     @property
     def finished(self) -> bool:
-        """Whether nothing more will happen to it by itself: ended, or sent and asked often enough."""
+        """Whether nothing more happens to it by itself: ended, or asked for often enough."""
         asked = self.status is DeliveryStatus.SENT and self.polls >= len(POLLS)
         return self.status in ENDED or asked
 

@@ -1,0 +1,122 @@
+"""The bot's own four texts, each with its own door (ruling 5).
+
+Rule: at most one confirmation of an opt-out, by exactly one party, within five minutes; at most
+one HELP answer and one out-of-hours answer a day; never in circles.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.consent.case import Case, SystemText
+from bot.consent.category import Category
+from bot.consent.checks.evidence import STALE
+from bot.consent.finding import PASS, Finding, Pass, Refuse, Wait
+from bot.consent.quiet_hours import NoCommonHourError, opening_in
+from bot.consent.record import Grade, OptIn, OptOutRoute
+from bot.consent.zones import places
+
+CONFIRM_WITHIN: Final = timedelta(minutes=5)
+_A_DAY: Final = timedelta(hours=24)
+_LOOP: Final = 6
+"""System texts to one contact in 24 hours, after which something runs in circles."""
+_CONFIRMED_ROUTES: Final = frozenset(
+    {
+        OptOutRoute.TEXT,
+        OptOutRoute.SPOKEN,
+        OptOutRoute.MAIL,
+        OptOutRoute.EMAIL,
+        OptOutRoute.IN_PERSON,
+    }
+)
+
+
+def confirmation(case: Case) -> Finding:
+    """Allow the one confirmation of an opt-out, and only if it is ours to send."""
+    standing = case.ledger.standing_opt_outs(case.proposal.sender.number)
+    if not standing:
+        return Refuse("There is no opt-out to confirm.")
+    newest = standing[-1]
+    if newest.route not in _CONFIRMED_ROUTES:
+        return Refuse("An opt-out that came this way is not confirmed by text.")
+    if not timedelta(0) <= case.now - newest.occurred_at <= CONFIRM_WITHIN:
+        return Refuse("It is too late to confirm: only within five minutes, else never.")
+    ours = case.proposal.sender.high_volume or case.policy.who_confirms_stop == "us"
+    if not ours:
+        return Refuse("RingCentral confirms opt-outs on this number, or nobody knows who does.")
+    if _last(case, SystemText.OPT_OUT_CONFIRMATION, since=standing[0].occurred_at):
+        return Refuse("This opt-out was confirmed already.")
+    return Pass("One confirmation of an opt-out may go within five minutes.")
+
+
+def help_answer(case: Case) -> Finding:
+    """Allow one answer to HELP a day, to somebody who just wrote."""
+    if not case.standing.replying:
+        return Refuse("They have not just written, so there is nothing to answer.")
+    return _once_a_day(case, SystemText.HELP_ANSWER)
+
+
+def out_of_hours(case: Case) -> Finding:
+    """Allow one out-of-hours answer a day, to somebody who just wrote."""
+    if not case.standing.replying:
+        return Refuse("They have not just written, so there is nothing to answer.")
+    return _once_a_day(case, SystemText.OUT_OF_HOURS)
+
+
+def double_opt_in(case: Case) -> Finding:
+    """Allow to ask for a YES once, where consent is on file already."""
+    waiting = [
+        each.opt_in
+        for each in case.standing.held
+        if each.grade >= Grade.E2_SPOKEN and _unanswered(each.opt_in, case.now)
+    ]
+    if not waiting:
+        return Refuse("There is no consent on file that a YES could confirm.")
+    newest = max(opt_in.occurred_at for opt_in in waiting)
+    if _last(case, SystemText.DOUBLE_OPT_IN_ASK, since=newest):
+        return Refuse("They were asked already.")
+    return Pass("The consent on file may be confirmed by a YES.")
+
+
+def ask_in_hours(case: Case) -> Finding:
+    """Wait with the ask for a YES until hours are open."""
+    where = places(
+        case.proposal.contact,
+        stated_zone=case.circumstances.stated_zone,
+        stated_state=case.circumstances.stated_state,
+    )
+    try:
+        opening = opening_in(where, now=case.now)
+    except NoCommonHourError:
+        return Refuse("No hour is open in all the places where they may be.")
+    return PASS if opening <= case.now else Wait(opening)
+
+
+def loop(case: Case) -> Finding:
+    """Refuse when the bot's answers run in circles."""
+    recent = [at for _, at in case.circumstances.system_sent if case.now - at < _A_DAY]
+    confirming = case.proposal.system is SystemText.OPT_OUT_CONFIRMATION
+    return Refuse() if len(recent) >= _LOOP and not confirming else PASS
+
+
+def nothing_sold(case: Case) -> Finding:
+    """Refuse offers in the bot's own texts."""
+    # The standing has raised the category if any words sell.
+    return Refuse() if case.standing.category is Category.PROMOTIONAL else PASS
+
+
+def _once_a_day(case: Case, kind: SystemText) -> Finding:
+    if _last(case, kind, since=case.now - _A_DAY):
+        return Refuse("They had this answer already within a day.")
+    return Pass("One such answer a day may go to somebody who just wrote.")
+
+
+def _last(case: Case, kind: SystemText, *, since: datetime) -> datetime | None:
+    times = [at for sent, at in case.circumstances.system_sent if sent is kind and at >= since]
+    return max(times, default=None)
+
+
+def _unanswered(opt_in: OptIn, now: datetime) -> bool:
+    """Say whether a YES would still add something: none yet, or the last one went stale."""
+    return opt_in.confirmed_at is None or now - opt_in.confirmed_at > STALE

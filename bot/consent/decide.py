@@ -1,0 +1,209 @@
+"""May this text go? The one place that says yes.
+
+Rule: every rule is asked, the strongest finding wins (Refuse, Review, Wait, else Allowed), and
+the answer holds every reason of that strength or stronger. Pure and total: the same facts give
+the same decision, and no facts make it fail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+from bot.consent import remedies as to
+from bot.consent.case import Case, Circumstances, Policy, Proposal
+from bot.consent.category import Category
+from bot.consent.citations import cite
+from bot.consent.decision import (
+    Allowed,
+    Decision,
+    Deferred,
+    Denied,
+    Reason,
+    Remedy,
+    RequiredPart,
+    RuleId,
+    Verdicts,
+)
+from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wait, Warn
+from bot.consent.ledger import ConsentLedger
+from bot.consent.rules import RULES_VERSION, rules_for
+from bot.consent.standing import fold
+
+Found = tuple[tuple[Rule, Finding], ...]
+
+_ROUNDS: Final = 8
+"""How often a deferral is moved on until nothing else defers it."""
+
+
+def decide(
+    proposal: Proposal,
+    *,
+    ledger: ConsentLedger,
+    circumstances: Circumstances,
+    policy: Policy,
+    now: datetime,
+) -> Decision:
+    """Say whether this text may go, as which category, and why. Pure and total."""
+    case = _case(proposal, ledger, circumstances, policy, now)
+    found = tuple((rule, rule.check(case)) for rule in rules_for(proposal.system))
+    if _of(found, Refuse, Review):
+        return _denied(case, found)
+    if _of(found, Wait):
+        return _deferred(case, found)
+    return _allowed(case, found)
+
+
+def verdicts(
+    proposal: Proposal,
+    *,
+    ledger: ConsentLedger,
+    circumstances: Circumstances,
+    policy: Policy,
+    now: datetime,
+) -> Verdicts:
+    """Return one decision per category, as if the text were of it; the body may be empty."""
+    return {
+        category: decide(
+            replace(proposal, category=category),
+            ledger=ledger,
+            circumstances=circumstances,
+            policy=policy,
+            now=now,
+        )
+        for category in Category
+    }
+
+
+def _case(
+    proposal: Proposal,
+    ledger: ConsentLedger,
+    circumstances: Circumstances,
+    policy: Policy,
+    now: datetime,
+) -> Case:
+    standing = fold(
+        category=proposal.category,
+        body=proposal.body,
+        sender=proposal.sender.number,
+        seller=proposal.seller,
+        purpose=proposal.purpose,
+        last_inbound=circumstances.last_inbound,
+        ledger=ledger,
+        window=policy.conversation_window,
+        now=now,
+    )
+    return Case(
+        proposal=proposal,
+        ledger=ledger,
+        circumstances=circumstances,
+        policy=policy,
+        now=now,
+        standing=standing,
+    )
+
+
+def _denied(case: Case, found: Found) -> Denied:
+    against = _of(found, Refuse, Review)
+    ways: list[Remedy] = [remedy for rule, _ in against for remedy in rule.remedies]
+    if any(isinstance(finding, Review) for _, finding in against):
+        ways.append(to.APPROVER)
+    return Denied(
+        category=case.standing.category,
+        reasons=_reasons((*against, *_of(found, Wait))),
+        remedies=_distinct(ways),
+        rules_version=RULES_VERSION,
+        decided_at=case.now,
+    )
+
+
+def _deferred(case: Case, found: Found) -> Decision:
+    waits = _of(found, Wait)
+    until = _settled(case, found)
+    if until is None:
+        return _never(case, waits)
+    return Deferred(
+        category=case.standing.category,
+        until=until,
+        reasons=_reasons(waits),
+        remedies=_distinct(remedy for rule, _ in waits for remedy in rule.remedies),
+        rules_version=RULES_VERSION,
+        decided_at=case.now,
+    )
+
+
+def _settled(case: Case, found: Found) -> datetime | None:
+    """Return the first instant at which no rule asks to wait any more; None if there is none."""
+    rules = [rule for rule, finding in found if isinstance(finding, Wait)]
+    # Whatever waits may wake another clock: ask all that can wait, not only those that did.
+    rules += [rule for rule in rules_for(case.proposal.system) if rule.id in _CLOCKS]
+    until = case.now
+    for _ in range(_ROUNDS):
+        findings = [rule.check(replace(case, now=until)) for rule in rules]
+        if any(isinstance(finding, Refuse) for finding in findings):
+            return None
+        waits = [finding.until for finding in findings if isinstance(finding, Wait)]
+        if not waits:
+            return until.astimezone(UTC)
+        until = max(waits)
+    return None
+
+
+def _never(case: Case, waits: Found) -> Denied:
+    reason = Reason(
+        rule=RuleId("quiet-hours"),
+        sentence="No lawful minute was found in the days ahead.",
+        citations=cite("TCPA-c1", "QH"),
+    )
+    return Denied(
+        category=case.standing.category,
+        reasons=(reason, *_reasons(waits)),
+        remedies=(to.APPROVER,),
+        rules_version=RULES_VERSION,
+        decided_at=case.now,
+    )
+
+
+def _allowed(case: Case, found: Found) -> Allowed:
+    required = _of(found, Require)
+    granting = tuple((r, f) for r, f in found if isinstance(f, Pass) and f.sentence)
+    return Allowed(
+        category=case.standing.category,
+        reasons=_reasons((*granting, *required)),
+        warnings=_reasons(_of(found, Warn)),
+        required_parts=_parts(required),
+        brand=(case.policy.brand or case.proposal.seller).strip(),
+        support_contact=case.policy.support_contact.strip(),
+        rules_version=RULES_VERSION,
+        decided_at=case.now,
+    )
+
+
+def _of(found: Found, *kinds: type[Finding]) -> Found:
+    return tuple((rule, finding) for rule, finding in found if isinstance(finding, kinds))
+
+
+def _reasons(found: Found) -> tuple[Reason, ...]:
+    return tuple(
+        Reason(
+            rule=rule.id,
+            sentence=finding.sentence or rule.sentence,
+            citations=rule.citations,
+        )
+        for rule, finding in found
+    )
+
+
+def _parts(required: Found) -> frozenset[RequiredPart]:
+    return frozenset(
+        part for _, finding in required if isinstance(finding, Require) for part in finding.parts
+    )
+
+
+def _distinct(ways: Iterable[Remedy]) -> tuple[Remedy, ...]:
+    return tuple(dict.fromkeys(ways))
+
+
+_CLOCKS: Final = frozenset({"quiet-hours", "daily-cap", "double-opt-in-hours"})

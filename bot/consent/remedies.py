@@ -1,0 +1,64 @@
+"""The ways to a yes, as sentences for a front-desk person.
+
+Rule: each is something that the reader can do, or the one thing that only the contact can do.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.consent.decision import Remedy
+
+WAIT: Final = Remedy(code="wait", sentence="Wait: it can go by itself at the next lawful minute.")
+WAIT_ADMIN: Final = Remedy(code="wait", sentence="Wait until an admin resumes sending.")
+WAIT_SYNC: Final = Remedy(
+    code="wait", sentence="Wait a minute: Assent is reading what it missed from RingCentral."
+)
+READ_FIRST: Final = Remedy(code="wait", sentence="Read what they have just written, then decide.")
+DROP_OFFER: Final = Remedy(
+    code="drop_offer", sentence="Take the offer out of the text; then weaker consent is enough."
+)
+RECORD: Final = Remedy(
+    code="record_consent",
+    sentence="If they did agree, record it with its proof: /consent record.",
+)
+RECORD_WRITTEN: Final = Remedy(
+    code="record_consent",
+    sentence="If they agreed to marketing in writing, record it with the wording they saw.",
+)
+RECORD_ANEW: Final = Remedy(
+    code="record_consent", sentence="Ask them for a new written yes outside of texting."
+)
+ASK_IN_REPLY: Final = Remedy(
+    code="ask_in_reply",
+    sentence="When they write next, ask in your answer whether you may text about this.",
+)
+ONLY_START: Final = Remedy(
+    code="only_start",
+    sentence="Only they can open it again: by texting START to this number. Until then, call or "
+    "email.",
+)
+APPROVER: Final = Remedy(
+    code="approver", sentence="A named approver must look at it; the reason is kept."
+)
+CHANGE_NUMBER: Final = Remedy(
+    code="change_number", sentence="Send it from a number that is registered for this."
+)
+REWRITE: Final = Remedy(code="rewrite", sentence="Change the words and try again.")
+SET_UP: Final = Remedy(
+    code="approver", sentence="Ask an admin to set BRAND_NAME and SUPPORT_CONTACT."
+)
+RIGHT_NUMBER: Final = Remedy(
+    code="change_number", sentence="Find out their right number, and get their yes for it."
+)
+ASK_YES: Final = Remedy(
+    code="record_consent", sentence="Ask them to confirm with a YES first; that may be sent."
+)
+SHORTEN: Final = Remedy(code="rewrite", sentence="Shorten it, or send it as two texts.")
+FULL_LINK: Final = Remedy(
+    code="rewrite", sentence="Use the full link, on your own domain, instead of a short one."
+)
+OTHER_WORD: Final = Remedy(
+    code="rewrite",
+    sentence="Use another word for answers, such as C or RESCHEDULE; those words end all texts.",
+)

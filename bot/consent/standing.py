@@ -1,0 +1,115 @@
+"""What a contact's records and texts amount to, worked out once for all rules.
+
+Rule: a chatty text that the business starts is never conversational, and an offer makes any text
+promotional; a category is only ever raised here (CTIA 5.1, ruling 4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.consent.category import Category, strictest
+from bot.consent.classify import carries_offer
+from bot.consent.ledger import ConsentLedger, GradedOptIn, fits
+from bot.consent.record import Grade, OptIn, OptInMethod, OptOut
+from bot.texting.phone import PhoneNumber
+
+LONGEST_WINDOW: Final = timedelta(hours=72)
+"""No policy may call something an answer after this. Source: CTIA-5.1-CONV."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The folded facts of one case."""
+
+    category: Category
+    """The category that the text is judged as."""
+    replying: bool
+    """Whether it answers a text to this number within the window."""
+    wrote_at: datetime | None
+    """When the contact last wrote to this number."""
+    opt_out: OptOut | None
+    held: tuple[GradedOptIn, ...]
+    """Opt-ins in force for this sender, purpose and number."""
+    elsewhere: bool
+    """Whether there is an opt-in in force, but for another sender, purpose or number."""
+    lapsed: bool
+    """Whether an opt-in for this sender and purpose has expired."""
+
+    @property
+    def sufficient(self) -> tuple[GradedOptIn, ...]:
+        """The opt-ins that are enough for the category, apart from a conversation itself."""
+        if self.category is Category.PROMOTIONAL:
+            return tuple(
+                each
+                for each in self.held
+                if each.grade >= Grade.E4_SIGNED and each.opt_in.category is Category.PROMOTIONAL
+            )
+        return tuple(
+            each
+            for each in self.held
+            if each.grade >= Grade.E2_SPOKEN and each.opt_in.category.covers(Category.INFORMATIONAL)
+        )
+
+
+def fold(
+    *,
+    category: Category,
+    body: str,
+    sender: PhoneNumber,
+    seller: str,
+    purpose: str,
+    last_inbound: tuple[tuple[PhoneNumber, datetime], ...],
+    ledger: ConsentLedger,
+    window: timedelta,
+    now: datetime,
+) -> Standing:
+    """Fold records and texts into what the rules ask about."""
+    in_force = ledger.opt_ins(sender, now) if ledger.entries else ()
+    wrote_at = _last_wrote(sender, last_inbound, in_force)
+    replying = wrote_at is not None and now - wrote_at < min(window, LONGEST_WINDOW)
+    held = tuple(each for each in in_force if fits(each.opt_in, seller, purpose))
+    return Standing(
+        category=_judged_as(category, body, replying=replying),
+        replying=replying,
+        wrote_at=wrote_at,
+        opt_out=ledger.standing_opt_out(sender) if ledger.entries else None,
+        held=held,
+        elsewhere=not held and _given_elsewhere(ledger, now),
+        lapsed=any(
+            isinstance(record, OptIn)
+            and record.expires_at is not None
+            and record.expires_at <= now
+            and fits(record, seller, purpose)
+            for record in ledger.records
+        ),
+    )
+
+
+def _last_wrote(
+    sender: PhoneNumber,
+    last_inbound: tuple[tuple[PhoneNumber, datetime], ...],
+    in_force: tuple[GradedOptIn, ...],
+) -> datetime | None:
+    times = [at for number, at in last_inbound if number == sender]
+    times += [
+        each.opt_in.occurred_at
+        for each in in_force
+        if each.opt_in.method is OptInMethod.INBOUND_TEXT and sender in each.opt_in.numbers
+    ]
+    return max(times, default=None)
+
+
+def _judged_as(category: Category, body: str, *, replying: bool) -> Category:
+    judged = category
+    if judged is Category.CONVERSATIONAL and not replying:
+        judged = Category.INFORMATIONAL
+    if judged is not Category.PROMOTIONAL and carries_offer(body):
+        judged = strictest(judged, Category.PROMOTIONAL)
+    return judged
+
+
+def _given_elsewhere(ledger: ConsentLedger, now: datetime) -> bool:
+    return any(each.grade > Grade.E1_INBOUND for each in ledger.opt_ins(None, now))
