@@ -33,7 +33,8 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address that `web` listens on.")
     port: int = Field(3000, ge=0, le=65535, description="Port that `web` listens on; 0 picks one.")
     public_url: str = Field(
-        "", description="Address at which Slack and RingCentral reach `web`; https outside loopback."
+        "",
+        description="Address at which Slack and RingCentral reach `web`; https outside loopback.",
     )
     redis_url: SecretStr = Field(
         SecretStr(""),
@@ -60,11 +61,11 @@ class Settings(BaseSettings):
     )
     ringcentral_jwt: SecretStr = Field(
         SecretStr(""),
-        description="JWT of the user whose numbers text (developers.ringcentral.com → Credentials).",
+        description="JWT of the user whose numbers text (the same site → Credentials).",
     )
     ringcentral_verification_token: SecretStr = Field(
         SecretStr(""),
-        description="Secret that RingCentral repeats on each webhook; empty: made once, kept in Redis.",
+        description="Secret that RingCentral repeats on each webhook; empty: made once.",
     )
     secret_key: SecretStr = Field(
         SecretStr(""),
@@ -145,7 +146,9 @@ class Settings(BaseSettings):
         wanted = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}.get(info.field_name)
         if text and wanted and not text.startswith(wanted):
             raise ValueError(f"must begin with {wanted}")
-        if info.field_name == "secret_key" and any(0 < len(k.strip()) < 32 for k in text.split(",")):
+        if info.field_name == "secret_key" and any(
+            0 < len(k.strip()) < 32 for k in text.split(",")
+        ):
             raise ValueError("must have at least 32 characters")
         return value
 

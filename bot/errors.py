@@ -1,24 +1,24 @@
 """Everything that can go wrong in a way we have a sentence for.
 
-    BotError                      code, sentence (for people), retryable, page
-    ├─ RequestError               the requester can mend it
-    │  ├─ InvalidPhoneNumber      what was typed is no number we can text
-    │  ├─ InvalidBody             empty, too long, or not text
-    │  ├─ UnknownContact          no contact of that name, or several
-    │  ├─ NotPermitted            guest, stranger, not in the channel, over the limit
-    │  ├─ NotFound                the text or conversation is not there (any more)
-    │  └─ TooLate                 the text has left the state that this button needs
-    ├─ GatewayError               the outside
-    │  ├─ SmsUnavailable          retryable: the text provably did not leave
-    │  ├─ SmsRejected             RingCentral said no, with its code
-    │  ├─ SmsOutcomeUnknown       never retried: it may have left
-    │  ├─ ChatUnavailable         retryable: Slack provably did not post
-    │  ├─ ChatRejected            Slack said no, with its code
-    │  ├─ ChatOutcomeUnknown      it may have been posted
-    │  └─ StoreUnavailable        retryable: Redis does not answer or refuses writes
-    ├─ Conflict                   internal: somebody else wrote the contact's file first
-    │  └─ UnreadInbound           internal: the contact has a text that nobody has read
-    └─ ConfigError                at start only: names the setting and how to get it
+BotError                      code, sentence (for people), retryable, page
+├─ RequestError               the requester can mend it
+│  ├─ InvalidPhoneNumber      what was typed is no number we can text
+│  ├─ InvalidBody             empty, too long, or not text
+│  ├─ UnknownContact          no contact of that name, or several
+│  ├─ NotPermitted            guest, stranger, not in the channel, over the limit
+│  ├─ NotFound                the text or conversation is not there (any more)
+│  └─ TooLate                 the text has left the state that this button needs
+├─ GatewayError               the outside
+│  ├─ SmsUnavailable          retryable: the text provably did not leave
+│  ├─ SmsRejected             RingCentral said no, with its code
+│  ├─ SmsOutcomeUnknown       never retried: it may have left
+│  ├─ ChatUnavailable         retryable: Slack provably did not post
+│  ├─ ChatRejected            Slack said no, with its code
+│  ├─ ChatOutcomeUnknown      it may have been posted
+│  └─ StoreUnavailable        retryable: Redis does not answer or refuses writes
+├─ Conflict                   internal: somebody else wrote the contact's file first
+│  └─ UnreadInbound           internal: the contact has a text that nobody has read
+└─ ConfigError                at start only: names the setting and how to get it
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class BotError(Exception):
     page: ClassVar[bool] = False
 
     def __init__(self, sentence: str, *, detail: str = "") -> None:
-        """`sentence` is for people; `detail` is a vendor's code or a place, never a body or number."""
+        """`sentence` is for people; `detail` is a code or a place, never a body or number."""
         super().__init__(sentence)
         self.sentence = sentence
         self.detail = detail
@@ -53,7 +53,7 @@ class InvalidPhoneNumber(RequestError):
     code = "invalid_phone_number"
 
     def __init__(self, sentence: str, *, reason: str) -> None:
-        """`reason`: `empty`, `too_short`, `too_long`, `not_a_number`, `not_valid`, `not_supported`."""
+        """`reason` is a word such as `empty`, `too_short`, `not_valid` or `not_supported`."""
         super().__init__(sentence, detail=reason)
         self.reason = reason
 
@@ -156,7 +156,7 @@ class StoreUnavailable(GatewayError):
 
 
 class Conflict(BotError):
-    """Somebody else changed the contact's file since it was read: read it again and decide again."""
+    """Somebody else changed the contact's file since it was read: decide again."""
 
     code = "conflict"
     retryable = True

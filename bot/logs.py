@@ -10,9 +10,41 @@ import logging
 import re
 import sys
 from collections.abc import Callable, MutableMapping
+from enum import StrEnum
 from typing import Any, TextIO
 
 import structlog
+
+
+class Event(StrEnum):
+    """Everything that is logged, in the past tense."""
+
+    TEXT_REQUESTED = "text.requested"
+    TEXT_SENT = "text.sent"
+    TEXT_FAILED = "text.failed"
+    TEXT_WAITED = "text.waited"
+    TEXT_RETURNED = "text.returned"
+    TEXT_OUTCOME_UNKNOWN = "text.outcome_unknown"
+    DELIVERY_NOT_READ = "delivery.not_read"
+    REPLY_RECEIVED = "reply.received"
+    REPLY_RECOVERED = "reply.recovered"
+    REPLY_REROUTED = "reply.rerouted"
+    REPLY_STUCK = "reply.stuck"
+    MESSAGE_POSTED = "message.posted"
+    MESSAGE_LOST = "message.lost"
+    CHAT_WAITED = "chat.waited"
+    OPT_OUT_NOT_MIRRORED = "consent.not_mirrored"
+    GAP_OPENED = "gap.opened"
+    GAP_CLOSED = "gap.closed"
+    WEBHOOK_MADE = "webhook.made"
+    WEBHOOK_NOT_READY = "webhook.not_ready"
+    TASK_FAILED = "task.failed"
+    PROCESS_STARTED = "process.started"
+    PROCESS_STOPPED = "process.stopped"
+    SLACK_NOT_READY = "slack.not_ready"
+
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("assent")
 
 _TOKENS = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|[Bb]earer\s+\S+|eyJ[\w-]{10,}\.[\w.-]+")
 _NUMBERS = re.compile(r"(?<![\w.])\+?\d[\d\s().-]{8,17}\d(?![\w.])")
@@ -28,9 +60,7 @@ def mask(value: str) -> str:
     )
 
 
-def redact(
-    _: Any, __: str, line: MutableMapping[str, Any]
-) -> MutableMapping[str, Any]:
+def redact(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Mask every string in a line, nested ones too."""
     for key, value in line.items():
         if key not in _FREE:

@@ -204,6 +204,7 @@ TaskName = Literal[
     "track_text",
     "settle_text",
     "close_review",
+    "mirror_opt_out",
     "handle_event",
     "catch_up",
     "watch_webhook",
@@ -213,9 +214,7 @@ TaskName = Literal[
 class Queue(Protocol):
     """Wake-ups: never the truth (ruling 18). Arguments are ids."""
 
-    async def wake(
-        self, task: TaskName, *ids: str, when: datetime | None = None
-    ) -> None:
+    async def wake(self, task: TaskName, *ids: str, when: datetime | None = None) -> None:
         """Have a worker run the task with these ids, now or at an instant."""
         ...
 

@@ -48,6 +48,8 @@ class Tenant:
     paused_by: UserId | None = None
     paused_at: datetime | None = None
     default_channel: ChannelId | None = None
+    channel_chosen: bool = False
+    """Whether an admin chose it in Slack, so that DEFAULT_CHANNEL no longer counts."""
     channel_numbers: tuple[tuple[ChannelId, PhoneNumber], ...] = ()
     """The number that a channel texts from, when a team has several (ruling 24)."""
     gap_since: datetime | None = None
@@ -101,6 +103,4 @@ class Tenant:
 
     def with_pause(self, *, by: UserId | None, now: datetime) -> Tenant:
         """Return the workspace paused by an admin, or, with None, running again."""
-        return replace(
-            self, paused_by=by, paused_at=now if by else None, epoch=self.epoch + 1
-        )
+        return replace(self, paused_by=by, paused_at=now if by else None, epoch=self.epoch + 1)

@@ -86,7 +86,7 @@ class InboundView:
     inbound: InboundText
     card: ContactCard
     reading: str
-    """Intent as read: `none`, `opt_out`, `opt_out_unsure`, `opt_in`, `help`, `confirm`, `wrong_number`."""
+    """The intent that `bot.consent.keywords` read."""
     can_reply: bool
     why_not: str = ""
 

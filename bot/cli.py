@@ -1,0 +1,95 @@
+"""The command line: one process or one question each. Names are a contract."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from bot import logs
+from bot.config import Process, Settings, load
+from bot.errors import BotError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; 0 is success, 1 a negative answer, 2 a wrong setting or a failure."""
+    given = _parser().parse_args(arguments)
+    try:
+        return _run(given)
+    except BotError as exc:
+        print(exc.sentence, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(given: argparse.Namespace) -> int:
+    # Each process imports what it needs: `inspect` starts without Slack or Redis.
+    match given.command:
+        case "web":
+            from bot.web.app import run_web
+
+            asyncio.run(run_web(_settings("web")))
+        case "worker":
+            from bot.worker import run_worker
+
+            asyncio.run(run_worker(_settings("worker")))
+        case "socket":
+            from bot.web.socket import run_socket
+
+            asyncio.run(run_socket(_settings("socket")))
+        case "sandbox":
+            from bot.sandbox.run import run_sandbox
+
+            asyncio.run(run_sandbox())
+        case "doctor":
+            from bot.doctor import examine
+
+            return asyncio.run(examine(_settings("doctor")))
+        case "inspect":
+            from bot.console import inspect_lines
+
+            return inspect_lines(sys.stdin, sys.stdout)
+        case _:
+            from bot.console import check_consent
+
+            return asyncio.run(
+                check_consent(
+                    _settings("consent"),
+                    contact=given.contact,
+                    category=given.category,
+                    as_json=given.json,
+                )
+            )
+    return 0
+
+
+def _settings(process: Process) -> Settings:
+    settings = load(process)
+    logs.set_up(level=settings.log_level, form=settings.log_format)
+    return settings
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot", description="Assent: asks before it texts."
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("web", help="serve Slack and RingCentral over HTTP")
+    commands.add_parser("worker", help="send, post and keep watch; run as many as you like")
+    commands.add_parser("socket", help="Slack over Socket Mode instead of HTTP")
+    commands.add_parser("sandbox", help="everything at once, without any account")
+    commands.add_parser("doctor", help="check the set-up and say what to do")
+    commands.add_parser("inspect", help="JSON lines in, one JSON line out for each")
+    consent = commands.add_parser("consent", help="ask the consent engine")
+    questions = consent.add_subparsers(dest="question", required=True, metavar="QUESTION")
+    check = questions.add_parser("check", help="may we text this contact, and as what?")
+    check.add_argument("contact", help="a phone number as people type it")
+    check.add_argument(
+        "--category",
+        choices=["conversational", "informational", "promotional"],
+        help="only this category; the exit code is 0 if it is allowed now, else 1",
+    )
+    check.add_argument("--json", action="store_true", help="one JSON object")
+    return parser

@@ -1,0 +1,151 @@
+"""`python -m bot doctor`: one line per thing that must hold, and what to do where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Final
+
+from slack_sdk.errors import SlackClientError
+
+from bot.config import Settings, missing
+from bot.conversations.tenant import Tenant
+from bot.errors import BotError, SmsRejected, SmsUnavailable
+from bot.texting.ids import TenantId
+from bot.texting.text import SenderNumber
+from bot.wiring import Bot, open_bot
+
+SCOPES: Final = frozenset(
+    {
+        "app_mentions:read",
+        "channels:history",
+        "channels:read",
+        "chat:write",
+        "commands",
+        "groups:history",
+        "groups:read",
+        "im:write",
+        "users:read",
+    }
+)
+"""What the bot token must carry: the manifest in `deploy/` asks for exactly these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One check: its name, whether it holds, and a sentence."""
+
+    name: str
+    holds: bool
+    sentence: str
+
+    def __str__(self) -> str:
+        """Return the line as printed."""
+        return f"{'ok' if self.holds else 'NO'}  {self.name}: {self.sentence}"
+
+
+async def examine(settings: Settings) -> int:
+    """Print every check; 0 only if all hold."""
+    lines = [Line("settings", holds=False, sentence=each) for each in _missing(settings)]
+    if not lines:
+        lines.append(Line("settings", holds=True, sentence="All that is needed is set."))
+        try:
+            async with open_bot(settings) as bot:
+                lines += [line async for line in _outside(bot)]
+        except BotError as exc:
+            lines.append(Line("start", holds=False, sentence=exc.sentence))
+    for line in lines:
+        print(line)
+    return 0 if all(line.holds for line in lines) else 1
+
+
+def _missing(settings: Settings) -> list[str]:
+    """Return what is missing for the way Slack is reached: over HTTP, or Socket Mode."""
+    socket = bool(settings.slack_app_token.get_secret_value())
+    found = missing(settings, "socket" if socket else "web")
+    return list(dict.fromkeys([*found, *missing(settings, "worker")]))
+
+
+async def _outside(bot: Bot) -> AsyncIterator[Line]:
+    facts = bot.durability
+    yield Line("redis", holds=facts.durable, sentence=facts.sentence)
+    tenant: TenantId | None = None
+    try:
+        tenant, _ = await bot.ports.chat.installation()
+        yield Line("slack", holds=True, sentence=f"The bot token belongs to workspace {tenant}.")
+        yield await _scopes(bot)
+    except BotError as exc:
+        yield Line("slack", holds=False, sentence=exc.sentence)
+    async for line in _texting(bot, tenant or TenantId("")):
+        yield line
+    if tenant is not None:
+        yield _webhook(await bot.ports.store.tenant(tenant))
+
+
+async def _scopes(bot: Bot) -> Line:
+    try:
+        answer = await bot.slack.reader.auth_test()
+    except SlackClientError:
+        return Line("scopes", holds=False, sentence="Slack did not say which scopes we have.")
+    held = {scope.strip() for scope in answer.headers.get("x-oauth-scopes", "").split(",")}
+    lacking = sorted(SCOPES - held)
+    if lacking:
+        return Line(
+            "scopes",
+            holds=False,
+            sentence=(
+                f"The app lacks {', '.join(lacking)}: add them under OAuth & Permissions and "
+                "install the app again."
+            ),
+        )
+    return Line("scopes", holds=True, sentence="The bot token carries every scope it needs.")
+
+
+async def _texting(bot: Bot, tenant: TenantId) -> AsyncIterator[Line]:
+    try:
+        numbers = await bot.ports.sms.numbers(tenant)
+    except (SmsUnavailable, SmsRejected) as exc:
+        yield Line("ringcentral", holds=False, sentence=exc.sentence)
+        return
+    texting = [known for known in numbers if known.sms]
+    yield Line(
+        "ringcentral",
+        holds=bool(texting),
+        sentence=f"{len(texting)} of {len(numbers)} numbers can text."
+        if texting
+        else "No number of this user can text: assign one with SMS to the JWT's user.",
+    )
+    for known in texting:
+        yield _campaign(known)
+
+
+def _campaign(known: SenderNumber) -> Line:
+    name = f"campaign of {known.label or known.number}"
+    if known.toll_free:
+        return Line(name, holds=True, sentence="A toll-free number needs no campaign.")
+    if known.campaign_status == "Confirmed":
+        return Line(name, holds=True, sentence="Confirmed.")
+    status = known.campaign_status or "not linked to one"
+    return Line(
+        name,
+        holds=False,
+        sentence=f"{status}: texts from it fail until RingCentral's TCR registration is Confirmed.",
+    )
+
+
+def _webhook(team: Tenant) -> Line:
+    state = team.webhook
+    if state is None:
+        return Line(
+            "webhook",
+            holds=False,
+            sentence="Not made yet: start `web` and `worker`, then ask again.",
+        )
+    if state.status != "Active":
+        return Line(
+            "webhook",
+            holds=False,
+            sentence=f"{state.status}: the worker makes it anew within 5 minutes if PUBLIC_URL "
+            "answers over https.",
+        )
+    return Line("webhook", holds=True, sentence=f"Active until {state.expires_at:%Y-%m-%d}.")

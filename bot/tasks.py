@@ -1,0 +1,119 @@
+"""Wake-ups: one-line tasks, registered by web to enqueue and by worker to run.
+
+Rule: arguments are ids; what a task finds in the store is the truth (ruling 18). Errors that are
+worth another try are tried again here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from docket import Docket, ExponentialRetry, Perpetual
+
+from bot.errors import BotError
+from bot.logs import Event, log
+from bot.ports import Ports, StoredEvent, TaskName
+from bot.texting.ids import ContactKey, TenantId, TextId
+from bot.usecases.catch_up import catch_up
+from bot.usecases.mirror_opt_out import mirror_opt_out
+from bot.usecases.receive_text import read_inbox
+from bot.usecases.review_reading import close_review
+from bot.usecases.send_text import send_text
+from bot.usecases.settle_text import settle_text
+from bot.usecases.show_contact import show_contact
+from bot.usecases.sweep import sweep
+from bot.usecases.track_text import track_text
+from bot.usecases.watch_webhook import watch_webhook
+
+SWEEP_EVERY = timedelta(seconds=15)
+CATCH_UP_EVERY = timedelta(minutes=1)
+WEBHOOK_EVERY = timedelta(minutes=5)
+
+Dispatch = Callable[[StoredEvent], Awaitable[None]]
+
+
+def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> None:
+    """Make every task known to this process's docket."""
+
+    async def event(tenant: str, id_: str) -> None:
+        stored = await ports.store.event(TenantId(tenant), id_)
+        if stored is not None:
+            await dispatch(stored)
+            await ports.store.event_done(TenantId(tenant), id_)
+
+    runs: dict[TaskName, Callable[..., Awaitable[None]]] = {
+        "read_inbox": lambda t, c: read_inbox(ports, tenant=TenantId(t), contact=ContactKey(c)),
+        "show_contact": lambda t, c: show_contact(ports, tenant=TenantId(t), contact=ContactKey(c)),
+        "mirror_opt_out": lambda t, c: mirror_opt_out(
+            ports, tenant=TenantId(t), contact=ContactKey(c)
+        ),
+        "close_review": lambda t, c: close_review(ports, tenant=TenantId(t), contact=ContactKey(c)),
+        "send_text": lambda t, x: send_text(ports, tenant=TenantId(t), text=TextId(x)),
+        "track_text": lambda t, x: track_text(ports, tenant=TenantId(t), text=TextId(x)),
+        "settle_text": lambda t, x: settle_text(ports, tenant=TenantId(t), text=TextId(x)),
+        "handle_event": event,
+        "catch_up": lambda t: catch_up(ports, tenant=TenantId(t)),
+        "watch_webhook": lambda t: watch_webhook(ports, tenant=TenantId(t), token=webhook_token),
+    }
+    for name, run in runs.items():
+        docket.register(_task(name, run))
+    for name, every, wake in (
+        ("sweep", SWEEP_EVERY, _sweep_all),
+        ("catch_up_all", CATCH_UP_EVERY, _catch_up_all),
+        ("watch_webhooks", WEBHOOK_EVERY, _watch_all),
+    ):
+        docket.register(_timer(name, every, wake, ports))
+
+
+def _task(name: str, run: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    async def task(
+        *ids: str,
+        retry: ExponentialRetry = ExponentialRetry(  # noqa: B008 - docket's way to declare it
+            attempts=8,
+            minimum_delay=timedelta(milliseconds=200),
+            maximum_delay=timedelta(seconds=30),
+        ),
+    ) -> None:
+        try:
+            await run(*ids)
+        except BotError as exc:
+            log.warning(Event.TASK_FAILED, task=name, code=exc.code, detail=exc.detail)
+            if exc.retryable:
+                raise
+        except Exception:
+            # Unknown: the sweeper finds what is left to do, and tries again with a fresh read.
+            log.exception(Event.TASK_FAILED, task=name)
+
+    task.__name__ = task.__qualname__ = name
+    return task
+
+
+def _timer(
+    name: str, every: timedelta, wake: Callable[[Ports], Awaitable[None]], ports: Ports
+) -> Callable[..., Awaitable[None]]:
+    async def timer(
+        perpetual: Perpetual = Perpetual(every=every, automatic=True),  # noqa: B008 - as above
+    ) -> None:
+        try:
+            await wake(ports)
+        except BotError as exc:
+            log.warning(Event.TASK_FAILED, task=name, code=exc.code, detail=exc.detail)
+
+    timer.__name__ = timer.__qualname__ = name
+    return timer
+
+
+async def _sweep_all(ports: Ports) -> None:
+    for tenant in await ports.store.tenants():
+        await sweep(ports, tenant=tenant)
+
+
+async def _catch_up_all(ports: Ports) -> None:
+    for tenant in await ports.store.tenants():
+        await ports.queue.wake("catch_up", tenant)
+
+
+async def _watch_all(ports: Ports) -> None:
+    for tenant in await ports.store.tenants():
+        await ports.queue.wake("watch_webhook", tenant)

@@ -1,0 +1,1 @@
+"""One verb a file: load, decide, write, tell. Everything outside is reached through ports."""

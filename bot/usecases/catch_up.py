@@ -1,0 +1,145 @@
+"""Read what was missed: message sync and RingCentral's opt-out list; then sends may go on.
+
+Rule: after any gap nothing is claimed until both were read (ruling 13). The sync token is
+stored only after its records were.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.consent.record import OptOut, OptOutRoute
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.opting_out import opted_out
+from bot.conversations.tenant import Tenant
+from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
+from bot.logs import Event, log
+from bot.ports import DeliveryUpdate, Ports
+from bot.texting.ids import SYSTEM, ContactKey, TenantId
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import InboundText
+from bot.usecases.contact_files import change_file
+from bot.usecases.sweep import wake_contact, wake_open
+from bot.usecases.track_text import apply_updates
+
+LEASE = timedelta(seconds=60)
+OVERLAP = timedelta(minutes=10)
+NUMBERS_LIVE = timedelta(hours=1)
+
+
+async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
+    """Close the gap, if RingCentral answers; otherwise open one and try again soon."""
+    async with ports.store.lease(f"{tenant}:catch_up", ttl=LEASE) as held:
+        if not held:
+            return
+        before = await ports.store.tenant(tenant)
+        try:
+            after = await _read(ports, before)
+        except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+            await _failed(ports, before, exc.detail)
+            return
+    if not before.caught_up and after.caught_up:
+        log.info(Event.GAP_CLOSED, tenant=tenant, reason=before.gap_reason)
+        await wake_open(ports, tenant=tenant)
+
+
+async def _read(ports: Ports, team: Tenant) -> Tenant:
+    now = ports.clock.now()
+    numbers = team.numbers
+    stale = team.numbers_read_at is None or now - team.numbers_read_at > NUMBERS_LIVE
+    if stale or not team.caught_up:
+        numbers = await ports.sms.numbers(team.id)
+    # A fresh installation begins here and now: it does not post yesterday's texts.
+    since = (team.gap_since or now) if team.synced_at is None else team.synced_at - OVERLAP
+    page = await ports.sms.sync(team.id, token=team.sync_token, since=since)
+    for inbound in page.inbound:
+        await _keep(ports, team.id, inbound)
+    await _advance(ports, team.id, page.outbound)
+    if not team.caught_up or stale:
+        await _heed_list(ports, team.id, [known.number for known in numbers if known.sms])
+
+    def close(known: Tenant) -> Tenant:
+        same = known.gap_since == team.gap_since
+        return replace(
+            known,
+            numbers=numbers,
+            numbers_read_at=now if stale or not team.caught_up else known.numbers_read_at,
+            epoch=known.epoch + (numbers != known.numbers),
+            sync_token=page.token,
+            synced_at=now,
+            gap_since=None if same else known.gap_since,
+            gap_reason="" if same else known.gap_reason,
+        )
+
+    return await ports.store.change_tenant(team.id, close)
+
+
+async def _keep(ports: Ports, tenant: TenantId, inbound: InboundText) -> None:
+    key = ports.keys.contact_key(tenant, inbound.contact)
+    if await ports.store.keep_inbound(tenant, key, inbound):
+        log.info(Event.REPLY_RECOVERED, tenant=tenant, inbound_id=inbound.id)
+        await ports.queue.wake("read_inbox", tenant, key)
+
+
+async def _advance(ports: Ports, tenant: TenantId, updates: tuple[DeliveryUpdate, ...]) -> None:
+    by_contact: dict[ContactKey, list[DeliveryUpdate]] = defaultdict(list)
+    for update in updates:
+        if update.contact is not None:
+            by_contact[ports.keys.contact_key(tenant, update.contact)].append(update)
+    for key, theirs in by_contact.items():
+        file = await ports.store.file(tenant, key)
+        if file is not None:
+            await apply_updates(ports, file, tuple(theirs))
+
+
+async def _heed_list(ports: Ports, tenant: TenantId, numbers: list[PhoneNumber]) -> None:
+    """Write RingCentral's opt-outs into the ledger: it heals only towards "do not text"."""
+    for number, contact, when in await ports.sms.opted_out(tenant, numbers):
+        key = ports.keys.contact_key(tenant, contact)
+        salt = ports.keys.token()
+        now = ports.clock.now()
+
+        def heed(
+            file: ContactFile,
+            *,
+            number: PhoneNumber = number,
+            when: datetime = when,
+            salt: str = salt,
+            now: datetime = now,
+        ) -> ContactFile:
+            if file.ledger.standing_opt_out(number) is not None:
+                return file
+            no = OptOut(
+                id=f"out_list_{number.e164}_{when:%Y%m%d%H%M%S}",
+                occurred_at=when,
+                recorded_at=now,
+                recorded_by=SYSTEM,
+                route=OptOutRoute.RINGCENTRAL_LIST,
+                matcher="ringcentral_list",
+                number=number,
+            )
+            if any(known.id == no.id for known in file.ledger.records):
+                return file
+            return opted_out(file, no, salt=salt, now=now)
+
+        file = await change_file(ports, tenant=tenant, key=key, number=contact, change=heed)
+        await wake_contact(ports, file)
+
+
+async def _failed(ports: Ports, team: Tenant, code: str) -> None:
+    now = ports.clock.now()
+    log.warning(Event.GAP_OPENED, tenant=team.id, reason="sync failed", code=code)
+    if team.caught_up:
+        await ports.store.change_tenant(
+            team.id, lambda known: known.with_gap(reason="sync failed", now=now)
+        )
+
+
+async def open_gap(ports: Ports, *, tenant: TenantId, reason: str) -> None:
+    """Make sends wait until `catch_up` has read what may have been missed since now."""
+    now = ports.clock.now()
+    await ports.store.change_tenant(tenant, lambda team: team.with_gap(reason=reason, now=now))
+    log.info(Event.GAP_OPENED, tenant=tenant, reason=reason)
+    await ports.queue.wake("catch_up", tenant)

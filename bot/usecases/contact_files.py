@@ -1,0 +1,55 @@
+"""Read a contact's file, change it by a pure function, write it if nobody else was faster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.conversations.contact_file import ContactFile
+from bot.errors import Conflict, UnreadInbound
+from bot.ports import Ports
+from bot.texting.ids import ContactKey, InboundId, TenantId
+from bot.texting.phone import PhoneNumber
+
+ATTEMPTS = 25
+"""How often a change is decided again before we say that the contact is too busy."""
+
+Change = Callable[[ContactFile], ContactFile]
+
+
+async def open_file(ports: Ports, *, tenant: TenantId, number: PhoneNumber) -> ContactFile:
+    """Return a contact's file; a new one, not stored yet, if we never met."""
+    key = ports.keys.contact_key(tenant, number)
+    return await ports.store.file(tenant, key) or ContactFile(tenant=tenant, key=key, number=number)
+
+
+async def change_file(
+    ports: Ports,
+    *,
+    tenant: TenantId,
+    key: ContactKey,
+    change: Change,
+    number: PhoneNumber | None = None,
+    read: Sequence[InboundId] = (),
+    claims: bool = False,
+) -> ContactFile:
+    """Apply a pure change to a contact's file; decide again when somebody else was faster.
+
+    Raises:
+        UnreadInbound: `claims`, and the contact wrote something that nobody has read.
+        Conflict: the file changed under us too often.
+        StoreUnavailable: nothing was written, or nobody knows.
+    """
+    for _ in range(ATTEMPTS):
+        file = await ports.store.file(tenant, key) or ContactFile(
+            tenant=tenant, key=key, number=number
+        )
+        changed = change(file)
+        if changed == file and not read:
+            return file
+        try:
+            return await ports.store.commit(changed, read=read, claims=claims)
+        except UnreadInbound:
+            raise
+        except Conflict:
+            continue
+    raise Conflict("This contact is very busy at the moment: please try again.")

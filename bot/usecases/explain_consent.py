@@ -1,0 +1,82 @@
+"""Say for one contact whether, as what, and why (not): the same engine that sends."""
+
+from __future__ import annotations
+
+from bot.consent.decide import verdicts
+from bot.consent.quiet_hours import local_times
+from bot.consent.rules import RULES_VERSION
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.tenant import Tenant
+from bot.conversations.views import ConsentView
+from bot.ports import Ports
+from bot.texting.ids import TenantId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import SenderNumber
+from bot.usecases.assess import policy_of
+from bot.usecases.contact_files import open_file
+from bot.usecases.permit import require_teammate
+
+
+async def explain(
+    ports: Ports,
+    *,
+    tenant: TenantId,
+    user: UserId,
+    contact: PhoneNumber,
+    number: PhoneNumber | None = None,
+) -> ConsentView:
+    """Return the verdict per category, with the records it rests on.
+
+    Raises:
+        NotPermitted: guests and strangers.
+    """
+    await require_teammate(ports, tenant=tenant, user=user)
+    team = await ports.store.tenant(tenant, fresh=False)
+    file = await open_file(ports, tenant=tenant, number=contact)
+    return view_of(ports, file, team, contact=contact, number=number)
+
+
+def view_of(
+    ports: Ports,
+    file: ContactFile,
+    team: Tenant,
+    *,
+    contact: PhoneNumber,
+    number: PhoneNumber | None = None,
+) -> ConsentView:
+    """Return what is known about a contact's consent."""
+    now = ports.clock.now()
+    sender = _about(file, team, number)
+    return ConsentView(
+        contact=contact,
+        card=file.card,
+        number=sender,
+        verdicts={}
+        if sender is None
+        else verdicts(
+            contact=contact,
+            sender=sender,
+            seller=ports.house.brand,
+            ledger=file.ledger,
+            circumstances=file.circumstances(
+                unread_inbound=False, caught_up=team.caught_up, paused=team.paused
+            ),
+            policy=policy_of(ports.house, sender),
+            now=now,
+        ),
+        entries=file.ledger.entries,
+        local_times=local_times(contact, now),
+        rules_version=RULES_VERSION,
+    )
+
+
+def _about(file: ContactFile, team: Tenant, number: PhoneNumber | None) -> SenderNumber | None:
+    """Return the number of ours that is asked about: as given, last used, or the first."""
+    if number is not None:
+        return team.sender(number)
+    for conversation in reversed(file.conversations):
+        known = team.sender(conversation.number)
+        if known is not None:
+            return known
+    usual = team.number_for(team.default_channel)
+    return usual or next(iter(team.texting_numbers), None)

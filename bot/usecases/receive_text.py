@@ -1,0 +1,170 @@
+"""Read a contact's inbox in order: consent first, then who hears it.
+
+Rule: STOP, HELP and START are honoured before anything else, in the same step in which the text
+leaves the inbox; until then nothing is sent to this contact (rulings 8-12).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.consent.keywords import Reading, read
+from bot.consent.record import OptOut, OptOutRoute, Unblock
+from bot.conversations.contact_file import ContactFile, PendingPost
+from bot.conversations.opting_out import frozen, opted_out, unblocked
+from bot.conversations.routing import route
+from bot.conversations.system_texts import system_text
+from bot.conversations.tenant import Tenant
+from bot.conversations.threads import ensure_conversation
+from bot.logs import Event, log
+from bot.ports import Ports
+from bot.texting.ids import SYSTEM, ContactKey, TenantId
+from bot.texting.text import InboundText
+from bot.usecases.contact_files import change_file
+from bot.usecases.sweep import wake_contact
+
+LEASE = timedelta(seconds=30)
+
+
+async def read_inbox(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
+    """Read every text in the contact's inbox, oldest first, one reader at a time."""
+    while await ports.store.unread(tenant, contact):
+        async with ports.store.lease(f"{tenant}:{contact}:read", ttl=LEASE) as held:
+            if not held:
+                # Whoever holds it looks again after letting go, so nothing is left behind.
+                return
+            for inbound in await ports.store.unread(tenant, contact):
+                await _read(ports, tenant=tenant, contact=contact, inbound=inbound)
+
+
+async def _read(
+    ports: Ports, *, tenant: TenantId, contact: ContactKey, inbound: InboundText
+) -> None:
+    team = await ports.store.tenant(tenant)
+    now = ports.clock.now()
+    salt = ports.keys.token()
+    readings: list[Reading] = []
+
+    def receive(file: ContactFile) -> ContactFile:
+        reading = read(inbound.body, answers=_last_words(file, inbound))
+        readings[:] = [reading]
+        return _received(file, Arrival(inbound, reading, team, now, salt), ports)
+
+    file = await change_file(
+        ports,
+        tenant=tenant,
+        key=contact,
+        number=inbound.contact,
+        change=receive,
+        read=(inbound.id,),
+    )
+    log.info(
+        Event.REPLY_RECEIVED,
+        tenant=tenant,
+        contact_ref=ports.keys.reference(tenant, inbound.contact),
+        inbound_id=inbound.id,
+        reading=readings[0].intent,
+        rules=[reason.rule for reason in readings[0].reasons],
+    )
+    await wake_contact(ports, file)
+    if file.review_due is not None:
+        await ports.queue.wake("close_review", tenant, contact, when=file.review_due)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One inbound text with everything that its reading needs."""
+
+    inbound: InboundText
+    reading: Reading
+    team: Tenant
+    now: datetime
+    salt: str
+
+
+def _received(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
+    inbound, now = arrival.inbound, arrival.now
+    channel = route(file, arrival.team, inbound.to)
+    file = ensure_conversation(file, inbound.to, channel=channel, now=now)
+    file = _noted(file, inbound)
+    file = file.with_post(
+        PendingPost(id=f"in:{inbound.id}", kind="inbound", number=inbound.to, inbound=inbound)
+    )
+    return _honoured(file, arrival, ports)
+
+
+def _noted(file: ContactFile, inbound: InboundText) -> ContactFile:
+    """Return the file with the contact's last text remembered; older ones never turn it back."""
+    conversation = file.conversation(inbound.to)
+    if conversation is None:
+        return file
+    last = conversation.last_inbound_at
+    return file.with_conversation(
+        replace(
+            conversation,
+            last_inbound_at=max(inbound.received_at, last) if last else inbound.received_at,
+            group=conversation.group or bool(inbound.group),
+        )
+    )
+
+
+def _honoured(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
+    """Return the file with what the words ask for done."""
+    match arrival.reading.intent:
+        case "opt_out":
+            file = opted_out(
+                file, _no(arrival, OptOutRoute.TEXT), salt=arrival.salt, now=arrival.now
+            )
+            return system_text(
+                file,
+                "opt_out_confirmation",
+                arrival.inbound,
+                arrival.team,
+                ports.house,
+                arrival.now,
+            )
+        case "wrong_number":
+            no = _no(arrival, OptOutRoute.WRONG_NUMBER)
+            return opted_out(file, no, salt=arrival.salt, now=arrival.now)
+        case "opt_out_unsure":
+            return frozen(file, arrival.inbound.id, now=arrival.now)
+        case "opt_in":
+            start = Unblock(
+                id=f"start_{arrival.inbound.id}",
+                occurred_at=arrival.inbound.received_at,
+                recorded_at=arrival.now,
+                recorded_by=SYSTEM,
+                number=arrival.inbound.to,
+                words=arrival.inbound.body,
+            )
+            return unblocked(file, start, salt=arrival.salt)
+        case "help":
+            return system_text(
+                file, "help_answer", arrival.inbound, arrival.team, ports.house, arrival.now
+            )
+        case "confirm" | "none":
+            return file
+
+
+def _no(arrival: Arrival, by: OptOutRoute) -> OptOut:
+    reading = arrival.reading
+    return OptOut(
+        id=f"out_{arrival.inbound.id}",
+        occurred_at=arrival.inbound.received_at,
+        recorded_at=arrival.now,
+        recorded_by=SYSTEM,
+        route=by,
+        words=arrival.inbound.body,
+        said_scope=reading.scope or "all",
+        matcher=",".join(reason.rule for reason in reading.reasons),
+        number=arrival.inbound.to,
+    )
+
+
+def _last_words(file: ContactFile, inbound: InboundText) -> str:
+    """Return our last text on this pair, so that a quoted footer is not read as theirs."""
+    for text in reversed(file.texts):
+        if text.sender == inbound.to and text.rendered:
+            return text.rendered
+    return ""

@@ -1,0 +1,194 @@
+"""Record a yes with its evidence, or a no by any route.
+
+Rule: an opt-out cancels everything on its way in the same step as it is written (ruling 8, 16).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.consent.category import Category
+from bot.consent.opt_in_check import problems
+from bot.consent.record import (
+    Evidence,
+    OptIn,
+    OptInMethod,
+    OptOut,
+    OptOutRoute,
+    WrittenClauses,
+)
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.opting_out import opted_out
+from bot.conversations.views import ConsentView
+from bot.errors import RequestError
+from bot.ports import Act, Ports
+from bot.texting.ids import ChannelId, TenantId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.usecases.contact_files import change_file, open_file
+from bot.usecases.explain_consent import view_of
+from bot.usecases.permit import require_member, require_teammate
+from bot.usecases.sweep import wake_contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptInForm:
+    """What somebody fills in to record a yes."""
+
+    category: Category
+    method: OptInMethod
+    wording: str = field(repr=False)
+    occurred_at: datetime
+    proof: str = field(repr=False)
+    clauses: bool
+    """Whether the wording holds all three clauses of written consent."""
+
+
+class Incomplete(RequestError):
+    """The rules call the record incomplete; `fields` has a sentence per field."""
+
+    code = "incomplete_consent"
+
+    def __init__(self, fields: Mapping[str, str]) -> None:
+        """`fields`: `category`, `method`, `wording`, `when`, `proof`, `clauses`."""
+        super().__init__(" ".join(fields.values()), detail=",".join(sorted(fields)))
+        self.fields = fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revoked:
+    """What an opt-out did."""
+
+    view: ConsentView
+    cancelled: int
+    crossed: int
+
+
+async def record(
+    ports: Ports,
+    *,
+    tenant: TenantId,
+    by: UserId,
+    channel: ChannelId | None,
+    contact: PhoneNumber,
+    form: OptInForm,
+) -> ConsentView:
+    """Append an opt-in with its evidence and return the new verdicts.
+
+    `channel` is where it was asked for: it answers for a new contact if it has a number.
+
+    Raises:
+        NotPermitted: guests, strangers, people outside the contact's channel.
+        Incomplete: the rules want more.
+    """
+    file = await _permitted(ports, tenant=tenant, by=by, channel=channel, contact=contact)
+    now = ports.clock.now()
+    yes = OptIn(
+        id=_id("in", file.key, by, form.occurred_at.isoformat(), form.wording, form.method),
+        occurred_at=form.occurred_at,
+        recorded_at=now,
+        recorded_by=by,
+        method=form.method,
+        category=form.category,
+        seller=ports.house.brand,
+        evidence=Evidence(wording=form.wording.strip(), place=form.proof.strip()),
+        clauses=WrittenClauses(
+            names_seller_and_number=form.clauses,
+            discloses_automated_marketing=form.clauses,
+            not_a_condition_of_purchase=form.clauses,
+        ),
+    )
+    wrong = problems(yes, now=now)
+    if wrong:
+        raise Incomplete(wrong)
+    salt = ports.keys.token()
+
+    def append(file: ContactFile) -> ContactFile:
+        if any(known.id == yes.id for known in file.ledger.records):
+            return file
+        return replace(file, ledger=file.ledger.append(yes, salt=salt))
+
+    file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
+    await ports.store.audit(
+        tenant, Act(at=now, actor=by, verb="consent.recorded", about=f"{file.key}:{yes.id}")
+    )
+    team = await ports.store.tenant(tenant, fresh=False)
+    return view_of(ports, file, team, contact=contact)
+
+
+async def revoke(
+    ports: Ports,
+    *,
+    tenant: TenantId,
+    by: UserId,
+    contact: PhoneNumber,
+    words: str,
+    route: OptOutRoute,
+    trigger: str,
+) -> Revoked:
+    """Opt a contact out, whatever road the no came by; the same trigger writes one record.
+
+    Raises:
+        NotPermitted: guests and strangers.
+    """
+    await require_teammate(ports, tenant=tenant, user=by)
+    file = await open_file(ports, tenant=tenant, number=contact)
+    now = ports.clock.now()
+    no = OptOut(
+        id=_id("out", file.key, trigger),
+        occurred_at=now,
+        recorded_at=now,
+        recorded_by=by,
+        route=route,
+        words=words.strip(),
+        matcher="person",
+    )
+    salt = ports.keys.token()
+    counted: list[tuple[int, int]] = [(0, 0)]
+
+    def append(file: ContactFile) -> ContactFile:
+        if any(known.id == no.id for known in file.ledger.records):
+            return file
+        counted[0] = (len(file.in_flight()), len(file.sending()))
+        return opted_out(file, no, salt=salt, now=now)
+
+    file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
+    await ports.store.audit(
+        tenant, Act(at=now, actor=by, verb="consent.revoked", about=f"{file.key}:{no.id}")
+    )
+    await wake_contact(ports, file)
+    team = await ports.store.tenant(tenant, fresh=False)
+    cancelled, crossed = counted[0]
+    return Revoked(
+        view=view_of(ports, file, team, contact=contact), cancelled=cancelled, crossed=crossed
+    )
+
+
+async def _permitted(
+    ports: Ports,
+    *,
+    tenant: TenantId,
+    by: UserId,
+    channel: ChannelId | None,
+    contact: PhoneNumber,
+) -> ContactFile:
+    """Return the contact's file, if this person is in the channel that answers for it."""
+    file = await open_file(ports, tenant=tenant, number=contact)
+    team = await ports.store.tenant(tenant, fresh=False)
+    shown = {known.channel for known in file.conversations}
+    if not shown:
+        texting = {known for known, _ in team.channel_numbers}
+        shown = {channel} if channel in texting else {team.default_channel}
+    answering = next((known for known in shown if known is not None), None)
+    if answering is None:
+        await require_teammate(ports, tenant=tenant, user=by)
+    else:
+        await require_member(ports, tenant=tenant, user=by, channel=answering)
+    return file
+
+
+def _id(kind: str, *parts: str) -> str:
+    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
+    return f"{kind}_{digest}"

@@ -1,0 +1,64 @@
+"""What each pending post and each card says at this moment. Pure."""
+
+from __future__ import annotations
+
+from bot.consent.keywords import read
+from bot.conversations.answering import answer_until, why_no_reply
+from bot.conversations.contact_file import ContactFile, Conversation, PendingPost
+from bot.conversations.tenant import Tenant
+from bot.conversations.views import (
+    ConversationView,
+    InboundView,
+    NoticeView,
+    OutboundView,
+    Post,
+)
+from bot.errors import NotFound
+from bot.texting.text import SenderNumber
+
+
+def post_view(file: ContactFile, post: PendingPost, team: Tenant) -> Post:
+    """Return what a pending post shows.
+
+    Raises:
+        NotFound: what it is about is gone.
+    """
+    if post.kind == "root":
+        conversation = file.conversation(post.number)
+        if conversation is None:
+            raise NotFound("That conversation is not known any more.", detail="conversation")
+        return conversation_view(file, conversation, team)
+    if post.kind == "inbound" and post.inbound is not None:
+        why_not = why_no_reply(file, post.number)
+        return InboundView(
+            inbound=post.inbound,
+            card=file.card,
+            reading=read(post.inbound.body).intent,
+            can_reply=not why_not,
+            why_not=why_not,
+        )
+    if post.kind == "outbound" and post.text is not None:
+        return OutboundView(text=file.text(post.text))
+    return NoticeView(lines=post.lines)
+
+
+def conversation_view(file: ContactFile, conversation: Conversation, team: Tenant) -> Post:
+    """Return a conversation's live card.
+
+    Raises:
+        NotFound: the contact was erased.
+    """
+    if file.number is None:
+        raise NotFound("That contact was erased.", detail="contact")
+    number = team.sender(conversation.number) or SenderNumber(number=conversation.number)
+    return ConversationView(
+        contact=file.number,
+        card=file.card,
+        number=number,
+        requester=conversation.requester,
+        last_inbound_at=conversation.last_inbound_at,
+        answer_until=answer_until(conversation),
+        opted_out=file.ledger.standing_opt_out(conversation.number) is not None,
+        frozen=file.frozen_at is not None,
+        group=conversation.group,
+    )

@@ -1,0 +1,67 @@
+"""Answer the review of an unsure reading, or let its deadline answer it (ruling 10)."""
+
+from __future__ import annotations
+
+from bot.consent.record import OptOut, OptOutRoute
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.opting_out import opted_out, thawed
+from bot.errors import NotFound, RequestError
+from bot.ports import Act, Ports
+from bot.texting.ids import SYSTEM, ContactKey, TenantId, UserId
+from bot.usecases.contact_files import change_file
+from bot.usecases.permit import require_admin, require_teammate
+from bot.usecases.sweep import wake_contact
+
+
+async def not_an_opt_out(
+    ports: Ports, *, tenant: TenantId, user: UserId, contact: ContactKey, reason: str
+) -> None:
+    """Lift the freeze; the frozen texts go back to their requesters, never out.
+
+    Raises:
+        NotPermitted: only an admin may.
+        RequestError: no reason was given, or nothing is frozen.
+    """
+    await require_teammate(ports, tenant=tenant, user=user)
+    require_admin(ports, user)
+    if not reason.strip():
+        raise RequestError("Say in a few words why this is no opt-out.", detail="reason")
+    now = ports.clock.now()
+    file = await ports.store.file(tenant, contact)
+    if file is None or file.frozen_at is None:
+        raise NotFound("Nothing is frozen for this contact any more.", detail="review")
+    await ports.store.audit(
+        tenant,
+        Act(at=now, actor=user, verb="review.rejected", about=f"{contact}:{file.frozen_by}"),
+    )
+
+    def lift(file: ContactFile) -> ContactFile:
+        return thawed(file, now=now) if file.frozen_at else file
+
+    await change_file(ports, tenant=tenant, key=contact, change=lift)
+    await ports.queue.wake("show_contact", tenant, contact)
+
+
+async def close_review(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
+    """Take an unanswered review for a yes once its deadline is over."""
+    now = ports.clock.now()
+    salt = ports.keys.token()
+
+    def close(file: ContactFile) -> ContactFile:
+        if file.review_due is None or now < file.review_due:
+            return file
+        no = OptOut(
+            id=f"out_review_{file.frozen_by}",
+            occurred_at=file.frozen_at or now,
+            recorded_at=now,
+            recorded_by=SYSTEM,
+            route=OptOutRoute.UNANSWERED_REVIEW,
+            matcher="unanswered_review",
+        )
+        return opted_out(file, no, salt=salt, now=now)
+
+    file = await change_file(ports, tenant=tenant, key=contact, change=close)
+    if file.review_due is not None:
+        await ports.queue.wake("close_review", tenant, contact, when=file.review_due)
+        return
+    await wake_contact(ports, file)

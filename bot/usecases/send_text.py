@@ -1,0 +1,323 @@
+"""Hand one text to RingCentral, at most once: the only caller of `SmsGateway.send`.
+
+Rule: decide again, claim on the contact's slot, look at the kill switch once more, call, write
+what happened. Whoever finds a claim that is not theirs leaves it alone (rulings 12, 13, 15-17).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.consent.case import PastSend, SystemText
+from bot.consent.category import Category
+from bot.consent.clearance import ClearedText, clear
+from bot.consent.decision import Allowed, Deferred
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.returning import returned
+from bot.conversations.tenant import Tenant
+from bot.errors import (
+    Conflict,
+    NotFound,
+    SmsOutcomeUnknown,
+    SmsRejected,
+    SmsUnavailable,
+    UnreadInbound,
+)
+from bot.logs import Event, log
+from bot.ports import Accepted, Ports
+from bot.texting.delivery import POLLS, SETTLING, DeliveryStatus
+from bot.texting.footer import says
+from bot.texting.ids import TenantId, TextId, contact_of
+from bot.texting.text import Claim, OutboundText
+from bot.usecases.assess import Assessment, assess, with_decision
+from bot.usecases.contact_files import change_file
+from bot.usecases.sweep import wake_contact
+
+CALL_WITHIN = timedelta(seconds=2)
+"""How long after the claim the call may still begin (ruling 15)."""
+STALE = timedelta(seconds=40)
+"""After this a claim without a result belongs to a process that died: longer than any call."""
+KEEP_TRYING = timedelta(hours=4)
+"""How long a text that provably cannot leave is tried again before its requester gets it back."""
+Moved = Callable[[OutboundText, datetime], OutboundText]
+_BEFORE = {
+    DeliveryStatus.HELD,
+    DeliveryStatus.QUEUED,
+    DeliveryStatus.SCHEDULED,
+    DeliveryStatus.DEFERRED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A text that was claimed, with the right to call."""
+
+    cleared: ClearedText
+    claim: Claim
+    epoch: int
+
+
+async def send_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
+    """Send a text whose time has come; anything that stands in the way leaves it where it is."""
+    file = await ports.store.file(tenant, contact_of(text))
+    known = _open(file, text)
+    if file is None or known is None:
+        return
+    now = ports.clock.now()
+    if known.status is DeliveryStatus.SENDING:
+        await _recover(ports, file, known, now)
+        return
+    if known.status not in _BEFORE:
+        return
+    if known.due_at is not None and now < known.due_at:
+        await ports.queue.wake("send_text", tenant, text, when=known.due_at)
+        return
+    team = await ports.store.tenant(tenant)
+    if team.paused or not team.caught_up:
+        # Whoever resumes or catches up wakes everything that is open.
+        log.info(Event.TEXT_WAITED, tenant=tenant, text_id=text, paused=team.paused)
+        return
+    step = await _claim(ports, file, known, team)
+    if step is not None:
+        await _call(ports, tenant=tenant, step=step)
+
+
+def _open(file: ContactFile | None, text: TextId) -> OutboundText | None:
+    if file is None:
+        return None
+    return next((known for known in file.texts if known.id == text), None)
+
+
+async def _claim(ports: Ports, file: ContactFile, known: OutboundText, team: Tenant) -> Step | None:
+    """Decide and claim in one step on the contact's slot; None if it may not leave now."""
+    token = ports.keys.token()
+    steps: list[Step | None] = [None]
+
+    def decide_and_claim(file: ContactFile) -> ContactFile:
+        steps[0] = None
+        text = _open(file, known.id)
+        now = ports.clock.now()
+        if text is None or text.status not in _BEFORE or text.sender is None:
+            return file
+        sender = team.sender(text.sender)
+        if sender is None:
+            return returned(file, text, why=_NO_NUMBER, now=now)
+        judged = assess(file, text, sender=sender, tenant=team, house=ports.house, now=now)
+        claim = Claim(token=token, claimed_at=now, deadline=now + CALL_WITHIN)
+        changed, cleared = _judged(file, text, judged, claim, now)
+        if cleared is not None:
+            steps[0] = Step(cleared=cleared, claim=claim, epoch=team.epoch)
+        return changed
+
+    try:
+        changed = await change_file(
+            ports, tenant=file.tenant, key=file.key, change=decide_and_claim, claims=True
+        )
+    except UnreadInbound:
+        log.info(Event.TEXT_WAITED, tenant=file.tenant, text_id=known.id, unread=True)
+        await ports.queue.wake("read_inbox", file.tenant, file.key)
+        return None
+    except Conflict:
+        await ports.queue.wake("send_text", file.tenant, known.id)
+        return None
+    if steps[0] is None:
+        await wake_contact(ports, changed)
+        text = _open(changed, known.id)
+        if text is not None and text.status is DeliveryStatus.DEFERRED:
+            await ports.queue.wake("send_text", file.tenant, text.id, when=text.due_at)
+        log.info(
+            Event.TEXT_RETURNED,
+            tenant=file.tenant,
+            text_id=known.id,
+            status=text.status.value if text else "ended",
+            rules=list(text.decision.rules) if text and text.decision else [],
+        )
+    return steps[0]
+
+
+_NO_NUMBER = "the number it should leave from is not one of ours any more"
+
+
+def _judged(
+    file: ContactFile, text: OutboundText, judged: Assessment, claim: Claim, now: datetime
+) -> tuple[ContactFile, ClearedText | None]:
+    """Return the file after this decision, and the cleared text if it may leave."""
+    decision = judged.decision
+    if isinstance(decision, Deferred):
+        if text.system:
+            return file.with_text(_ended(text, "too_late", now)), None
+        later = with_decision(text, judged)
+        if text.status is not DeliveryStatus.DEFERRED:
+            later = later.moved(DeliveryStatus.DEFERRED, now=now)
+        return file.with_text(replace(later, due_at=decision.until, changed_at=now)), None
+    if not isinstance(decision, Allowed):
+        if text.system:
+            return file.with_text(_ended(text, "not_allowed", now)), None
+        why = " ".join(reason.sentence for reason in decision.reasons)
+        return returned(file, with_decision(text, judged), why=why, now=now), None
+    if judged.rendered != text.rendered and not text.system:
+        why = "the wording that it must carry has changed since you saw it"
+        return returned(file, with_decision(text, judged), why=why, now=now), None
+    ready = with_decision(text, judged)
+    cleared = clear(ready, decision)
+    if not isinstance(cleared, ClearedText):
+        missing = ", ".join(sorted(part.value for part in cleared.missing)) or "its length"
+        return returned(file, ready, why=f"it lacks {missing}", now=now), None
+    if ready.status is not DeliveryStatus.QUEUED:
+        ready = ready.moved(DeliveryStatus.QUEUED, now=now)
+    sending = replace(
+        ready.moved(DeliveryStatus.SENDING, now=now),
+        claim=claim,
+        due_at=None,
+        attempts=ready.attempts + 1,
+    )
+    return file.with_text(sending), replace(cleared, text=sending)
+
+
+def _ended(text: OutboundText, why: str, now: datetime) -> OutboundText:
+    return replace(text.moved(DeliveryStatus.CANCELLED, now=now), failure=why)
+
+
+async def _call(ports: Ports, *, tenant: TenantId, step: Step) -> None:
+    """Look at the kill switch and the deadline a last time, hand over, write what happened."""
+    text = step.cleared.text
+    team = await ports.store.tenant(tenant)
+    if team.epoch != step.epoch or ports.clock.now() > step.claim.deadline:
+        await _finish(ports, tenant, step, lambda known, now: _requeued(known, now, timedelta()))
+        await ports.queue.wake("send_text", tenant, text.id)
+        return
+    try:
+        accepted = await ports.sms.send(tenant, step.cleared)
+    except SmsUnavailable as exc:
+        await _unavailable(ports, tenant, step, exc)
+    except SmsRejected as exc:
+        code = exc.detail
+        log.warning(Event.TEXT_FAILED, tenant=tenant, text_id=text.id, code=code)
+        await _finish(ports, tenant, step, lambda known, now: _failed(known, code, now))
+    except SmsOutcomeUnknown as exc:
+        log.warning(Event.TEXT_OUTCOME_UNKNOWN, tenant=tenant, text_id=text.id, code=exc.detail)
+        await _finish(ports, tenant, step, _unknown)
+        when = ports.clock.now() + SETTLING[0]
+        await ports.queue.wake("settle_text", tenant, text.id, when=when)
+    else:
+        await _sent(ports, tenant, step, accepted)
+
+
+async def _sent(ports: Ports, tenant: TenantId, step: Step, accepted: Accepted) -> None:
+    text = step.cleared.text
+    log.info(Event.TEXT_SENT, tenant=tenant, text_id=text.id, provider_id=accepted.id)
+    file = await _finish(
+        ports,
+        tenant,
+        step,
+        lambda known, now: replace(
+            known.moved(DeliveryStatus.SENT, now=now), provider_id=accepted.id
+        ),
+    )
+    await ports.queue.wake("track_text", tenant, text.id, when=ports.clock.now() + POLLS[0])
+    await wake_contact(ports, file)
+
+
+async def _unavailable(ports: Ports, tenant: TenantId, step: Step, exc: SmsUnavailable) -> None:
+    """Queue a text again that provably did not leave; give it back when that lasts too long."""
+    text = step.cleared.text
+    pause = exc.retry_after or min(timedelta(seconds=2**text.attempts), timedelta(minutes=5))
+    log.warning(
+        Event.TEXT_WAITED,
+        tenant=tenant,
+        text_id=text.id,
+        code=exc.detail,
+        seconds=pause.total_seconds(),
+    )
+    file = await _finish(ports, tenant, step, lambda known, now: _requeued(known, now, pause))
+    known = _open(file, text.id)
+    now = ports.clock.now()
+    if known is not None and now - known.created_at > KEEP_TRYING and not known.system:
+        why = "RingCentral could not take it for hours"
+
+        def give_back(file: ContactFile) -> ContactFile:
+            waiting = _open(file, text.id)
+            return file if waiting is None else returned(file, waiting, why=why, now=now)
+
+        file = await change_file(ports, tenant=tenant, key=file.key, change=give_back)
+        await wake_contact(ports, file)
+        return
+    await ports.queue.wake("send_text", tenant, text.id, when=now + pause)
+
+
+async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> ContactFile:
+    """Write a result, if the claim is still ours."""
+    text = step.cleared.text
+
+    def write(file: ContactFile) -> ContactFile:
+        known = _open(file, text.id)
+        if known is None or known.claim is None or known.claim.token != step.claim.token:
+            return file
+        now = ports.clock.now()
+        moved = change(known, now)
+        file = file.with_text(moved)
+        if moved.status is DeliveryStatus.SENT:
+            file = left(file, moved, now=now)
+        return file
+
+    file = await change_file(ports, tenant=tenant, key=contact_of(text.id), change=write)
+    await ports.queue.wake("show_contact", tenant, file.key)
+    return file
+
+
+def left(file: ContactFile, text: OutboundText, *, now: datetime) -> ContactFile:
+    """Return the file with a text that left counted for caps, footers and the conversation."""
+    if text.sender is None or text.claim is None:
+        raise NotFound("A text without a number or a claim cannot have left.", detail="text")
+    at = text.claim.claimed_at
+    parts = says(text.rendered)
+    file = file.with_send(
+        PastSend(
+            at=at,
+            sender=text.sender,
+            category=Category(text.category),
+            had_footer="stop" in parts,
+            had_help="help" in parts,
+            automated=text.automated,
+            provider_id=text.provider_id or "",
+        ),
+        now=now,
+    )
+    if text.system:
+        sent = (*file.system_sent, (SystemText(text.system), at))[-20:]
+        file = replace(file, system_sent=sent)
+    conversation = file.conversation(text.sender)
+    if conversation is not None:
+        file = file.with_conversation(replace(conversation, last_outbound_at=at))
+    return file
+
+
+def _requeued(text: OutboundText, now: datetime, pause: timedelta) -> OutboundText:
+    return replace(text.moved(DeliveryStatus.QUEUED, now=now), claim=None, due_at=now + pause)
+
+
+def _failed(text: OutboundText, code: str, now: datetime) -> OutboundText:
+    return replace(text.moved(DeliveryStatus.FAILED, now=now), failure=code)
+
+
+def _unknown(text: OutboundText, now: datetime) -> OutboundText:
+    return text.moved(DeliveryStatus.OUTCOME_UNKNOWN, now=now)
+
+
+async def _recover(ports: Ports, file: ContactFile, text: OutboundText, now: datetime) -> None:
+    """Take a claim whose process died for an unknown outcome; leave a live one alone."""
+    if text.claim is None or now - text.claim.claimed_at <= STALE:
+        return
+
+    def lost(file: ContactFile) -> ContactFile:
+        known = _open(file, text.id)
+        if known is None or known != text:
+            return file
+        return file.with_text(_unknown(known, now))
+
+    await change_file(ports, tenant=file.tenant, key=file.key, change=lost)
+    log.warning(Event.TEXT_OUTCOME_UNKNOWN, tenant=file.tenant, text_id=text.id, code="stale_claim")
+    await ports.queue.wake("settle_text", file.tenant, text.id)
+    await ports.queue.wake("show_contact", file.tenant, file.key)

@@ -1,0 +1,94 @@
+"""Find out whether a text left whose answer was lost (ruling 17)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.conversations.contact_file import ContactFile
+from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
+from bot.logs import Event, log
+from bot.ports import DeliveryUpdate, Ports
+from bot.texting.delivery import POLLS, SETTLING, DeliveryStatus
+from bot.texting.ids import TenantId, TextId, contact_of
+from bot.texting.text import OutboundText
+from bot.usecases.contact_files import change_file
+from bot.usecases.send_text import left
+
+SKEW = timedelta(minutes=2)
+"""How far RingCentral's clock may be from ours."""
+
+
+async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
+    """Search the message store once: one unmatched text is ours; none, and a person decides."""
+    file = await ports.store.file(tenant, contact_of(text))
+    known = next((each for each in file.texts if each.id == text), None) if file else None
+    if (
+        file is None
+        or known is None
+        or known.claim is None
+        or known.status is not DeliveryStatus.OUTCOME_UNKNOWN
+        or known.failure == "not_found"
+    ):
+        return
+    try:
+        found = await ports.sms.sent_since(
+            tenant, contact=known.contact, since=known.claim.claimed_at - SKEW
+        )
+    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+        # Nothing was learned, so this look does not count towards the settling time.
+        log.warning(Event.DELIVERY_NOT_READ, tenant=tenant, text_id=text, code=exc.detail)
+        await ports.queue.wake("settle_text", tenant, text, when=ports.clock.now() + SETTLING[1])
+        return
+    await _settle(ports, file, known, found)
+
+
+async def _settle(
+    ports: Ports, file: ContactFile, text: OutboundText, found: tuple[DeliveryUpdate, ...]
+) -> None:
+    now = ports.clock.now()
+    waited = now - text.changed_at
+
+    def settle(file: ContactFile) -> ContactFile:
+        known = next((each for each in file.texts if each.id == text.id), None)
+        if known is None or known.status is not DeliveryStatus.OUTCOME_UNKNOWN:
+            return file
+        matching = _unmatched(file, known, found)
+        if len(matching) == 1:
+            sent = replace(
+                known.moved(DeliveryStatus.SENT, now=now), provider_id=matching[0].id, polls=0
+            )
+            return left(file.with_text(sent), sent, now=now)
+        if matching or waited >= SETTLING[-1]:
+            # Several look the same, or the store had time enough: a person decides.
+            return file.with_text(replace(known, failure="not_found"))
+        return file
+
+    changed = await change_file(ports, tenant=file.tenant, key=file.key, change=settle)
+    after = next((each for each in changed.texts if each.id == text.id), None)
+    if after is None:
+        return
+    await ports.queue.wake("show_contact", file.tenant, file.key)
+    if after.status is DeliveryStatus.SENT:
+        log.info(
+            Event.TEXT_SENT, tenant=file.tenant, text_id=text.id, provider_id=after.provider_id
+        )
+        await ports.queue.wake("track_text", file.tenant, text.id, when=now + POLLS[0])
+    elif after.failure != "not_found":
+        following = next((step for step in SETTLING if step > waited), SETTLING[-1])
+        await ports.queue.wake(
+            "settle_text", file.tenant, text.id, when=text.changed_at + following
+        )
+
+
+def _unmatched(
+    file: ContactFile, text: OutboundText, found: tuple[DeliveryUpdate, ...]
+) -> list[DeliveryUpdate]:
+    """Return outbound texts with the same pair and words that belong to no other text of ours."""
+    taken = {past.provider_id for past in file.sends if past.provider_id}
+    taken |= {each.provider_id for each in file.texts if each.provider_id}
+    return [
+        each
+        for each in found
+        if each.id not in taken and each.number == text.sender and each.body == text.rendered
+    ]

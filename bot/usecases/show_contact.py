@@ -1,0 +1,188 @@
+"""Bring Slack up to date with a contact's file: post what waits, once and in order, then redraw.
+
+Rule: the attempt is written before the call, so that after a lost answer or a crash the message
+is looked up by its marker instead of being posted twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.conversations.contact_file import ContactFile, PendingPost, root_of
+from bot.conversations.threads import moved_to
+from bot.errors import ChatOutcomeUnknown, ChatRejected, ChatUnavailable, NotFound
+from bot.logs import Event, log
+from bot.ports import Ports
+from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId
+from bot.texting.text import MessageRef
+from bot.usecases.contact_files import change_file
+from bot.usecases.redraw import redraw
+from bot.usecases.rendering import post_view
+
+LEASE = timedelta(seconds=60)
+AGAIN = timedelta(seconds=2)
+STUCK = timedelta(minutes=1)
+GONE = frozenset({"not_in_channel", "channel_not_found", "is_archived"})
+"""Slack's words for a channel that no message of ours can reach."""
+
+
+async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
+    """Post and redraw until Slack shows what the file says, one worker at a time."""
+    while True:
+        file = await ports.store.file(tenant, contact)
+        if file is None or not (file.posts or file.redraw):
+            return
+        async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
+            if not held:
+                return
+            try:
+                await _show(ports, tenant=tenant, contact=contact)
+            except ChatUnavailable as exc:
+                await _later(ports, tenant, contact, exc.retry_after or AGAIN, exc.detail)
+                return
+            except ChatOutcomeUnknown as exc:
+                await _later(ports, tenant, contact, AGAIN, exc.detail)
+                return
+            except ChatRejected as exc:
+                log.error(Event.REPLY_STUCK, tenant=tenant, contact=contact, code=exc.detail)
+                await _later(ports, tenant, contact, STUCK, exc.detail)
+                return
+
+
+async def _show(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
+    file = await ports.store.file(tenant, contact)
+    while file is not None and file.posts:
+        file = await _post_first(ports, file)
+    if file is not None and file.redraw:
+        await redraw(ports, file)
+
+
+async def _post_first(ports: Ports, file: ContactFile) -> ContactFile:
+    post = file.posts[0]
+    if post.attempted_at is not None:
+        found = await _look_up(ports, file, post)
+        if found is not None:
+            return await _done(ports, file, post, found)
+    file = await _attempting(ports, file, post)
+    try:
+        message = await _post(ports, file, post)
+    except ChatUnavailable:
+        await _not_attempted(ports, file, post)
+        raise
+    except ChatRejected as exc:
+        return await _elsewhere(ports, file, post, exc)
+    return await _done(ports, file, post, message)
+
+
+async def _post(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRef:
+    team = await ports.store.tenant(file.tenant, fresh=False)
+    view = post_view(file, post, team)
+    channel, thread = await _where(ports, file, post)
+    return await ports.chat.post(
+        file.tenant,
+        channel,
+        view,
+        marker=_marker(file, post),
+        thread=thread,
+        broadcast=post.kind == "inbound",
+    )
+
+
+async def _look_up(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRef | None:
+    channel, thread = await _where(ports, file, post)
+    since = (post.attempted_at or ports.clock.now()) - timedelta(minutes=1)
+    return await ports.chat.find(
+        file.tenant, channel, marker=_marker(file, post), since=since, thread=thread
+    )
+
+
+async def _where(
+    ports: Ports, file: ContactFile, post: PendingPost
+) -> tuple[ChannelId, MessageTs | None]:
+    if post.kind == "direct" and post.user is not None:
+        return await ports.chat.direct_channel(file.tenant, post.user), None
+    conversation = file.conversation(post.number)
+    if conversation is None:
+        raise NotFound("That conversation is not known any more.", detail="conversation")
+    root = root_of(file, post.number)
+    return conversation.channel, None if post.kind == "root" or root is None else root.ts
+
+
+def _marker(file: ContactFile, post: PendingPost) -> str:
+    return f"{file.key}:{post.id}"
+
+
+async def _attempting(ports: Ports, file: ContactFile, post: PendingPost) -> ContactFile:
+    now = ports.clock.now()
+    return await _replace_post(ports, file, replace(post, attempted_at=now))
+
+
+async def _not_attempted(ports: Ports, file: ContactFile, post: PendingPost) -> None:
+    await _replace_post(ports, file, replace(post, attempted_at=None))
+
+
+async def _replace_post(ports: Ports, file: ContactFile, post: PendingPost) -> ContactFile:
+    def mark(file: ContactFile) -> ContactFile:
+        posts = tuple(post if known.id == post.id else known for known in file.posts)
+        return replace(file, posts=posts)
+
+    return await change_file(ports, tenant=file.tenant, key=file.key, change=mark)
+
+
+async def _done(
+    ports: Ports, file: ContactFile, post: PendingPost, message: MessageRef
+) -> ContactFile:
+    drawn = next((text for text in file.texts if text.id == post.text), None)
+
+    def note(file: ContactFile) -> ContactFile:
+        file = replace(file, posts=tuple(known for known in file.posts if known.id != post.id))
+        if post.kind == "root":
+            conversation = file.conversation(post.number)
+            if conversation is None:
+                return file
+            rooted = file.with_conversation(replace(conversation, root=message.ts))
+            return replace(rooted, redraw=rooted.redraw - {post.number.e164})
+        if post.kind == "outbound" and drawn is not None:
+            known = next((text for text in file.texts if text.id == drawn.id), None)
+            if known is None:
+                return file
+            shown = file.with_text(replace(known, shown=message))
+            if known == drawn:
+                shown = replace(shown, redraw=shown.redraw - {str(known.id)})
+            return shown
+        return file
+
+    log.info(Event.MESSAGE_POSTED, tenant=file.tenant, contact=file.key, kind=post.kind)
+    return await change_file(ports, tenant=file.tenant, key=file.key, change=note)
+
+
+async def _elsewhere(
+    ports: Ports, file: ContactFile, post: PendingPost, exc: ChatRejected
+) -> ContactFile:
+    """Move a conversation whose channel is gone to the default channel: always a destination."""
+    await _not_attempted(ports, file, post)
+    team = await ports.store.tenant(file.tenant)
+    conversation = file.conversation(post.number)
+    fallback = team.default_channel
+    if (
+        exc.detail not in GONE
+        or post.kind == "direct"
+        or conversation is None
+        or fallback is None
+        or conversation.channel == fallback
+    ):
+        raise exc
+    log.warning(Event.REPLY_REROUTED, tenant=file.tenant, contact=file.key, code=exc.detail)
+
+    def move(file: ContactFile) -> ContactFile:
+        return moved_to(file, post.number, fallback)
+
+    return await change_file(ports, tenant=file.tenant, key=file.key, change=move)
+
+
+async def _later(
+    ports: Ports, tenant: TenantId, contact: ContactKey, delay: timedelta, code: str
+) -> None:
+    log.warning(Event.CHAT_WAITED, tenant=tenant, contact=contact, code=code)
+    await ports.queue.wake("show_contact", tenant, contact, when=ports.clock.now() + delay)

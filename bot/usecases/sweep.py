@@ -1,0 +1,63 @@
+"""Find what waits although its wake-up was lost, and wake it (ruling 18)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.conversations.contact_file import ContactFile
+from bot.ports import Ports
+from bot.texting.delivery import DeliveryStatus
+from bot.texting.ids import TenantId
+
+QUIET_FOR = timedelta(seconds=10)
+"""Contacts touched more recently than this have a wake-up of their own on its way."""
+
+_TO_SEND = {
+    DeliveryStatus.HELD,
+    DeliveryStatus.QUEUED,
+    DeliveryStatus.SCHEDULED,
+    DeliveryStatus.DEFERRED,
+    DeliveryStatus.SENDING,
+}
+
+
+async def sweep(ports: Ports, *, tenant: TenantId) -> int:
+    """Wake everything that has waited longer than its own wake-up should take; return how many."""
+    before = ports.clock.now() - QUIET_FOR
+    found = 0
+    async for event in ports.store.pending_events(tenant, before=before):
+        await ports.queue.wake("handle_event", tenant, event)
+        found += 1
+    async for key in ports.store.open_contacts(tenant, before=before):
+        found += 1
+        await ports.queue.wake("read_inbox", tenant, key)
+        file = await ports.store.file(tenant, key)
+        if file is not None:
+            await wake_contact(ports, file)
+    return found
+
+
+async def wake_open(ports: Ports, *, tenant: TenantId) -> None:
+    """Wake every contact with anything left to do: what stood in the way is gone."""
+    async for key in ports.store.open_contacts(tenant, before=ports.clock.now()):
+        file = await ports.store.file(tenant, key)
+        if file is not None:
+            await wake_contact(ports, file)
+
+
+async def wake_contact(ports: Ports, file: ContactFile) -> None:
+    """Wake what this contact's file says is left to do."""
+    now = ports.clock.now()
+    if file.posts or file.redraw:
+        await ports.queue.wake("show_contact", file.tenant, file.key)
+    if file.list_stale:
+        await ports.queue.wake("mirror_opt_out", file.tenant, file.key)
+    if file.review_due is not None and file.review_due <= now:
+        await ports.queue.wake("close_review", file.tenant, file.key)
+    for text in file.texts:
+        if text.status in _TO_SEND and (text.due_at is None or text.due_at <= now):
+            await ports.queue.wake("send_text", file.tenant, text.id)
+        elif text.status is DeliveryStatus.SENT and not text.finished:
+            await ports.queue.wake("track_text", file.tenant, text.id)
+        elif text.status is DeliveryStatus.OUTCOME_UNKNOWN and text.failure != "not_found":
+            await ports.queue.wake("settle_text", file.tenant, text.id)

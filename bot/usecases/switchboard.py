@@ -1,0 +1,82 @@
+"""What an admin settles: sending stopped or not, and which number belongs to which channel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversations.tenant import Tenant
+from bot.errors import NotFound
+from bot.ports import Act, Ports
+from bot.texting.ids import ChannelId, TenantId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.usecases.permit import require_admin, require_member
+from bot.usecases.sweep import wake_open
+
+
+async def pause(ports: Ports, *, tenant: TenantId, by: UserId) -> Tenant:
+    """Stop all sending at once: what has not been handed over stays where it is (ruling 23)."""
+    require_admin(ports, by)
+    now = ports.clock.now()
+    team = await ports.store.change_tenant(
+        tenant, lambda team: team if team.paused else team.with_pause(by=by, now=now)
+    )
+    await ports.store.audit(tenant, Act(at=now, actor=by, verb="sending.paused"))
+    return team
+
+
+async def resume(ports: Ports, *, tenant: TenantId, by: UserId) -> Tenant:
+    """Let texts leave again; each is decided again before it does."""
+    require_admin(ports, by)
+    now = ports.clock.now()
+    team = await ports.store.change_tenant(
+        tenant, lambda team: team.with_pause(by=None, now=now) if team.paused else team
+    )
+    await ports.store.audit(tenant, Act(at=now, actor=by, verb="sending.resumed"))
+    await wake_open(ports, tenant=tenant)
+    return team
+
+
+async def set_channel_number(
+    ports: Ports, *, tenant: TenantId, by: UserId, channel: ChannelId, number: PhoneNumber
+) -> Tenant:
+    """Let a channel text from a number, and hear it.
+
+    Raises:
+        NotPermitted: not an admin, or the bot is not in the channel.
+        NotFound: the number is not one of ours that can text.
+    """
+    require_admin(ports, by)
+    await require_member(ports, tenant=tenant, user=by, channel=channel)
+
+    def settle(team: Tenant) -> Tenant:
+        if number not in {known.number for known in team.texting_numbers}:
+            raise NotFound("That number cannot send texts.", detail="number")
+        others = tuple(pair for pair in team.channel_numbers if pair[0] != channel)
+        return replace(team, channel_numbers=(*others, (channel, number)), epoch=team.epoch + 1)
+
+    team = await ports.store.change_tenant(tenant, settle)
+    await ports.store.audit(
+        tenant,
+        Act(at=ports.clock.now(), actor=by, verb="number.assigned", about=channel),
+    )
+    return team
+
+
+async def set_default_channel(
+    ports: Ports, *, tenant: TenantId, by: UserId, channel: ChannelId
+) -> Tenant:
+    """Choose the channel for texts that no other rule routes.
+
+    Raises:
+        NotPermitted: not an admin, or the bot is not in the channel.
+    """
+    require_admin(ports, by)
+    await require_member(ports, tenant=tenant, user=by, channel=channel)
+    team = await ports.store.change_tenant(
+        tenant, lambda team: replace(team, default_channel=channel, channel_chosen=True)
+    )
+    await ports.store.audit(
+        tenant,
+        Act(at=ports.clock.now(), actor=by, verb="channel.chosen", about=channel),
+    )
+    return team

@@ -1,0 +1,1 @@
+"""The doors: Slack, RingCentral, health and metrics over HTTP, and Slack over Socket Mode."""

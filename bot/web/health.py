@@ -1,0 +1,112 @@
+"""Whether this process lives, whether it can do its work, and its numbers.
+
+`/healthz` answers while the process lives; `/readyz` has one JSON line per dependency and 503
+with the failing ones; `/metrics` is Prometheus text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.conversations.tenant import Tenant
+from bot.errors import BotError
+from bot.ports import Ports
+from bot.texting.ids import TenantId
+
+SYNC_STALE = timedelta(minutes=5)
+"""After this without a message sync, RingCentral is taken for unreachable."""
+BACKLOG = 10_000
+
+
+def routes(ports: Ports, *, tenant: Callable[[], TenantId | None]) -> list[BaseRoute]:
+    """Return the three routes."""
+
+    async def healthz(_: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+    async def readyz(_: Request) -> Response:
+        lines = await readiness(ports, tenant())
+        ready = all(line["ok"] for line in lines)
+        body = "".join(json.dumps(line) + "\n" for line in lines)
+        return Response(body, 200 if ready else 503, media_type="application/x-ndjson")
+
+    async def metrics(_: Request) -> Response:
+        return Response(await exposition(ports), media_type=CONTENT_TYPE_LATEST)
+
+    return [
+        Route("/healthz", healthz, methods=["GET"]),
+        Route("/readyz", readyz, methods=["GET"]),
+        Route("/metrics", metrics, methods=["GET"]),
+    ]
+
+
+async def readiness(ports: Ports, tenant: TenantId | None) -> list[dict[str, object]]:
+    """Return one line per dependency: `name`, `ok`, and what is wrong."""
+    try:
+        await ports.store.ping()
+        team = await ports.store.tenant(tenant) if tenant else None
+        depth = await ports.queue.depth()
+    except BotError as exc:
+        return [_line("redis", wrong=exc.sentence)]
+    lines = [_line("redis"), _line("slack", wrong=_slack(team))]
+    now = ports.clock.now()
+    lines.append(_line("ringcentral", wrong=_ringcentral(team, now)))
+    lines.append(_line("webhook", wrong=_webhook(team, now)))
+    lines.append(_line("queue", wrong="" if depth < BACKLOG else f"{depth} wake-ups wait"))
+    return lines
+
+
+async def exposition(ports: Ports) -> bytes:
+    """Return what the store and the queue say now, as Prometheus text."""
+    registry = CollectorRegistry()
+    queue = Gauge("assent_queue_depth", "Wake-ups that wait.", registry=registry)
+    labels = ["tenant"]
+    caught_up = Gauge("assent_caught_up", "1 if no gap is open.", labels, registry=registry)
+    paused = Gauge("assent_paused", "1 if an admin paused all sending.", labels, registry=registry)
+    active = Gauge(
+        "assent_webhook_active", "1 if RingCentral's webhook is active.", labels, registry=registry
+    )
+    queue.set(await ports.queue.depth())
+    for tenant in await ports.store.tenants():
+        team = await ports.store.tenant(tenant, fresh=False)
+        caught_up.labels(tenant).set(team.caught_up)
+        paused.labels(tenant).set(team.paused)
+        active.labels(tenant).set(team.webhook is not None and team.webhook.status == "Active")
+    return generate_latest(registry)
+
+
+def _line(name: str, *, wrong: str = "") -> dict[str, object]:
+    return {"name": name, "ok": not wrong, **({"wrong": wrong} if wrong else {})}
+
+
+def _slack(team: Tenant | None) -> str:
+    if team is None or team.installation is None:
+        return "Slack has not told us yet whose token we hold"
+    return ""
+
+
+def _ringcentral(team: Tenant | None, now: datetime) -> str:
+    if team is None or team.synced_at is None:
+        return "message sync has not been read yet"
+    if now - team.synced_at > SYNC_STALE:
+        return f"message sync was last read at {team.synced_at:%Y-%m-%d %H:%M:%S} UTC"
+    if not team.caught_up:
+        return f"catching up: {team.gap_reason}"
+    return ""
+
+
+def _webhook(team: Tenant | None, now: datetime) -> str:
+    if team is None or team.webhook is None:
+        return "the subscription is not made yet"
+    if team.webhook.status != "Active":
+        return f"the subscription is {team.webhook.status}"
+    if team.webhook.expires_at <= now:
+        return "the subscription has expired"
+    return ""

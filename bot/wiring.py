@@ -1,0 +1,143 @@
+"""The one place where ports meet adapters."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from docket import Docket
+from redis.asyncio import Redis
+from slack_bolt.async_app import AsyncApp
+
+from bot.adapters.docket.queue import DocketQueue, open_docket
+from bot.adapters.redis.embedded import EmbeddedServer
+from bot.adapters.redis.opening import Durability, durability, open_redis
+from bot.adapters.redis.store import RedisStore
+from bot.adapters.ringcentral.sms import RingCentralSms
+from bot.adapters.slack.bolt import build_app
+from bot.adapters.slack.chat import SlackChat
+from bot.adapters.slack.web_clients import SlackClients, make_clients, open_session
+from bot.adapters.system.clock import SystemClock
+from bot.adapters.system.keys import open_keys
+from bot.config import Settings
+from bot.conversations.tenant import Installation
+from bot.ports import House, Ports
+from bot.texting.ids import ChannelId, TenantId, UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bot:
+    """Everything that a process needs, opened once."""
+
+    settings: Settings
+    ports: Ports
+    redis: Redis
+    docket: Docket
+    slack: SlackClients
+    durability: Durability
+    verification_token: str
+
+    def slack_app(self) -> AsyncApp:
+        """Return a Bolt app without listeners; `handlers.register` adds them."""
+
+        async def installation(tenant: TenantId) -> Installation | None:
+            return (await self.ports.store.tenant(tenant, fresh=False)).installation
+
+        return build_app(
+            client=self.slack.writer,
+            signing_secret=self.settings.slack_signing_secret.get_secret_value(),
+            installation=installation,
+            allowed_hosts=_response_hosts(self.settings.slack_api_url),
+        )
+
+
+@asynccontextmanager
+async def open_store(
+    settings: Settings,
+) -> AsyncIterator[tuple[str, Redis, RedisStore, Durability]]:
+    """Open Redis, or the embedded server when REDIS_URL is empty; yields its address too.
+
+    Raises:
+        ConfigError: no server, or one that is too old.
+        StoreUnavailable: it does not answer.
+    """
+    async with AsyncExitStack() as stack:
+        url = settings.redis_url.get_secret_value()
+        if not url:
+            server = EmbeddedServer(settings.data_dir)
+            stack.push_async_callback(server.stop)
+            url = await server.start()
+        redis = await open_redis(url)
+        stack.push_async_callback(redis.aclose)
+        facts = await durability(redis)
+        store = RedisStore(redis, wait_for_disk=facts.wait_for_disk)
+        yield url, redis, store, facts
+
+
+@asynccontextmanager
+async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
+    """Open every adapter, and close them in order.
+
+    Raises:
+        ConfigError: a setting is wrong, or the suppression pepper cannot be opened with it.
+        StoreUnavailable: Redis does not answer.
+    """
+    async with AsyncExitStack() as stack:
+        url, redis, store, facts = await stack.enter_async_context(open_store(settings))
+        keys = await open_keys(settings.secret_key.get_secret_value(), store)
+        docket = await stack.enter_async_context(open_docket(url))
+        session = await stack.enter_async_context(open_session())
+        slack = make_clients(
+            settings.slack_bot_token.get_secret_value(), settings.slack_api_url, session
+        )
+        sms = RingCentralSms(
+            client_id=settings.ringcentral_client_id,
+            client_secret=settings.ringcentral_client_secret.get_secret_value(),
+            jwt=settings.ringcentral_jwt.get_secret_value(),
+            server_url=settings.ringcentral_server_url,
+        )
+        stack.callback(sms.close)
+        given = settings.ringcentral_verification_token.get_secret_value()
+        token = given or await store.secret("ringcentral_verification_token", keys.token)
+        yield Bot(
+            settings=settings,
+            ports=Ports(
+                clock=SystemClock(),
+                keys=keys,
+                store=store,
+                queue=DocketQueue(docket),
+                chat=SlackChat(slack),
+                sms=sms,
+                house=house_of(settings),
+            ),
+            redis=redis,
+            docket=docket,
+            slack=slack,
+            durability=facts,
+            verification_token=token,
+        )
+
+
+def house_of(settings: Settings) -> House:
+    """Return what the use cases may know of the settings."""
+    return House(
+        brand=settings.brand_name,
+        support_contact=settings.support_contact,
+        undo=timedelta(seconds=settings.undo_seconds),
+        default_channel=ChannelId(settings.default_channel) if settings.default_channel else None,
+        admins=frozenset(UserId(user) for user in settings.admin_users),
+        public_url=settings.public_url,
+    )
+
+
+def _response_hosts(api_url: str) -> frozenset[str]:
+    """Return the hosts that a response_url may have: Slack's own, or the emulator's."""
+    host = urlsplit(api_url).hostname or ""
+    if host.endswith("slack.com"):
+        return frozenset({"hooks.slack.com"})
+    if host.endswith("slack-gov.com"):
+        return frozenset({"hooks.slack-gov.com"})
+    return frozenset({host})
