@@ -15,20 +15,18 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-CONTENT_SECURITY_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-        "object-src 'none'",
-        # No string can reach innerHTML and its kin: browsers that know the directive throw instead.
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-    ),
+_POLICY = (
+    "default-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    # No string can reach innerHTML and its kin: browsers that know the directive throw instead.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
 )
 HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "Content-Security-Policy": "; ".join(_POLICY),
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

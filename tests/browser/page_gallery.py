@@ -61,7 +61,9 @@ def preview_card(body: str) -> list[Json]:
         {
             "type": "context",
             "block_id": "why",
-            "elements": [mrkdwn("They wrote _3 h ago_ · it is <!date^1790000000^{time}|noon> there")],
+            "elements": [
+                mrkdwn("They wrote _3 h ago_ · it is <!date^1790000000^{time}|noon> there")
+            ],
         },
         {
             "type": "actions",
@@ -124,6 +126,7 @@ def rich_card(words: str) -> list[Json]:
                     "placeholder": plain("Snooze"),
                     "options": [option("1 hour", "1h"), option("Until tomorrow", "1d")],
                 },
+                button("Break", "break_down", style="danger"),
             ],
         },
     ]
@@ -146,7 +149,10 @@ def compose_modal(note: str = "") -> Json:
             {
                 "type": "actions",
                 "block_id": "modal_actions",
-                "elements": [button("Help with categories", "explain"), button("Refresh", "refresh")],
+                "elements": [
+                    button("Help with categories", "explain"),
+                    button("Refresh", "refresh"),
+                ],
             },
         ],
     }
@@ -205,3 +211,13 @@ def _moment_inputs() -> list[Json]:
         _input("hour", "Time", {"type": "timepicker"}, optional=True),
         _input("at", "Send at", {"type": "datetimepicker"}, optional=True),
     ]
+
+
+def explanation_modal() -> Json:
+    """Return a modal without inputs, to be pushed on another."""
+    return {
+        "type": "modal",
+        "callback_id": "explanation",
+        "title": plain("Categories"),
+        "blocks": [{"type": "section", "text": mrkdwn("One offer makes it *promotional*.")}],
+    }

@@ -5,9 +5,9 @@ import { fill, h, icon, reconcile } from "/sandbox/static/dom.js";
 import { drawHome } from "/sandbox/static/home.js";
 import { messageNode } from "/sandbox/static/message.js";
 import { act, goTo, here, notice, page, world } from "/sandbox/static/store.js";
+import { keepAtEnd } from "/sandbox/static/scrolling.js";
 import { dayTitle, isoDay } from "/sandbox/static/when.js";
 
-const NEAR_PX = 80;
 const COMPACT_SECONDS = 300;
 
 /** Draw the current channel. */
@@ -28,10 +28,8 @@ export function drawChannel(root) {
 
 /** Draw `messages` ({message, compact, replies}) into `root`, staying at the end if one was there. */
 export function drawMessages(root, channel, messages) {
-  const atEnd = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_PX;
-  const first = root.childElementCount === 0;
   reconcile(root, withDays(messages, channel));
-  if (first || atEnd) root.scrollTop = root.scrollHeight;
+  keepAtEnd(root);
 }
 
 /** Return the messages of `list` as drawMessages takes them. */
@@ -100,6 +98,25 @@ function channelItems(channel) {
   return grouped(sorted([...shown, ...noticesFor(channel, null)]), (message) => replies.get(message.ts) ?? []);
 }
 
+function welcome(channel) {
+  const direct = channel.type === "im";
+  const starters = channel.is_member === false ? [] : page.slack.commands;
+  return h("div", { class: "welcome", dataset: { testid: "welcome" } },
+    h("h3", {}, direct ? `This is your conversation with ${channel.name}` : `This is where #${channel.name} begins`),
+    h("p", {}, "Write below, or start with a command:"),
+    h("ul", {}, starters.map((one) => h("li", {},
+      h("button", { type: "button", class: "button", on: { click: () => begin(one.command) } }, one.command),
+      h("span", {}, one.description)))));
+}
+
+/** Put a command into the message box, as if it had been typed. */
+function begin(command) {
+  const box = document.getElementById("composer-text");
+  box.value = `${command} `;
+  box.focus();
+  box.dispatchEvent(new Event("input"));
+}
+
 function sorted(messages) {
   return [...messages].sort((one, other) => Number(one.ts) - Number(other.ts));
 }
@@ -107,6 +124,7 @@ function sorted(messages) {
 function withDays(messages, channel) {
   const { zone, now } = world();
   const items = [];
+  if (!messages.length) items.push({ key: "welcome", print: channel.id, make: () => welcome(channel) });
   let day = "";
   for (const entry of messages) {
     const seconds = Number(entry.message.ts);

@@ -76,7 +76,9 @@ async function runCommand(words, channel, thread) {
     notice(`\`${name}\` is not a valid command.`, { failed: true });
     return "unknown";
   }
-  const { failure } = await act("command", { channel: channel.id, text: words });
+  const { failure } = await act("command", {
+    channel: channel.id, text: encodeTyped(words, world()),
+  });
   if (failure) notice(sentence(name, failure), { failed: true });
   return failure;
 }

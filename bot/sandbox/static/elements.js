@@ -34,7 +34,7 @@ export function boundControl(element, blockId, ctx, dispatches) {
   if (!control) return null;
   last = control.read();
   mark(control.target, element);
-  ctx.form?.register(blockId, element.action_id, control.read);
+  ctx.form?.register(blockId, element.action_id, { read: control.read, quiet: !dispatches });
   if (element.focus_on_load) control.target.dataset.focusOnLoad = "yes";
   return control;
 

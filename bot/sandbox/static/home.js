@@ -2,7 +2,7 @@
 
 import { blockNodes } from "/sandbox/static/blocks.js";
 import { fill, h } from "/sandbox/static/dom.js";
-import { Form } from "/sandbox/static/form.js";
+import { Form, enteredIn } from "/sandbox/static/form.js";
 import { page } from "/sandbox/static/store.js";
 import { viewContext } from "/sandbox/static/surface.js";
 
@@ -19,7 +19,7 @@ export function drawHome(root) {
     return;
   }
   const focused = root.contains(document.activeElement) ? document.activeElement.dataset.actionId : null;
-  const form = new Form(forms.get(root)?.values());
+  const form = new Form(forms.get(root)?.values() ?? enteredIn(view));
   forms.set(root, form);
   fill(root, blockNodes(view.blocks, viewContext(form)));
   if (focused) {

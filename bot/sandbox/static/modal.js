@@ -2,7 +2,7 @@
 
 import { blockNodes, showFieldErrors } from "/sandbox/static/blocks.js";
 import { freshId, h, icon } from "/sandbox/static/dom.js";
-import { Form } from "/sandbox/static/form.js";
+import { Form, enteredIn } from "/sandbox/static/form.js";
 import { plain } from "/sandbox/static/mrkdwn.js";
 import { act, page } from "/sandbox/static/store.js";
 import { showFailure, viewContext } from "/sandbox/static/surface.js";
@@ -46,7 +46,7 @@ function showTop(layer, view, depth) {
     }
     return;
   }
-  const form = new Form(old?.form.values());
+  const form = new Form(old?.form.values() ?? enteredIn(view));
   const focused = old?.node.contains(document.activeElement) ? document.activeElement.dataset.actionId : null;
   const node = modalNode(view, form, depth);
   kept.set(key, { hash: view.hash, form, node });

@@ -56,8 +56,9 @@ export class Offers {
   }
 
   #complete() {
-    // A command that is typed out in full is sent by Enter, not completed once more.
-    return this.#text.value.trim() === this.#items[this.#active].insert.trim();
+    // What is typed out in full is sent by Enter, not completed once more.
+    const typed = this.#text.value.slice(this.#from, this.#text.selectionStart);
+    return typed.trim().toLowerCase() === this.#items[this.#active].insert.trim().toLowerCase();
   }
 
   #draw() {

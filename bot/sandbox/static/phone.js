@@ -3,11 +3,13 @@
 import { shownNumber } from "/sandbox/static/cast.js";
 import { freshId, h, icon, reconcile } from "/sandbox/static/dom.js";
 import { page, redraw, refresh } from "/sandbox/static/store.js";
+import { keepAtEnd } from "/sandbox/static/scrolling.js";
 import { momentOf, statusOf } from "/sandbox/static/texts.js";
 import { ago, clock, zoneOf } from "/sandbox/static/when.js";
 import { ControlError, textFromPhone } from "/sandbox/static/wire.js";
 
 const QUICK = ["STOP", "HELP", "START", "YES"];
+const PICTURE = /^image\/(png|jpeg|gif|webp|bmp)$/;
 const chosen = new Map();
 
 /** Return an empty phone for `contact`; `drawPhone` fills it. */
@@ -61,16 +63,13 @@ function drawOwnNumbers(select, own) {
 }
 
 function drawBubbles(root, messages, zone, own) {
-  const changed = root.dataset.own !== own;
-  root.dataset.own = own;
-  const atEnd = root.scrollHeight - root.scrollTop - root.clientHeight < 60;
   const print = (message) => JSON.stringify([message, own]);
   const items = messages.map((message) => ({
     key: String(message.id), print: print(message), make: () => bubble(message, zone),
   }));
   if (!items.length) items.push({ key: "none", print: own, make: nothingYet });
   reconcile(root, items);
-  if (changed || atEnd) root.scrollTop = root.scrollHeight;
+  keepAtEnd(root, own);
 }
 
 function nothingYet() {
@@ -93,9 +92,14 @@ function bubble(message, zone) {
 }
 
 function attachment(file) {
-  const kind = file.contentType ?? file.content_type ?? "file";
+  const kind = file.contentType ?? "file";
   const size = file.size ? `, ${Math.max(1, Math.round(file.size / 1024))} kB` : "";
-  return h("p", { class: "attachment" }, icon("image"), `${file.fileName ?? file.name ?? kind}${size}`);
+  const name = `${file.filename ?? kind}${size}`;
+  // Only the emulator's own copy is ever loaded, and only as a picture.
+  if (PICTURE.test(kind) && file.uri?.startsWith("/__emu/media/")) {
+    return h("img", { class: "picture-shown", src: file.uri, alt: name, dataset: { testid: "picture" } });
+  }
+  return h("p", { class: "attachment" }, icon("image"), name);
 }
 
 function writer(contact) {
@@ -149,6 +153,6 @@ function pictureButton(contact, sendMedia) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     input.value = "";
-    await sendMedia({ contentType: file.type || "application/octet-stream", fileName: file.name, bytes_b64: btoa(letters) });
+    await sendMedia({ contentType: file.type || "application/octet-stream", filename: file.name, bytes_b64: btoa(letters) });
   }
 }

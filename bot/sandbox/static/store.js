@@ -107,12 +107,14 @@ export function kindOf(channel) {
 }
 
 async function loadSlack() {
-  let state = await slackState(page.me);
-  const people = state.users.filter((user) => user.id !== state.bot.user_id && !user.deleted);
-  if (!people.some((user) => user.id === page.me)) {
-    page.me = people[0]?.id ?? "";
-    state = await slackState(page.me);
-  }
+  const asked = page.me;
+  const state = await slackState(asked).catch((reason) => {
+    // The person remembered from the last visit may not exist in this workspace.
+    if (!(reason instanceof ControlError) || !asked) throw reason;
+    return slackState("");
+  });
+  if (page.me !== asked) return;
+  page.me = state.me;
   page.slack = state;
   if (!here()) page.place = state.channels.find((channel) => channel.is_member)?.id ?? state.channels[0]?.id ?? "";
 }

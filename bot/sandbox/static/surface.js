@@ -14,22 +14,20 @@ export function messageContext(channel, ts) {
       ...spot, action_id: element.action_id, block_id: blockId,
     }),
     choose: (element, blockId, value) => act("choose", {
-      ...spot, action_id: element.action_id, block_id: blockId, value,
+      ...spot, action_id: element.action_id, value,
     }),
-    spot,
   });
 }
 
 /** Return the block context of the person's top modal or App Home; `form` collects its values. */
 export function viewContext(form) {
   return context(form, {
-    click: (element, blockId) => act("view_click", {
-      action_id: element.action_id, block_id: blockId, values: form.values(),
+    click: (element, blockId) => afterEntering(form, "view_click", {
+      action_id: element.action_id, block_id: blockId,
     }),
-    choose: (element, blockId, value) => act("view_choose", {
-      action_id: element.action_id, block_id: blockId, value, values: form.values(),
+    choose: (element, blockId, value) => afterEntering(form, "view_choose", {
+      action_id: element.action_id, block_id: blockId, value,
     }),
-    spot: {},
   });
 }
 
@@ -40,11 +38,19 @@ export function showFailure(node, failure) {
   frame.querySelector(":scope > .failure")?.remove();
   if (!failure) return;
   frame.append(h("p", { class: "failure", role: "alert", dataset: { testid: "failure" } },
-    icon("warning"), ` ${page.slack.bot.name} did not respond as expected. `,
-    h("span", { class: "failure-code" }, failure)));
+    icon("warning"), failure));
 }
 
-function context(form, { click, choose, spot }) {
+/** Do `verb` in the view once the emulator knows what was typed beside it: the app sees it all. */
+async function afterEntering(form, verb, gesture) {
+  for (const { blockId, actionId, value } of form.untold()) {
+    const { failure } = await act("view_choose", { action_id: actionId, block_id: blockId, value });
+    if (failure) return { failure };
+  }
+  return act(verb, gesture);
+}
+
+function context(form, { click, choose }) {
   return {
     get world() { return world(); },
     form,
@@ -57,7 +63,7 @@ function context(form, { click, choose, spot }) {
       showFailure(node, null);
       report(node, (await choose(element, blockId, value)).failure);
     },
-    suggest: (element, value) => suggest(element, value, spot),
+    suggest,
   };
 }
 
@@ -67,12 +73,10 @@ function report(node, failure) {
   else showFailure(node, failure);
 }
 
-async function suggest(element, value, spot) {
+async function suggest(element, query) {
   try {
-    const answer = await slackSuggest({
-      user: page.me, action_id: element.action_id, value, ...spot,
-    });
-    return answer.options ?? (answer.option_groups ?? []).flatMap((group) => group.options);
+    const answer = await slackSuggest({ user: page.me, action_id: element.action_id, query });
+    return answer.options;
   } catch (reason) {
     if (!(reason instanceof ControlError)) throw reason;
     // Slack shows an empty menu when the app's source fails.

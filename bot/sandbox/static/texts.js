@@ -1,9 +1,9 @@
 // What RingCentral says about a text, in plain words.
 
 const FAILURES = {
-  "SMS-RC-413": "blocked: this contact texted STOP",
-  "SMS-UP-413": "blocked: this contact texted STOP",
-  "SMS-CAR-413": "blocked: this contact texted STOP",
+  "SMS-RC-413": "this contact texted STOP",
+  "SMS-UP-413": "this contact texted STOP",
+  "SMS-CAR-413": "this contact texted STOP",
   "SMS-RC-403": "the day’s limit is reached",
   "SMS-RC-503": "the number’s campaign is not active",
   "SMS-UP-410": "a landline, no texts",

@@ -3,6 +3,10 @@
 const SLACK = "/_emu/slack";
 const PHONES = "/__emu";
 
+const FAULT_DESKS = {
+  slack: `${SLACK}/faults`, phones: `${PHONES}/faults`, webhooks: `${PHONES}/webhooks/faults`,
+};
+
 /** A refusal by a control plane; its message is a sentence for people. */
 export class ControlError extends Error {}
 
@@ -37,15 +41,14 @@ export async function advanceClocks(seconds) {
   await call("POST", `${PHONES}/clock`, { advance: seconds });
 }
 
-/** Switch a fault on: `side` is "slack" or "phones", `fault` as that control plane takes it. */
+/** Switch a fault on: `side` is a key of FAULT_DESKS, `fault` as that control plane takes it. */
 export function addFault(side, fault) {
-  return call("POST", `${side === "slack" ? SLACK : PHONES}/faults`, fault);
+  return call("POST", FAULT_DESKS[side], fault);
 }
 
 /** Switch all faults of both emulators off. */
 export async function clearFaults() {
-  await call("DELETE", `${SLACK}/faults`);
-  await call("DELETE", `${PHONES}/faults`);
+  for (const desk of Object.values(FAULT_DESKS)) await call("DELETE", desk);
 }
 
 /**
