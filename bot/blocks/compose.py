@@ -24,8 +24,8 @@ MAX_BODY = 3000
 
 def compose(
     *,
+    to: str = "",
     body: str = "",
-    name: str = "",
     choices: Sequence[tuple[ContactKey, str]] = (),
     memory: Memory = NOTHING,
 ) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def compose(
     return modal(
         ViewId.COMPOSE,
         "Text a contact",
-        [_to(choices), _name(name) if not choices else None, _body(body), _next()],
+        [_to(to, choices), None if choices else _name(), _body(body), _next()],
         memory=memory,
         submit="Preview",
     )
@@ -105,16 +105,16 @@ def schedule(*, at: datetime, memory: Memory) -> dict[str, Any]:
     )
 
 
-def _to(choices: Sequence[tuple[ContactKey, str]]) -> Block:
+def _to(to: str, choices: Sequence[tuple[ContactKey, str]]) -> Block:
     if choices:
         options = [option(label, str(key)) for key, label in choices]
         return asks(InputId.CONTACT, "To", menu(InputId.CONTACT, options, ask="Which one?"))
-    field = line(InputId.CONTACT, ask="(415) 555-0132, or a name", most=200)
+    field = line(InputId.CONTACT, initial=to, ask="(415) 555-0132, or a name", most=200)
     return asks(InputId.CONTACT, "To", field, hint="A phone number, or a contact's name.")
 
 
-def _name(name: str) -> Block:
-    field = line(InputId.NAME, initial=name, ask="Ann Lee", most=80)
+def _name() -> Block:
+    field = line(InputId.NAME, ask="Ann Lee", most=80)
     return asks(
         InputId.NAME,
         "Name",
@@ -129,17 +129,13 @@ def _body(body: str) -> Block:
     return asks(InputId.BODY, "Message", field, hint="At most 1,000 characters.")
 
 
-def _raise(preview: Preview) -> Block | None:
-    higher = [known for known in Category if known.rank >= preview.category.rank]
-    if len(higher) < 2:
-        return None
-    options = [option(known.value.capitalize(), known.value) for known in higher]
-    chosen = preview.category.value
+def _raise(preview: Preview) -> Block:
+    options = [option(known.value.capitalize(), known.value) for known in Category if known.rank]
     return asks(
         InputId.CATEGORY,
-        "Category",
-        menu(InputId.CATEGORY, options, ask="As classified", chosen=chosen),
-        hint="You may treat it more strictly than its words ask for, never less.",
+        "Treat at least as",
+        menu(InputId.CATEGORY, options, ask="As classified", chosen=preview.text.raised_to),
+        hint="More strictly than its words ask for, never less.",
         optional=True,
     )
 

@@ -7,31 +7,28 @@ from difflib import get_close_matches
 
 from bot.blocks.elements import Message, message, says
 
+_TEXT_EXAMPLES = """\
+`/text` opens a form
+`/text (415) 555-0132 Your table is ready` shows the preview
+`/text Ann Your table is ready` does the same for a contact you have named
+`/text check (415) 555-0132 Spring sale, 20% off` only says whether it may be sent"""
+_CONSENT_EXAMPLES = """\
+`/consent (415) 555-0132` says yes, no or wait, for each kind of text
+`/consent record (415) 555-0132` keeps a yes with its proof
+`/consent revoke (415) 555-0132 told us by phone` opts them out everywhere, at once
+`/consent history (415) 555-0132` shows what is on record"""
+_ANSWERS = (
+    "Answers appear in your channel, one thread per conversation. What you write in a thread "
+    "stays inside: press *Reply* to answer by text."
+)
 _TEXT = (
     "*Text a contact* from here; nothing leaves before you press *Send*.",
-    "\n".join(
-        (
-            "`/text` opens a form",
-            "`/text (415) 555-0132 Your table is ready` shows the preview",
-            "`/text Ann Your table is ready` does the same for a contact you have named",
-            "`/text check (415) 555-0132 Spring sale, 20% off` only says whether it may be sent",
-        )
-    ),
-    (
-        "Answers appear in your channel, one thread per conversation. What you write in a thread "
-        "stays inside: press *Reply* to answer by text."
-    ),
+    _TEXT_EXAMPLES,
+    _ANSWERS,
 )
 _CONSENT = (
     "*May we text them?* Each answer names the rule, its source and the date it was read.",
-    "\n".join(
-        (
-            "`/consent (415) 555-0132` says yes, no or wait, for each kind of text",
-            "`/consent record (415) 555-0132` keeps a yes with its proof",
-            "`/consent revoke (415) 555-0132 told us by phone` opts them out everywhere, at once",
-            "`/consent history (415) 555-0132` shows what is on record",
-        )
-    ),
+    _CONSENT_EXAMPLES,
 )
 TEXT_WORDS = ("check", "help")
 CONSENT_WORDS = ("record", "revoke", "history", "help")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.texting.ids import ContactKey, InboundId
+from bot.texting.ids import ContactKey, InboundId, TextId
 from bot.texting.phone import PhoneNumber
 
 
@@ -93,10 +93,12 @@ class PairValue:
     number: PhoneNumber | None
     """Our number; None where the button is about the contact alone."""
     inbound: InboundId | None = None
+    text: TextId | None = None
+    """The draft that the button stands under."""
 
     def __str__(self) -> str:
         number = self.number.e164 if self.number else ""
-        return f"{self.contact}|{number}|{self.inbound or ''}"
+        return f"{self.contact}|{number}|{self.inbound or ''}|{self.text or ''}"
 
     @classmethod
     def read(cls, value: str) -> PairValue:
@@ -105,11 +107,12 @@ class PairValue:
         Raises:
             ValueError: not one of our values.
         """
-        contact, number, inbound = value.split("|")
+        contact, number, inbound, text = value.split("|")
         if not contact:
             raise ValueError("a button value without a contact")
         return cls(
             contact=ContactKey(contact),
             number=PhoneNumber(number) if number else None,
             inbound=InboundId(inbound) if inbound else None,
+            text=TextId(text) if text else None,
         )

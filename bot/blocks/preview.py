@@ -193,5 +193,11 @@ def _record(preview: Preview) -> Block | None:
         return None
     if not any(remedy.code == "record_consent" for remedy in decision.remedies):
         return None
-    value = PairValue(contact=contact_of(preview.text.id), number=preview.text.sender)
+    text = preview.text
+    value = PairValue(
+        contact=contact_of(text.id),
+        number=text.sender,
+        # Nothing is stored on a check, so there is no draft to come back to.
+        text=text.id if preview.may_send else None,
+    )
     return button(ActionId.RECORD_CONSENT, "Record consent", str(value))

@@ -1,0 +1,162 @@
+"""ChatClient over Slack's Web API; what it posts is drawn by `bot.blocks`.
+
+Rule: nothing here tries again; each error says what is known (ruling 17 in small). Names and
+words of others are never parsed by Slack: `parse` is none and nothing is unfurled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.adapters.slack.failures import translated
+from bot.adapters.slack.markers import find_marked, marked
+from bot.adapters.slack.people import People
+from bot.adapters.slack.response_urls import ResponseUrls
+from bot.blocks.elements import Message
+from bot.blocks.home import home as draw_home
+from bot.blocks.post import contact_in, draw
+from bot.blocks.preview import outcome_card
+from bot.conversations.tenant import Installation
+from bot.conversations.views import HomeView, Post, SendOutcome
+from bot.errors import ChatRejected
+from bot.ports import Person
+from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId, UserId
+from bot.texting.phone import PhoneNumber
+from bot.texting.text import MessageRef
+
+ContactKeys = Callable[[TenantId, PhoneNumber], ContactKey]
+
+
+class SlackChat:
+    """Slack for one workspace's token."""
+
+    def __init__(
+        self,
+        reader: AsyncWebClient,
+        writer: AsyncWebClient,
+        *,
+        urls: ResponseUrls,
+        contact_key: ContactKeys,
+        now: Callable[[], datetime],
+    ) -> None:
+        """`contact_key` is `Keys.contact_key`: buttons carry keys, never numbers."""
+        self._reader = reader
+        self._writer = writer
+        self._urls = urls
+        self._contact_key = contact_key
+        self._people = People(reader, now)
+
+    async def post(
+        self,
+        tenant: TenantId,
+        channel: ChannelId,
+        post: Post,
+        *,
+        marker: str,
+        thread: MessageTs | None = None,
+        broadcast: bool = False,
+    ) -> MessageRef:
+        """Post once; the marker travels with the message."""
+        asked = _literal(self._draw(tenant, post))
+        if thread:
+            asked |= {"thread_ts": thread, "reply_broadcast": broadcast}
+        with translated(writes=True):
+            answer = await self._writer.chat_postMessage(
+                channel=channel, metadata=marked(marker), **asked
+            )
+            return MessageRef(
+                channel=ChannelId(str(answer["channel"])), ts=MessageTs(str(answer["ts"]))
+            )
+
+    async def find(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one client a workspace; the port names it
+        channel: ChannelId,
+        *,
+        marker: str,
+        since: datetime,
+        thread: MessageTs | None = None,
+    ) -> MessageRef | None:
+        """Return the message that carries this marker, posted since then."""
+        found = await find_marked(self._reader, channel, marker=marker, since=since, thread=thread)
+        return MessageRef(channel=channel, ts=found) if found else None
+
+    async def update(self, tenant: TenantId, message: MessageRef, post: Post) -> None:
+        """Redraw a message of ours; doing it twice does no harm."""
+        drawn = self._draw(tenant, post)
+        with translated(writes=True):
+            await self._writer.chat_update(
+                channel=message.channel,
+                ts=message.ts,
+                text=drawn.text,
+                blocks=drawn.blocks,
+                parse="none",
+            )
+
+    async def direct_channel(self, tenant: TenantId, user: UserId) -> ChannelId:
+        """Return the direct message channel with this person."""
+        return await self._people.direct_channel(tenant, user)
+
+    async def replace_private(self, response_url: str, outcome: SendOutcome) -> None:
+        """Replace the private card that a button was on."""
+        drawn = _literal(outcome_card(outcome))
+        await self._urls.post(
+            response_url, {"replace_original": True, "response_type": "ephemeral", **drawn}
+        )
+
+    async def show_home(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one client a workspace; the port names it
+        home: HomeView,
+    ) -> None:
+        """Publish a person's App Home."""
+        with translated(writes=True):
+            await self._writer.views_publish(user_id=home.user, view=draw_home(home))
+
+    async def person(self, tenant: TenantId, user: UserId) -> Person:
+        """Return who this is; at most 60 seconds old."""
+        return await self._people.person(tenant, user)
+
+    async def is_member(self, tenant: TenantId, channel: ChannelId, user: UserId) -> bool:
+        """Say whether this person is in the channel; at most 60 seconds old."""
+        return await self._people.is_member(tenant, channel, user)
+
+    async def installation(self) -> tuple[TenantId, Installation]:
+        """Return the workspace that our token belongs to.
+
+        Raises:
+            ChatRejected: also for an organisation-wide installation (ruling 27).
+        """
+        with translated(writes=False):
+            answer = await self._reader.auth_test()
+        if answer.get("is_enterprise_install"):
+            raise ChatRejected(
+                "This is an organisation-wide installation: install Assent in one workspace.",
+                detail="enterprise_install",
+            )
+        return TenantId(str(answer["team_id"])), Installation(
+            bot_user=UserId(str(answer["user_id"])),
+            bot_id=str(answer["bot_id"]),
+            team_name=str(answer.get("team", "")),
+            url=str(answer.get("url", "")),
+        )
+
+    def _draw(self, tenant: TenantId, post: Post) -> Message:
+        contact = contact_in(post)
+        key = self._contact_key(tenant, contact) if contact else ContactKey("")
+        return draw(post, key)
+
+
+def _literal(message: Message) -> dict[str, Any]:
+    """Return a message's fields; Slack neither parses nor unfurls them."""
+    return {
+        "text": message.text,
+        "blocks": message.blocks,
+        "parse": "none",
+        "unfurl_links": False,
+        "unfurl_media": False,
+    }

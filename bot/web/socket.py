@@ -1,0 +1,119 @@
+"""Socket Mode: the same app and handlers without a public address.
+
+Rule: an event is kept before its envelope is acknowledged; a socket that stays down for a minute
+is built anew, because the SDK may retry one dead address for ever.
+Source: python-slack-sdk issues 1379 and 1922; bolt-python, AsyncSocketModeHandler.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+
+import structlog
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.errors import StoreUnavailable
+from bot.ports import Ports
+from bot.web.slack_events import event_of, keep, wake
+
+log = structlog.get_logger()
+
+DOWN_AT_MOST = timedelta(seconds=60)
+LOOK_EVERY = timedelta(seconds=5)
+
+
+class KeepingHandler(AsyncSocketModeHandler):
+    """Bolt's handler, which keeps events instead of handling them."""
+
+    def __init__(
+        self, app: AsyncApp, ports: Ports, *, app_token: str, web_client: AsyncWebClient
+    ) -> None:
+        super().__init__(app, app_token, web_client=web_client)
+        self._ports = ports
+
+    async def handle(  # type: ignore[override]  # Bolt's own subclass narrows it the same way
+        self, client: SocketModeClient, req: SocketModeRequest
+    ) -> None:
+        """Answer one envelope."""
+        if req.type != "events_api":
+            await super().handle(client, req)
+            return
+        event = event_of(req.payload)
+        if event is not None:
+            try:
+                fresh = await keep(self._ports, event)
+            except StoreUnavailable as exc:
+                # Not acknowledged: Slack delivers the envelope again.
+                log.warning("event.not_kept", tenant=event.tenant, detail=exc.detail)
+                return
+            if fresh:
+                await wake(self._ports, event)
+        await client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))
+
+
+class Socket:
+    """One connection to Slack, kept alive until it is closed."""
+
+    def __init__(
+        self,
+        app: AsyncApp,
+        ports: Ports,
+        *,
+        app_token: str,
+        web_client: AsyncWebClient,
+        down_at_most: timedelta = DOWN_AT_MOST,
+        look_every: timedelta = LOOK_EVERY,
+    ) -> None:
+        """`web_client` asks for the socket's address, so it carries the API's base address."""
+        self._build: Callable[[], KeepingHandler] = lambda: KeepingHandler(
+            app, ports, app_token=app_token, web_client=web_client
+        )
+        self._down_at_most = down_at_most
+        self._look_every = look_every
+        self._handler: KeepingHandler | None = None
+
+    async def run(self) -> None:
+        """Stay connected until cancelled."""
+        loop = asyncio.get_running_loop()
+        try:
+            await self._connect()
+            seen = loop.time()
+            while True:
+                await asyncio.sleep(self._look_every.total_seconds())
+                if await self.connected():
+                    seen = loop.time()
+                elif loop.time() - seen > self._down_at_most.total_seconds():
+                    log.error("socket.rebuilt", down_seconds=round(loop.time() - seen))
+                    await self._close()
+                    await self._connect()
+                    seen = loop.time()
+        finally:
+            await self._close()
+
+    async def connected(self) -> bool:
+        """Say whether the socket is up."""
+        return self._handler is not None and await self._handler.client.is_connected()
+
+    async def _connect(self) -> None:
+        """Open a socket; if Slack refuses, the watch tries again after a while."""
+        self._handler = self._build()
+        try:
+            await self._handler.client.connect()
+        except (SlackApiError, OSError, TimeoutError) as exc:
+            log.warning("socket.unconnected", kind=type(exc).__name__)
+
+    async def _close(self) -> None:
+        handler, self._handler = self._handler, None
+        if handler is None:
+            return
+        with suppress(asyncio.CancelledError):
+            await handler.client.close()

@@ -1,0 +1,1 @@
+"""Buttons and menus: what they carry is looked up, never believed."""

@@ -1,0 +1,1 @@
+"""Slash commands: answered privately, in the acknowledgement."""

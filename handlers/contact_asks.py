@@ -1,0 +1,163 @@
+"""What can be asked about one contact, and the question which one is meant.
+
+Rule: an ambiguous name opens a picker, never a guess; what was asked waits meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
+
+from bot.blocks import consent as consent_cards
+from bot.blocks.elements import Message
+from bot.blocks.picker import picker
+from bot.blocks.preview import card
+from bot.blocks.record_consent import record_consent
+from bot.blocks.views import Memory
+from bot.consent.record import OptOutRoute
+from bot.errors import NotFound
+from bot.ports import Ports
+from bot.texting.body import clean
+from bot.texting.ids import ContactKey
+from bot.texting.phone import PhoneNumber
+from bot.usecases.check_text import check
+from bot.usecases.explain_consent import explain
+from bot.usecases.find_contact import AmbiguousName, contact_number, find_contact
+from bot.usecases.record_consent import Revoked, revoke
+from bot.usecases.request_text import draft
+from handlers.asked import Asked
+from handlers.contacts import key_of
+
+WAITS = timedelta(minutes=30)
+"""How long a picker can be answered."""
+
+Shown = Message | Mapping[str, Any]
+"""A private card, or a window to open."""
+
+
+class Ask(StrEnum):
+    """What is asked about a contact."""
+
+    TEXT = "text"
+    CHECK = "check"
+    CONSENT = "consent"
+    HISTORY = "history"
+    RECORD = "record"
+    REVOKE = "revoke"
+
+
+async def ask_about(asked: Asked, ports: Ports, ask: Ask, typed: str, rest: str) -> Shown:
+    """Return the answer about the contact that was typed, or a picker.
+
+    Raises:
+        RequestError: nobody, or nothing sensible, was typed.
+    """
+    try:
+        contact = await find_contact(ports, tenant=asked.tenant, typed=typed)
+    except AmbiguousName as several:
+        waiting = json.dumps({"ask": ask.value, "rest": rest})
+        await ports.store.remember(_waiting(asked, asked.trigger), waiting, ttl=WAITS)
+        return picker(several.sentence, several.choices, token=asked.trigger)
+    return await _ASKS[ask](asked, ports, contact, rest)
+
+
+async def ask_again(asked: Asked, ports: Ports) -> Shown:
+    """Return the answer about the contact that was picked.
+
+    Raises:
+        NotFound: it was asked too long ago, or by somebody else.
+    """
+    waiting = await ports.store.recall(_waiting(asked, asked.carried))
+    if waiting is None:
+        raise NotFound("That was asked too long ago: type the command again.", detail="picker")
+    known = json.loads(waiting)
+    contact = await contact_number(ports, tenant=asked.tenant, key=ContactKey(asked.value))
+    return await _ASKS[Ask(known["ask"])](asked, ports, contact, str(known["rest"]))
+
+
+def revoked_sentence(revoked: Revoked) -> str:
+    """Return what an opt-out did, in plain words."""
+    parts = ["*Opted out.* Every number of ours is silent for them now."]
+    if revoked.cancelled:
+        parts.append(f"{_texts(revoked.cancelled)} on the way to them: cancelled.")
+    if revoked.crossed:
+        parts.append(f"{_texts(revoked.crossed)} was leaving at that moment, and may arrive.")
+    return " ".join(parts)
+
+
+async def _text(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -> Shown:
+    return card(
+        await draft(
+            ports,
+            tenant=asked.tenant,
+            requester=asked.user,
+            contact=contact,
+            body=rest,
+            trigger=asked.trigger,
+            typed_in=asked.channel,
+        )
+    )
+
+
+async def _check(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -> Shown:
+    preview = await check(
+        ports,
+        tenant=asked.tenant,
+        requester=asked.user,
+        contact=contact,
+        body=rest,
+        typed_in=asked.channel,
+    )
+    await key_of(asked, ports, contact)
+    return card(preview)
+
+
+async def _consent(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
+    view = await explain(ports, tenant=asked.tenant, user=asked.user, contact=contact)
+    return consent_cards.consent(view, await key_of(asked, ports, contact))
+
+
+async def _history(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
+    view = await explain(ports, tenant=asked.tenant, user=asked.user, contact=contact)
+    return consent_cards.history(view, await key_of(asked, ports, contact))
+
+
+async def _record(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
+    key = await key_of(asked, ports, contact)
+    memory = Memory(contact=key, channel=asked.channel or "")
+    return record_consent(contact, now=ports.clock.now(), memory=memory)
+
+
+async def _revoke(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -> Shown:
+    revoked = await revoke(
+        ports,
+        tenant=asked.tenant,
+        by=asked.user,
+        contact=contact,
+        words=clean(rest),
+        route=OptOutRoute.SPOKEN,
+        trigger=asked.trigger,
+    )
+    key = await key_of(asked, ports, contact)
+    return consent_cards.consent(revoked.view, key, opening=revoked_sentence(revoked))
+
+
+def _texts(count: int) -> str:
+    return "1 text" if count == 1 else f"{count} texts"
+
+
+def _waiting(asked: Asked, token: str) -> str:
+    return f"{asked.tenant}:pick:{asked.user}:{token}"
+
+
+_ASKS: dict[Ask, Callable[[Asked, Ports, PhoneNumber, str], Awaitable[Shown]]] = {
+    Ask.TEXT: _text,
+    Ask.CHECK: _check,
+    Ask.CONSENT: _consent,
+    Ask.HISTORY: _history,
+    Ask.RECORD: _record,
+    Ask.REVOKE: _revoke,
+}

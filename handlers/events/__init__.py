@@ -1,0 +1,1 @@
+"""Events: kept before they were acknowledged, handled in a worker, maybe more than once."""

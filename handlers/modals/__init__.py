@@ -1,0 +1,1 @@
+"""Submitted forms: an error stands under its field, the form is kept."""

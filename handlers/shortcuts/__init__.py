@@ -1,0 +1,1 @@
+"""Shortcuts: a form from anywhere, or from a message."""
