@@ -3,29 +3,26 @@
 One rule: it asks for no token, so it answers this machine only.
 """
 
-import asyncio
 import base64
 import binascii
-import ipaddress
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.sandbox.ringcentral import exchange
 from bot.sandbox.ringcentral.clock import stamp
+from bot.sandbox.ringcentral.live import is_local, media, stream
 from bot.sandbox.ringcentral.messages import Media, rest
 from bot.sandbox.ringcentral.phones import phones
 
 if TYPE_CHECKING:
     from bot.sandbox.ringcentral.world import RingCentralWorld
 
-HEARTBEAT_SECONDS = 15.0
-COALESCE_SECONDS = 0.05
 Doing = Callable[["RingCentralWorld", Request, dict[str, Any]], Awaitable[Any]]
 
 
@@ -59,14 +56,14 @@ def control_routes(world: "RingCentralWorld") -> list[BaseRoute]:
     ]
     return [
         *routes,
-        Route("/__emu/stream", _stream(world), methods=["GET"]),
-        Route("/__emu/media/{message:int}/{part:int}", _media(world), methods=["GET"]),
+        Route("/__emu/stream", stream(world), methods=["GET"]),
+        Route("/__emu/media/{message:int}/{part:int}", media(world), methods=["GET"]),
     ]
 
 
 def _endpoint(world: "RingCentralWorld", doing: Doing) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        if not _is_local(request):
+        if not is_local(request):
             return JSONResponse({"error": "the control plane is for this machine only"}, 403)
         raw = await request.body()
         try:
@@ -75,15 +72,6 @@ def _endpoint(world: "RingCentralWorld", doing: Doing) -> Callable[[Request], Aw
             return JSONResponse({"error": f"{type(exc).__name__}: {exc}"}, 400)
 
     return endpoint
-
-
-def _is_local(request: Request) -> bool:
-    if request.client is None:
-        return True
-    try:
-        return ipaddress.ip_address(request.client.host).is_loopback
-    except ValueError:
-        return request.client.host in {"localhost", "testclient"}
 
 
 async def _reset(world: "RingCentralWorld", _: Request, body: dict[str, Any]) -> Any:
@@ -255,40 +243,3 @@ async def _drain(world: "RingCentralWorld", _: Request, body: dict[str, Any]) ->
 
 async def _phones(world: "RingCentralWorld", _: Request, __: dict[str, Any]) -> Any:
     return phones(world)
-
-
-def _stream(world: "RingCentralWorld") -> Callable[[Request], Awaitable[Response]]:
-    async def beats() -> AsyncIterator[str]:
-        pulse, told = world.phones_changed, -1
-        while not pulse.closed:
-            if told != pulse.count or await pulse.next(HEARTBEAT_SECONDS):
-                await asyncio.sleep(COALESCE_SECONDS)
-                told = pulse.count
-                yield 'data: {"kind":"changed"}\n\n'
-            else:
-                yield ": still here\n\n"
-
-    async def endpoint(request: Request) -> Response:
-        if not _is_local(request):
-            return JSONResponse({"error": "the control plane is for this machine only"}, 403)
-        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-        return StreamingResponse(beats(), media_type="text/event-stream", headers=headers)
-
-    return endpoint
-
-
-def _media(world: "RingCentralWorld") -> Callable[[Request], Awaitable[Response]]:
-    async def endpoint(request: Request) -> Response:
-        message = world.store.get(request.path_params["message"])
-        parts = message.attachments if message else []
-        part = next((one for one in parts if one.id == request.path_params["part"]), None)
-        if part is None or not _is_local(request):
-            return JSONResponse({"error": "no such attachment"}, 404)
-        headers = {
-            "Content-Security-Policy": "default-src 'none'; sandbox",
-            "X-Content-Type-Options": "nosniff",
-            "Cache-Control": "no-store",
-        }
-        return Response(part.media.content, media_type=part.media.content_type, headers=headers)
-
-    return endpoint

@@ -73,13 +73,14 @@ class Courier:
         if self.book is None:
             return
         for subscription in list(self.book.by_id.values()):
+            if event.extension_id not in {None, subscription.extension_id}:
+                continue
             for one in subscription.filters:
-                if subscription.extension_id != event.extension_id and one.kind != "consents":
-                    continue
+                body = None
                 if one.lets_through(event.path, event.traits):
                     body = event.body_for(one)
-                    if body is not None:
-                        self.notify(subscription, one, body, message_id=event.message_id)
+                if body is not None:
+                    self.notify(subscription, one, body, message_id=event.message_id)
 
     def notify(
         self,

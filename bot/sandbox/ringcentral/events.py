@@ -19,12 +19,15 @@ FOLDING_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event; `body_for` returns None when a filter has nothing to see."""
+    """One event; `body_for` returns None when a filter has nothing to see.
+
+    `extension_id` is None for what concerns the whole account.
+    """
 
     path: str
     traits: Mapping[str, str]
     body_for: Callable[[Filter], dict[str, Any] | None]
-    extension_id: str
+    extension_id: str | None
     message_id: str | None = None
 
 
@@ -39,11 +42,11 @@ def instant(message: Message, base: str) -> Event:
     return Event(path, traits, lambda _: body, message.extension_id, str(message.id))
 
 
-def consent_changed(account: str, extension: str, consent: Consent) -> Event:
+def consent_changed(account: str, consent: Consent) -> Event:
     """Return the event of a guest who objected or agreed again."""
     shown = {key: value for key, value in consent.shown().items() if key != "coverage"}
     path = f"/restapi/v2/accounts/{account}/sms/consents"
-    return Event(path, {}, lambda _: {"records": [shown]}, extension)
+    return Event(path, {}, lambda _: {"records": [shown]}, None)
 
 
 @dataclass(slots=True)

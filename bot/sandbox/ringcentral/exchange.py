@@ -83,8 +83,7 @@ def set_consent(
     """Let a consent count and announce it."""
     consent = Consent(own, guest, status, source, world.clock.now())
     world.consents.put(consent)
-    for extension_id in world.extensions:
-        world.courier.publish(consent_changed(world.account, extension_id, consent))
+    world.courier.publish(consent_changed(world.account, consent))
     world.changed()
 
 

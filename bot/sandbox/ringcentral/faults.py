@@ -13,6 +13,7 @@ Kind = Literal[
     "reset",
     "accept_then_lose",
     "accept_then_500",
+    "slow_answer",
     "half_body",
     "empty_200",
     "non_json_200",
@@ -41,8 +42,8 @@ class Fault:
         code: Error code of the body.
         html: Answer like a proxy, not like the API.
         retry_after: Value of the Retry-After header, in seconds.
-        seconds: Length of `slow`, age of a `stale_read` (both 5 unless given), wait before
-            `accept_then_lose` cuts the line (none unless given).
+        seconds: Length of `slow` and `slow_answer`, age of a `stale_read` (5 unless given); wait
+            before `accept_then_lose` cuts the line (none unless given).
         size: Bytes of `content_huge`.
     """
 

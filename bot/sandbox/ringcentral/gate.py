@@ -15,7 +15,7 @@ from bot.sandbox.ringcentral import problems
 from bot.sandbox.ringcentral.call import JSON_TYPE, Answer, Call
 from bot.sandbox.ringcentral.clock import stamp
 from bot.sandbox.ringcentral.faults import Fault
-from bot.sandbox.ringcentral.journal import masked, masked_body, masked_headers, masked_pairs
+from bot.sandbox.ringcentral.journal import masked_body, masked_headers, masked_pairs, shown_answer
 from bot.sandbox.ringcentral.problems import Refusal
 from bot.sandbox.ringcentral.wire import drop_connection, send_answer, send_half, wait_for_hang_up
 
@@ -91,7 +91,7 @@ class Gate:
         )
         answer.headers.setdefault("RCRequestId", _request_id(call.world))
         entry["status"] = answer.status
-        entry["answer"] = masked(answer.body) if answer.content_type == JSON_TYPE else None
+        entry["answer"] = shown_answer(answer.body, is_json=answer.content_type == JSON_TYPE)
         return await _spoiled(call, answer) if answer.status < 400 else answer
 
     async def _serve(self, call: Call, entry: dict[str, Any]) -> Answer:
@@ -201,13 +201,26 @@ def _broken(fault: Fault) -> Answer:
 
 async def _spoiled(call: Call, answer: Answer) -> Answer | None:
     fault = call.fault(
-        "accept_then_lose", "accept_then_500", "half_body", "empty_200", "non_json_200"
+        "accept_then_lose",
+        "accept_then_500",
+        "slow_answer",
+        "half_body",
+        "empty_200",
+        "non_json_200",
     )
     if fault is None:
         return answer
     if fault.kind == "accept_then_lose":
         await _pause(call.world, fault.seconds or 0.0)
         return None
+    if fault.kind == "slow_answer":
+        await _pause(call.world, 5.0 if fault.seconds is None else fault.seconds)
+    if fault.kind == "half_body":
+        call.fault_after = fault.kind
+    return _replaced(fault, answer)
+
+
+def _replaced(fault: Fault, answer: Answer) -> Answer:
     if fault.kind == "accept_then_500":
         refusal = Refusal(500, "CMN-203", "Internal Server Error")
         return Answer(refusal.body(), 500, answer.headers)
@@ -215,7 +228,6 @@ async def _spoiled(call: Call, answer: Answer) -> Answer | None:
         return Answer(None, 200, answer.headers)
     if fault.kind == "non_json_200":
         return Answer(b"<html>All is well.</html>", 200, answer.headers, "text/html")
-    call.fault_after = "half_body"
     return answer
 
 

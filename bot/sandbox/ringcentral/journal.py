@@ -19,6 +19,7 @@ SECRET_KEYS = frozenset(
 )
 SECRET_HEADERS = frozenset({"authorization", "cookie"})
 LONGEST_TEXT = 2000
+LONGEST_ANSWER = 20_000
 
 
 def masked_headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -53,3 +54,11 @@ def masked_body(raw: bytes, content_type: str) -> Any:
         except ValueError:
             return raw[:LONGEST_TEXT].decode(errors="replace")
     return f"{len(raw)} bytes of {content_type.partition(';')[0] or 'unknown type'}"
+
+
+def shown_answer(body: Any, *, is_json: bool) -> Any:
+    """Return an answer fit to be kept: small JSON masked, the size of large JSON, else nothing."""
+    if not is_json or body is None:
+        return None
+    size = len(json.dumps(body))
+    return masked(body) if size <= LONGEST_ANSWER else f"{size} bytes of JSON"

@@ -3,7 +3,7 @@
 from typing import Any
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer of the look-alike, not a fault of ours
+class Refusal(Exception):
     """An error answer of the API."""
 
     def __init__(

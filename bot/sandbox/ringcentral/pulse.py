@@ -16,8 +16,7 @@ class Pulse:
         self._waiters: set[asyncio.Future[None]] = set()
         self._closed = False
 
-    @property
-    def closed(self) -> bool:
+    def is_closed(self) -> bool:
         """Whether no further beat will come."""
         return self._closed
 

@@ -12,7 +12,6 @@ from bot.sandbox.ringcentral.filters import Filter
 from bot.sandbox.ringcentral.timers import Timer, Timers
 
 DEFAULT_LIFE = 604_800
-LONGEST_LIFE = 315_360_000
 
 
 @dataclass(slots=True, kw_only=True)
@@ -99,7 +98,7 @@ class SubscriptionBook:
 
     def prolong(self, subscription: Subscription, life: int) -> None:
         """Let the subscription live this many seconds from now, as it was when new."""
-        subscription.expires = self._clock.now() + timedelta(seconds=min(life, LONGEST_LIFE))
+        subscription.expires = self._clock.now() + timedelta(seconds=life)
         self.set_timers(subscription)
 
     def remove(self, subscription_id: str) -> None:

@@ -25,7 +25,7 @@ class Switches:
         blacklist_seconds: Seconds of failing that blacklist.
         sync_token_life: Seconds a sync token counts.
         day_cap: Texts a day from a number of a low-volume campaign.
-        rounded_conversation_ids: Round `conversationId` as JavaScript would.
+        longest_life: Most seconds a subscription lives; longer wishes are cut silently.
     """
 
     sent_delay: float = 1.0
@@ -43,7 +43,7 @@ class Switches:
     blacklist_seconds: float = 600.0
     sync_token_life: float = 30 * 86400.0
     day_cap: int = 6000
-    rounded_conversation_ids: bool = False
+    longest_life: int = 315_360_000
 
     def flip(self, name: str, value: object) -> None:
         """Set a switch by its name.

@@ -13,7 +13,7 @@ from bot.sandbox.ringcentral.filters import (
     parse_filter,
 )
 from bot.sandbox.ringcentral.problems import Refusal, invalid, not_found
-from bot.sandbox.ringcentral.subscriptions import DEFAULT_LIFE, LONGEST_LIFE, Subscription
+from bot.sandbox.ringcentral.subscriptions import DEFAULT_LIFE, Subscription
 
 
 async def create(call: Call) -> Answer:
@@ -22,7 +22,7 @@ async def create(call: Call) -> Answer:
     mode = _delivery_mode(call, body)
     _check_address(call, mode["address"])
     filters, disabled = _filters(call, body)
-    life = _life(body)
+    life = _life(call, body)
     for one in filters:
         check_reminder(one, life)
     session = call.caller
@@ -68,7 +68,7 @@ async def update(call: Call) -> Answer:
     if isinstance(mode, dict) and mode.get("address", subscription.address) != subscription.address:
         raise invalid("deliveryMode.address")
     filters, disabled = _filters(call, body)
-    life = _life(body)
+    life = _life(call, body)
     for one in filters:
         check_reminder(one, life)
     subscription.filters = call.world.book.shuffled(filters)
@@ -80,7 +80,7 @@ async def update(call: Call) -> Answer:
 async def renew(call: Call) -> Answer:
     """Prolong by the default life, whatever it was before."""
     subscription = _mine(call)
-    call.world.book.prolong(subscription, DEFAULT_LIFE)
+    call.world.book.prolong(subscription, min(DEFAULT_LIFE, call.world.longest_life))
     return _shown(call, subscription)
 
 
@@ -164,8 +164,8 @@ def _filters(call: Call, body: dict[str, Any]) -> tuple[list[Filter], list[dict[
     return known, unknown
 
 
-def _life(body: dict[str, Any]) -> int:
+def _life(call: Call, body: dict[str, Any]) -> int:
     life = body.get("expiresIn", DEFAULT_LIFE)
     if type(life) is not int or life < 1:
         raise invalid("expiresIn")
-    return min(life, LONGEST_LIFE)
+    return min(life, call.world.longest_life)
