@@ -44,7 +44,7 @@ def block_text_length(blocks: list[Json]) -> int:
 def view_problems(view: Json) -> list[str]:
     """Return what is wrong with a modal or Home view."""
     report = Report()
-    kind = view.get("type")
+    kind = str(view.get("type"))
     if kind not in {"modal", "home"}:
         report.complain("must be one of home, modal", "/view/type")
         return report.messages
@@ -61,7 +61,7 @@ def view_problems(view: Json) -> list[str]:
         report.complain("submit is required when an input block is in blocks", "/view/submit")
     return report.messages + [
         problem
-        for problem in blocks_problems(blocks, str(kind), pointer="/view/blocks")
+        for problem in blocks_problems(blocks, kind, pointer="/view/blocks")
         if not problem.startswith(f"[ERROR] no more than {limits.BLOCKS_PER_VIEW} items")
     ]
 
@@ -72,12 +72,12 @@ def view_too_large(view: Json) -> bool:
 
 
 def _check_block(report: Report, block: Json, surface: str, pointer: str) -> None:
-    kind = block.get("type")
+    kind = str(block.get("type"))
     if kind not in limits.BLOCKS_ON[surface]:
         report.complain(f"unsupported type: {kind}", f"{pointer}/type")
         return
     report.short(block, "block_id", limits.ID_LENGTH, pointer)
-    check = _CHECKS.get(str(kind))
+    check = _CHECKS.get(kind)
     if check is not None:
         check(report, block, pointer)
     element = block.get("element")
@@ -176,7 +176,7 @@ def _check_placed(report: Report, element: Any, allowed: frozenset[str], pointer
     if not isinstance(element, dict):
         report.complain("must be an object", pointer)
         return
-    if element.get("type") not in allowed:
+    if str(element.get("type")) not in allowed:
         report.complain(f"unsupported type: {element.get('type')}", f"{pointer}/type")
         return
     check_element(report, element, pointer)

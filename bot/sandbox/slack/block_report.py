@@ -74,7 +74,7 @@ class Report:
     def text_object(self, value: Json, most: int, place: str, *, plain: bool) -> None:
         """Check a text object that is at hand."""
         allowed = {"plain_text"} if plain else {"plain_text", "mrkdwn"}
-        if value.get("type") not in allowed:
+        if str(value.get("type")) not in allowed:
             self.complain(f"must be one of {', '.join(sorted(allowed))}", f"{place}/type")
         self.length(value.get("text"), most, f"{place}/text", least=1)
         foreign = "emoji" if value.get("type") == "mrkdwn" else "verbatim"
@@ -89,9 +89,9 @@ class Report:
 
     def unique(self, values: Iterable[tuple[object, str]], what: str) -> None:
         """Complain about each value that occurred before, at its own place."""
-        seen: set[object] = set()
+        seen: set[str] = set()
         for value, pointer in values:
-            if value is None:
+            if not isinstance(value, str):
                 continue
             if value in seen:
                 self.complain(f"{what} {value} already exists", pointer)

@@ -127,7 +127,7 @@ class Courier:
     async def _post(self, body: bytes, headers: dict[str, str]) -> Answer:
         url = self.events_url
         for _ in range(MAX_REDIRECTS + 1):
-            async with self._client().post(
+            async with self.client().post(
                 url, data=body, headers=headers, allow_redirects=False
             ) as response:
                 if response.status in {301, 302} and "Location" in response.headers:
@@ -144,7 +144,8 @@ class Courier:
                 )
         return Answer(None, 0, failure="too_many_redirects")
 
-    def _client(self) -> aiohttp.ClientSession:
+    def client(self) -> aiohttp.ClientSession:
+        """Return the session that deliveries use; it is closed by `aclose`."""
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
         return self._session

@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -156,8 +157,8 @@ async def _read(request: Request, card: MethodCard | None) -> tuple[Json, str]:
             if card is not None and not card.takes_json:
                 posted = {}
             values |= posted
-        elif content_type in {"application/x-www-form-urlencoded", "multipart/form-data"}:
-            values |= dict(await request.form())
+        elif content_type == "application/x-www-form-urlencoded":
+            values |= _parsed_form(await request.body())
         elif not content_type:
             raise ApiError("missing_post_type")
         else:
@@ -165,6 +166,13 @@ async def _read(request: Request, card: MethodCard | None) -> tuple[Json, str]:
     scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     token = bearer.strip() if scheme.lower() == "bearer" else str(values.get("token") or "")
     return values, token
+
+
+def _parsed_form(raw: bytes) -> Json:
+    try:
+        return dict(parse_qsl(raw.decode(), keep_blank_values=True))
+    except UnicodeDecodeError:
+        raise ApiError("invalid_charset") from None
 
 
 def _parsed_json(raw: bytes) -> Json:

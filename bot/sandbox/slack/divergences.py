@@ -21,5 +21,6 @@ DIVERGENCES: tuple[str, ...] = (
     "Signatures carry the real time even when the clock was advanced: bots have own clocks.",
     "Muted pongs cannot be injected: the web server answers pings.",
     "Multi-selects are refused in actions blocks.",
+    "Multipart forms are refused: invalid_post_type.",
     "Files and OAuth are not here: their methods answer unknown_method.",
 )

@@ -49,14 +49,15 @@ class EventFeed:
 
     def offer(self, event: Json, channel_id: str | None) -> None:
         """Deliver an event if the app subscribes to it and may see the channel."""
-        if not self._wanted(event, channel_id) or not self._reachable():
+        if not self._reachable():
             return
-        body = self._envelope(event)
-        for _ in range(self.duplicate):
-            self._enqueue(channel_id or "", body)
+        if self._wanted(event, channel_id):
+            body = self._envelope(event)
+            for _ in range(self.duplicate):
+                self._enqueue(channel_id or "", body)
         mention = f"<@{self._workspace.bot_user_id}>" in str(event.get("text", ""))
         if event["type"] == "message" and mention and "subtype" not in event:
-            self._offer_mention(event, channel_id)
+            self._offer_mention(event, str(channel_id))
 
     async def first_attempts(self) -> None:
         """Wait until every event so far was tried once."""
@@ -90,9 +91,9 @@ class EventFeed:
     def _member(self, channel_id: str) -> bool:
         return self._workspace.bot_user_id in self._workspace.channels[channel_id].members
 
-    def _offer_mention(self, event: Json, channel_id: str | None) -> None:
-        channel = self._workspace.channels[str(channel_id)]
-        if event.get("bot_id") or channel.kind == "im":
+    def _offer_mention(self, event: Json, channel_id: str) -> None:
+        channel = self._workspace.channels[channel_id]
+        if event.get("bot_id") or channel.kind == "im" or not self._member(channel_id):
             return
         if not self._workspace.manifest.subscribes("app_mention"):
             return

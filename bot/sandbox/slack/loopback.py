@@ -10,7 +10,15 @@ from starlette.types import ASGIApp
 
 
 class _QuietServer(uvicorn.Server):
-    """A server that leaves the process's signals alone."""
+    """A server that leaves the process's signals alone and ends without waiting for a tick."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.leave = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        """Serve until told to leave."""
+        await self.leave.wait()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -37,6 +45,6 @@ async def serving(app: ASGIApp) -> AsyncIterator[str]:
             await asyncio.sleep(0.001)
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.leave.set()
         await task
         listener.close()
