@@ -140,7 +140,7 @@ class Dispatcher:
         )
 
 
-class _TooMany(Exception):  # noqa: N818 - an outcome of the rate limiter, not an error of ours
+class _TooMany(Exception):
     def __init__(self, seconds: int) -> None:
         super().__init__(f"Wait {seconds} s.")
         self.seconds = seconds

@@ -51,9 +51,14 @@ def note_loudness(workspace: Workspace, content: Json) -> None:
 def post(
     workspace: Workspace, channel: Channel, message: Json, *, thread_ts: str | None = None
 ) -> Json:
-    """Append a message, keep the thread's books, and tell the app."""
+    """Append a message, keep the thread's books, and tell the app.
+
+    The ts of a reply leads to its parent: threads have one level.
+    """
     message["ts"] = workspace.timestamp()
     parent = channel.find(thread_ts) if thread_ts else None
+    if parent is not None:
+        parent = channel.find(str(parent.get("thread_ts", parent["ts"])))
     if parent is not None:
         message["thread_ts"] = parent["ts"]
         message["parent_user_id"] = parent.get("user", "")

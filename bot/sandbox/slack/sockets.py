@@ -40,6 +40,7 @@ class SocketPool:
         self._workspace = workspace
         self._sockets: list[Socket] = []
         self._tickets: dict[str, float] = {}
+        self.opened = 0
         self._random = random.Random(workspace.seed)
 
     @property
@@ -66,6 +67,7 @@ class SocketPool:
             await websocket.close()
             return
         self._sockets.append(socket)
+        self.opened += 1
         try:
             await socket.send(self._hello())
             self._workspace.changed()

@@ -92,7 +92,11 @@ REFUSED: list[tuple[str, list[Json], str]] = [
     ("a button of 76", [actions(button("x" * 76))], "/blocks/0/elements/0/text/text"),
     ("a value of 2001", [actions(button(value="x" * 2_001))], "/blocks/0/elements/0/value"),
     ("a strange style", [actions(button(style="loud"))], "/blocks/0/elements/0/style"),
-    ("an action_id of 256", [actions(button(action_id="x" * 256))], "/blocks/0/elements/0/action_id"),
+    (
+        "an action_id of 256",
+        [actions(button(action_id="x" * 256))],
+        "/blocks/0/elements/0/action_id",
+    ),
     ("the same action twice", [actions(button(), button())], "/blocks/0/elements/1"),
     (
         "the same block twice",
@@ -156,12 +160,20 @@ REFUSED: list[tuple[str, list[Json], str]] = [
         [{"type": "context", "elements": [plain("x")] * 11}],
         "/blocks/0/elements",
     ),
-    ("a button in a context", [{"type": "context", "elements": [button()]}], "/blocks/0/elements/0"),
+    (
+        "a button in a context",
+        [{"type": "context", "elements": [button()]}],
+        "/blocks/0/elements/0",
+    ),
     ("two tables", [table(1, 1), table(1, 1)], "/blocks"),
     ("a table of 101 rows", [table(101, 1)], "/blocks/0/rows"),
     ("a table of 21 columns", [table(1, 21)], "/blocks/0/rows/0"),
     ("an empty rich text", [rich("")], "/blocks/0/elements/0/elements/0/text"),
-    ("an image without words", [{"type": "image", "image_url": "http://x.test"}], "/blocks/0/alt_text"),
+    (
+        "an image without words",
+        [{"type": "image", "image_url": "http://x.test"}],
+        "/blocks/0/alt_text",
+    ),
     ("a file field in a message", [field({"type": "file_input"})], "/blocks/0/element/type"),
     (
         "a number field without its flag",
@@ -186,7 +198,7 @@ REFUSED: list[tuple[str, list[Json], str]] = [
         [{"type": "section", "text": {"type": "mrkdwn", "text": "x", "emoji": True}}],
         "/blocks/0/text",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("blocks", [row[1] for row in FITS], ids=[row[0] for row in FITS])

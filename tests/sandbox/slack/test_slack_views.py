@@ -76,8 +76,10 @@ async def test_a_refused_view_does_not_use_up_its_trigger() -> None:
 
         assert answer["error"] == "invalid_arguments"
         assert answer["response_metadata"]["messages"] == [
-            "[ERROR] submit is required when an input block is in blocks "
-            "[json-pointer:/view/submit]"
+            (
+                "[ERROR] submit is required when an input block is in blocks "
+                "[json-pointer:/view/submit]"
+            )
         ]
         assert fixed["ok"] is True
 

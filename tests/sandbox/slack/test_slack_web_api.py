@@ -108,9 +108,12 @@ async def test_a_revoked_token_is_an_inactive_account() -> None:
         ({"channel": SUPPORT, "text": "x", "blocks": [{"type": "nope"}]}, "invalid_blocks"),
         ({"channel": SUPPORT, "text": "x", "attachments": [{}] * 101}, "too_many_attachments"),
         ({"channel": SUPPORT, "text": "x", "thread_ts": "1.000001"}, "cannot_reply_to_message"),
-        ({"channel": SUPPORT, "text": "x", "metadata": {"event_type": "a b"}}, "invalid_metadata_format"),
+        (
+            {"channel": SUPPORT, "text": "x", "metadata": {"event_type": "a b"}},
+            "invalid_metadata_format",
+        ),
     ],
-)  # fmt: skip
+)
 async def test_a_post_that_slack_would_refuse(arguments: dict[str, Any], code: str) -> None:
     async with an_office(by_http=False) as office:
         assert await office.refusal("chat.postMessage", **arguments) == code
@@ -276,9 +279,8 @@ async def test_history_is_paged_newest_first_without_replies() -> None:
         stamps = [await office.world.say(MAYA, SUPPORT, f"line {n}") for n in range(5)]
         await office.world.say(SAM, SUPPORT, "reply", thread_ts=stamps[0])
 
-        texts: list[list[str]] = []
-        async for page in await office.client.conversations_history(channel=SUPPORT, limit=2):
-            texts.append([message["text"] for message in page["messages"]])
+        pages = await office.client.conversations_history(channel=SUPPORT, limit=2)
+        texts = [[message["text"] for message in page["messages"]] async for page in pages]
 
         assert texts == [["line 4", "line 3"], ["line 2", "line 1"], ["line 0"]]
 
