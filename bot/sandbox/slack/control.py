@@ -131,8 +131,9 @@ class _Control:
         told = self._world.version
         while True:
             try:
-                if told == self._world.version:
-                    await asyncio.wait_for(self._world.next_change(), HEARTBEAT_SECONDS)
+                async with asyncio.timeout(HEARTBEAT_SECONDS):
+                    while told == self._world.version:
+                        await self._world.next_change()
             except TimeoutError:
                 yield ": still here\n\n"
             else:

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 import aiohttp
 
+from bot.sandbox.slack.faults import DELIVERY
 from bot.sandbox.slack.sockets import SocketPool
 from bot.sandbox.slack.wire import Json, WireRecord, redacted
 from bot.sandbox.slack.workspace import Workspace
@@ -67,11 +68,16 @@ class Courier:
         self, kind: str, payload: Json, *, retry: int = 0, reason: str = ""
     ) -> Answer:
         """Send one command, interactive or event payload and wait at most three seconds."""
+        fault = self._workspace.faults.strike(f"{DELIVERY}{kind}")
+        if fault and fault.kind == "lose":
+            return self._lost(kind, payload, retry)
+        if fault and fault.kind == "delay":
+            await self._workspace.clock.sleep(fault.seconds)
         started = time.perf_counter()
-        if self.by_socket():
-            answer = await self._by_socket(kind, payload, retry=retry, reason=reason)
-        else:
-            answer = await self._by_http(kind, payload, retry=retry, reason=reason)
+        way = self._by_socket if self.by_socket() else self._by_http
+        answer = await way(kind, payload, retry=retry, reason=reason)
+        if fault and fault.kind == "duplicate":
+            answer = await way(kind, payload, retry=retry, reason=reason)
         answer = replace(answer, ms=(time.perf_counter() - started) * 1000)
         self._record(kind, payload, answer, retry)
         return answer
@@ -81,6 +87,12 @@ class Courier:
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    def _lost(self, kind: str, payload: Json, retry: int) -> Answer:
+        """Lose it on the way: an event for good, anything else as if nobody had answered."""
+        answer = Answer(None, 0, failure="lost" if kind != "event" else None)
+        self._record(kind, payload, replace(answer, failure="lost"), retry)
+        return answer
 
     async def _by_socket(self, kind: str, payload: Json, *, retry: int, reason: str) -> Answer:
         envelope: Json = {
@@ -168,7 +180,7 @@ class Courier:
             answer.failure,
             headers,
         )
-        self._workspace.journal.append(record)
+        self._workspace.record(record)
 
 
 def _encoded(kind: str, payload: Json) -> tuple[bytes, str]:

@@ -126,7 +126,7 @@ class Dispatcher:
             answer: Any = json.loads(bytes(response.body))
         except ValueError:
             answer = bytes(response.body).decode(errors="replace")
-        self._world.journal.append(
+        self._world.record(
             WireRecord(
                 self._world.clock.now(),
                 "api",

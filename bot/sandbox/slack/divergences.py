@@ -21,6 +21,8 @@ DIVERGENCES: tuple[str, ...] = (
     "Signatures carry the real time even when the clock was advanced: bots have own clocks.",
     "Muted pongs cannot be injected: the web server answers pings.",
     "Multi-selects are refused in actions blocks.",
+    "Text-only posts of the app get no rich_text block; what people type does.",
+    "reply_broadcast is ignored.",
     "Multipart forms are refused: invalid_post_type.",
     "Files and OAuth are not here: their methods answer unknown_method.",
 )

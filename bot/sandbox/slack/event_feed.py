@@ -41,6 +41,7 @@ class EventFeed:
         self._busy = 0
         self.duplicate = 1
         self.lost: list[Json] = []
+        self._era = 0
 
     @property
     def idle(self) -> bool:
@@ -64,6 +65,11 @@ class EventFeed:
         waiting = [parcel.delivered for queue in self._queues.values() for parcel in queue]
         if waiting:
             await asyncio.wait(waiting)
+
+    def forget(self) -> None:
+        """Drop what is lost and every retry that still waits."""
+        self._era += 1
+        self.lost.clear()
 
     async def aclose(self) -> None:
         """Give up everything that is still to be delivered."""
@@ -153,9 +159,11 @@ class EventFeed:
         steps = SOCKET_RETRY_SECONDS if self._courier.by_socket() else RETRY_SECONDS
         reason = "timeout" if self._courier.by_socket() else answer.failure
         wait = steps[number]
+        era = self._era
 
         def again() -> None:
-            self._start(self._attempt(body, number + 1, reason))
+            if era == self._era:
+                self._start(self._attempt(body, number + 1, reason))
 
         if wait == 0:
             again()

@@ -16,6 +16,8 @@ FaultKind = Literal[
     "fatal_error",
     "drop",
 ]
+DeliveryFaultKind = Literal["lose", "duplicate", "delay"]
+DELIVERY = "delivery."
 AFTER_PERFORMING = frozenset({"accept_then_drop", "cut_json", "fatal_error"})
 
 
@@ -23,12 +25,14 @@ AFTER_PERFORMING = frozenset({"accept_then_drop", "cut_json", "fatal_error"})
 class Fault:
     """One thing that goes wrong.
 
-    `method` is an API method or `*`. It strikes from the `nth` matching call on, `times` times
-    (None: for ever). `seconds` belongs to `hang`, `retry_after` to `429`.
+    `method` is an API method, `*` for all of them, or for deliveries to the bot `delivery.event`,
+    `delivery.command` or `delivery.interactive`. It strikes from the `nth` matching call on,
+    `times` times (None: for ever). `seconds` belongs to `hang` and `delay`, `retry_after` to
+    `429`.
     """
 
     method: str
-    kind: FaultKind
+    kind: FaultKind | DeliveryFaultKind
     times: int | None = 1
     nth: int = 1
     seconds: float = 30.0
@@ -37,7 +41,8 @@ class Fault:
 
     def strikes(self, method: str) -> bool:
         """Count a call and return whether this fault hits it."""
-        if self.method not in {"*", method}:
+        every = self.method == "*" and not method.startswith(DELIVERY)
+        if not every and self.method != method:
             return False
         self.seen += 1
         if self.seen < self.nth:
@@ -55,7 +60,7 @@ class Faults:
         self,
         *,
         method: str = "*",
-        kind: FaultKind,
+        kind: FaultKind | DeliveryFaultKind,
         times: int | None = 1,
         nth: int = 1,
         seconds: float = 30.0,
@@ -64,12 +69,11 @@ class Faults:
         """Arm a fault and return it; `fault.seen` counts the matching calls since.
 
         Raises:
-            ValueError: for a kind that does not exist.
+            ValueError: for a kind that does not exist there.
         """
-        if kind not in get_args(FaultKind):
-            raise ValueError(
-                f"No fault is called {kind!r}; known: {', '.join(get_args(FaultKind))}."
-            )
+        known = get_args(DeliveryFaultKind if method.startswith(DELIVERY) else FaultKind)
+        if kind not in known:
+            raise ValueError(f"No fault of {method} is called {kind!r}; known: {', '.join(known)}.")
         fault = Fault(method, kind, times, nth, seconds, retry_after)
         self._armed.append(fault)
         return fault

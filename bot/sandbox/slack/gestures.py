@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from bot.sandbox.slack import message_store as store
-from bot.sandbox.slack.composer import composed
+from bot.sandbox.slack.composer import composed, rich_text
 from bot.sandbox.slack.delivery import Answer, Courier
 from bot.sandbox.slack.event_feed import EventFeed
 from bot.sandbox.slack.payloads import command_fields, hook_address
 from bot.sandbox.slack.people import TYPE_OF_KIND, Channel
-from bot.sandbox.slack.presence import message_seen, room, seen_by
+from bot.sandbox.slack.presence import Onlooker, message_seen, room
 from bot.sandbox.slack.reactions import add_reaction
 from bot.sandbox.slack.response_urls import show_command_answer
 from bot.sandbox.slack.seen import Seen
@@ -40,12 +40,12 @@ class ChannelGestures:
         hook = workspace.new_hook("commands", user, channel.id)
         address = hook_address(self.base_url(), workspace, hook)
         fields = command_fields(workspace, user, channel, name, words, address)
-        before = len(workspace.notes)
+        onlooker = Onlooker(workspace, user)
         answer = await self._courier.deliver("command", fields)
         failure = _command_failure(name, answer)
         if failure is None:
             failure = show_command_answer(workspace, hook, text, answer)
-        return seen_by(workspace, user, answer, failure=failure, notes_before=before)
+        return onlooker.sees(answer, failure)
 
     async def say(self, user: str, channel_id: str, text: str, thread_ts: str | None = None) -> str:
         """Post a message, wait until the bot was told, and return the message's ts."""
@@ -59,7 +59,7 @@ class ChannelGestures:
             "user": user,
             "team": self._workspace.team_id,
             "client_msg_id": self._workspace.ids.hexadecimal(),
-            "text": composed(self._workspace, user, text),
+            **self._written(user, text),
         }
         store.post(self._workspace, channel, message, thread_ts=thread_ts)
         await self._feed.first_attempts()
@@ -69,12 +69,8 @@ class ChannelGestures:
         """Change one's own message."""
         channel, message = self._own_message(user, channel_id, ts)
         mark = {"user": user, "ts": self._workspace.timestamp()}
-        store.change(
-            self._workspace,
-            channel,
-            message,
-            {"text": composed(self._workspace, user, text), "edited": mark},
-        )
+        fields = {**self._written(user, text), "edited": mark}
+        store.change(self._workspace, channel, message, fields)
         await self._feed.first_attempts()
 
     async def delete(self, user: str, channel_id: str, ts: str) -> None:
@@ -118,6 +114,10 @@ class ChannelGestures:
         message = message_seen(self._workspace, user, channel, ts)
         add_reaction(self._workspace, channel, message, user, name)
         await self._feed.first_attempts()
+
+    def _written(self, user: str, text: str) -> Json:
+        sent = composed(self._workspace, user, text)
+        return {"text": sent, "blocks": [rich_text(sent, self._workspace.ids.secret(5))]}
 
     def _own_message(self, user: str, channel_id: str, ts: str) -> tuple[Channel, Json]:
         channel = room(self._workspace, user, channel_id)

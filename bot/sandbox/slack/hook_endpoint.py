@@ -35,7 +35,7 @@ class HookEndpoint:
         except HookError as exc:
             failure = exc.code
             response = JSONResponse({"ok": False, "error": exc.code}, exc.status)
-        self._workspace.journal.append(
+        self._workspace.record(
             WireRecord(
                 self._workspace.clock.now(),
                 "hook",

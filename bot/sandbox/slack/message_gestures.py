@@ -13,7 +13,7 @@ from bot.sandbox.slack.payloads import (
     message_copy,
 )
 from bot.sandbox.slack.people import Channel
-from bot.sandbox.slack.presence import NO_ANSWER, message_seen, offered_options, room, seen_by
+from bot.sandbox.slack.presence import NO_ANSWER, Onlooker, message_seen, offered_options, room
 from bot.sandbox.slack.seen import Seen
 from bot.sandbox.slack.view_store import state_of
 from bot.sandbox.slack.wire import Json
@@ -123,10 +123,9 @@ class MessageGestures:
     async def _interact(self, user: str, payload: Json) -> Seen:
         if not self._workspace.manifest.interactivity:
             return Seen(None, 0, "This app is not configured to handle interactive responses.")
-        before = len(self._workspace.notes)
+        onlooker = Onlooker(self._workspace, user)
         answer = await self._courier.deliver("interactive", payload)
-        failure = NO_ANSWER if answer.failure else None
-        return seen_by(self._workspace, user, answer, failure=failure, notes_before=before)
+        return onlooker.sees(answer, NO_ANSWER if answer.failure else None)
 
     def _element(
         self, user: str, channel_id: str, ts: str, action_id: str, block_id: str | None

@@ -62,7 +62,7 @@ def post(
     if parent is not None:
         message["thread_ts"] = parent["ts"]
         message["parent_user_id"] = parent.get("user", "")
-    channel.messages.append(message)
+    channel.append(message)
     workspace.emit(_event(channel, message), channel.id)
     if parent is not None:
         _count_reply(workspace, channel, parent, message)
@@ -112,7 +112,7 @@ def remove(workspace: Workspace, channel: Channel, message: Json) -> None:
         )
         _announce_change(workspace, channel, message, before)
     else:
-        channel.messages.remove(message)
+        channel.discard(message)
         parent = channel.find(str(message.get("thread_ts", "")))
         if parent is not None:
             _set_reply_books(channel, parent)
@@ -143,7 +143,7 @@ def simulate_unfurl(workspace: Workspace, channel: Channel, message: Json, conte
     workspace.unfurled += found
 
     def arrive() -> None:
-        if message in channel.messages:
+        if channel.find(message["ts"]) is message:
             previews = [{"id": i + 1, "from_url": url, "title": url} for i, url in enumerate(found)]
             change(workspace, channel, message, {"attachments": previews})
 

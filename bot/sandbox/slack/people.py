@@ -67,6 +67,8 @@ class Channel:
     archived: bool = False
     created: int = 1_700_000_000
     messages: list[Json] = field(default_factory=list)
+    _by_ts: dict[str, Json] = field(default_factory=dict)
+    _by_parent: dict[str, list[Json]] = field(default_factory=dict)
 
     @property
     def private(self) -> bool:
@@ -75,11 +77,27 @@ class Channel:
 
     def find(self, ts: str) -> Json | None:
         """Return the message with this timestamp, tombstones included."""
-        return next((message for message in self.messages if message["ts"] == ts), None)
+        return self._by_ts.get(ts)
 
     def replies(self, ts: str) -> list[Json]:
         """Return the replies under a parent, oldest first."""
-        return [m for m in self.messages if m.get("thread_ts") == ts and m["ts"] != ts]
+        return self._by_parent.get(ts, [])
+
+    def append(self, message: Json) -> None:
+        """Add the newest message; a reply names its parent in `thread_ts`."""
+        self.messages.append(message)
+        self._by_ts[message["ts"]] = message
+        parent = message.get("thread_ts")
+        if parent is not None:
+            self._by_parent.setdefault(parent, []).append(message)
+
+    def discard(self, message: Json) -> None:
+        """Take a message away for good."""
+        self.messages.remove(message)
+        del self._by_ts[message["ts"]]
+        parent = message.get("thread_ts")
+        if parent not in (None, message["ts"]):
+            self._by_parent[str(parent)].remove(message)
 
     def as_json(self, bot_user_id: str, *, with_count: bool = False) -> Json:
         """Return the channel object of conversations.info."""

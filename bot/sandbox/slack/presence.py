@@ -1,12 +1,13 @@
 """Who is where, what they can see there, and what they saw after a gesture."""
 
 import copy
+from itertools import takewhile
 
 from bot.sandbox.slack.delivery import Answer, json_body
 from bot.sandbox.slack.people import Channel
 from bot.sandbox.slack.seen import Seen
 from bot.sandbox.slack.wire import Json
-from bot.sandbox.slack.workspace import GestureError, Workspace
+from bot.sandbox.slack.workspace import GestureError, PrivateNote, Workspace
 
 NO_ANSWER = "This app did not respond."
 
@@ -17,7 +18,8 @@ def room(workspace: Workspace, user: str, channel_id: str) -> Channel:
     Raises:
         GestureError: when there is no such person or channel, or the person is not in it.
     """
-    workspace.person(user)
+    if workspace.person(user).deleted:
+        raise GestureError(f"{user} is deactivated.")
     channel = workspace.place(channel_id)
     if user not in channel.members:
         raise GestureError(f"{user} is not in #{channel.name}.")
@@ -39,26 +41,37 @@ def message_seen(workspace: Workspace, user: str, channel: Channel, ts: str) -> 
     return found
 
 
-def seen_by(
-    workspace: Workspace,
-    user: str,
-    answer: Answer | None,
-    *,
-    failure: str | None = None,
-    notes_before: int | None = None,
-    errors: dict[str, str] | None = None,
-) -> Seen:
-    """Return what the person sees now; notes are those after the first `notes_before`."""
-    new = [] if notes_before is None else workspace.notes[notes_before:]
-    stack = workspace.modals.get(user)
-    return Seen(
-        answer.status if answer else None,
-        answer.ms if answer else 0.0,
-        failure,
-        [copy.deepcopy(note.message) for note in new if note.user == user],
-        copy.deepcopy(stack[-1]) if stack else None,
-        errors or {},
-    )
+class Onlooker:
+    """A person during one gesture: made at its start, asked at its end what is to be seen."""
+
+    def __init__(self, workspace: Workspace, user: str) -> None:
+        self._workspace = workspace
+        self._user = user
+        self._start = float(workspace.timestamp())
+
+    def sees(
+        self,
+        answer: Answer | None,
+        failure: str | None = None,
+        errors: dict[str, str] | None = None,
+    ) -> Seen:
+        """Return what the person sees now, with the ephemeral messages since the start."""
+        stack = self._workspace.modals.get(self._user)
+        return Seen(
+            answer.status if answer else None,
+            answer.ms if answer else 0.0,
+            failure,
+            self._new_notes(),
+            copy.deepcopy(stack[-1]) if stack else None,
+            errors or {},
+        )
+
+    def _new_notes(self) -> list[Json]:
+        def is_new(note: PrivateNote) -> bool:
+            return float(note.message["ts"]) > self._start
+
+        recent = list(takewhile(is_new, reversed(self._workspace.notes)))
+        return [copy.deepcopy(note.message) for note in reversed(recent) if note.user == self._user]
 
 
 def offered_options(answer: Answer) -> list[Json]:

@@ -151,7 +151,7 @@ class SocketPool:
         envelope_id = message.get("envelope_id") if isinstance(message, dict) else None
         future = socket.owed.get(str(envelope_id))
         failure = None if future else "ack of an unknown envelope"
-        self._workspace.journal.append(
+        self._workspace.record(
             WireRecord(
                 self._workspace.clock.now(),
                 "socket",

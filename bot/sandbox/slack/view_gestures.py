@@ -8,7 +8,7 @@ from bot.sandbox.slack.delivery import Answer, Courier, json_body
 from bot.sandbox.slack.element_state import Value, chosen_state, complaint
 from bot.sandbox.slack.event_feed import EventFeed
 from bot.sandbox.slack.payloads import block_action, hook_address, interaction, message_copy
-from bot.sandbox.slack.presence import NO_ANSWER, offered_options, seen_by
+from bot.sandbox.slack.presence import NO_ANSWER, Onlooker, offered_options
 from bot.sandbox.slack.seen import Seen
 from bot.sandbox.slack.view_store import check_view, open_modal, replace_view
 from bot.sandbox.slack.wire import Json
@@ -67,7 +67,7 @@ class ViewGestures:
             _put(view, block, element, state)
             self._workspace.changed()
         if block["type"] == "input" and not block.get("dispatch_action"):
-            return self._seen(user, None, None)
+            return Onlooker(self._workspace, user).sees(None)
         action = block_action(element, block, state, self._workspace.timestamp())
         return await self._act(user, view, action)
 
@@ -83,7 +83,8 @@ class ViewGestures:
         await self._fill(user, view, values)
         errors = self._complaints(view)
         if errors:
-            return self._seen(user, None, None, errors)
+            return Onlooker(self._workspace, user).sees(None, errors=errors)
+        onlooker = Onlooker(self._workspace, user)
         payload = {
             **interaction(self._workspace, "view_submission", user),
             "trigger_id": self._workspace.new_trigger(user),
@@ -92,13 +93,14 @@ class ViewGestures:
         }
         answer = await self._courier.deliver("interactive", payload)
         if answer.failure:
-            return self._seen(user, answer, TROUBLE)
-        return self._apply(user, view, answer)
+            return onlooker.sees(answer, TROUBLE)
+        return self._apply(onlooker, user, view, answer)
 
     async def close(self, user: str) -> Seen:
         """Close the topmost modal; with clear_on_close the whole stack goes."""
         view = self._modal(user)
         stack = self._workspace.modals[user]
+        onlooker = Onlooker(self._workspace, user)
         cleared = bool(view["clear_on_close"])
         closed = list(stack) if cleared else [view]
         self._workspace.modals[user] = [] if cleared else stack[:-1]
@@ -112,7 +114,7 @@ class ViewGestures:
                     "is_cleared": cleared,
                 }
                 answer = await self._courier.deliver("interactive", payload)
-        return self._seen(user, answer, None)
+        return onlooker.sees(answer)
 
     async def suggest(self, user: str, action_id: str, query: str) -> list[Json]:
         """Type into an external select of the view and return the offered options."""
@@ -151,6 +153,7 @@ class ViewGestures:
         return offered_options(await self._courier.deliver("interactive", payload))
 
     async def _act(self, user: str, view: Json, action: Json) -> Seen:
+        onlooker = Onlooker(self._workspace, user)
         payload = {
             **interaction(self._workspace, "block_actions", user),
             "container": {"type": "view", "view_id": view["id"]},
@@ -159,7 +162,7 @@ class ViewGestures:
             "actions": [action],
         }
         answer = await self._courier.deliver("interactive", payload)
-        return self._seen(user, answer, NO_ANSWER if answer.failure else None)
+        return onlooker.sees(answer, NO_ANSWER if answer.failure else None)
 
     async def _fill(self, user: str, view: Json, values: Values) -> None:
         for block_id, elements in values.items():
@@ -179,11 +182,11 @@ class ViewGestures:
                     found[block["block_id"]] = problem
         return found
 
-    def _apply(self, user: str, view: Json, answer: Answer) -> Seen:
+    def _apply(self, onlooker: Onlooker, user: str, view: Json, answer: Answer) -> Seen:
         body = json_body(answer)
         action = body.get("response_action")
         if answer.text.strip() and not body:
-            return self._distrust(user, answer, "The answer to view_submission is not JSON.")
+            return self._distrust(onlooker, answer, "The answer to view_submission is not JSON.")
         steps: dict[object, Callable[[], dict[str, str]]] = {
             None: lambda: self._pop(user, view),
             "clear": lambda: self._clear(user),
@@ -193,16 +196,16 @@ class ViewGestures:
         }
         step = steps.get(action)
         if step is None:
-            return self._distrust(user, answer, f"There is no response_action {action!r}.")
+            return self._distrust(onlooker, answer, f"There is no response_action {action!r}.")
         try:
             errors = step()
         except ApiError as exc:
-            return self._distrust(user, answer, f"{action}: {exc.as_json()}")
-        return self._seen(user, answer, None, errors)
+            return self._distrust(onlooker, answer, f"{action}: {exc.as_json()}")
+        return onlooker.sees(answer, errors=errors)
 
-    def _distrust(self, user: str, answer: Answer, reason: str) -> Seen:
+    def _distrust(self, onlooker: Onlooker, answer: Answer, reason: str) -> Seen:
         self._workspace.surprises.append(reason)
-        return self._seen(user, answer, TROUBLE)
+        return onlooker.sees(answer, TROUBLE)
 
     def _pop(self, user: str, view: Json) -> dict[str, str]:
         stack = self._workspace.modals.get(user, [])
@@ -244,15 +247,6 @@ class ViewGestures:
                     }
                 )
         return made
-
-    def _seen(
-        self,
-        user: str,
-        answer: Answer | None,
-        failure: str | None,
-        errors: dict[str, str] | None = None,
-    ) -> Seen:
-        return seen_by(self._workspace, user, answer, failure=failure, errors=errors)
 
     def _view(self, user: str) -> Json:
         self._workspace.person(user)

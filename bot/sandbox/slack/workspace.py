@@ -7,6 +7,7 @@ hands events to whatever delivers them.
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.sandbox.slack.clock import VirtualClock
 from bot.sandbox.slack.faults import Faults
@@ -15,6 +16,10 @@ from bot.sandbox.slack.manifest import read_manifest
 from bot.sandbox.slack.people import Channel, User
 from bot.sandbox.slack.rate_limits import RateLimits
 from bot.sandbox.slack.wire import Json, WireRecord
+
+JOURNAL_LIMIT = 50_000
+KEPT_SECONDS = 7_200.0
+"""How long used triggers and response_urls are remembered, so that errors can name them."""
 
 
 class GestureError(ValueError):
@@ -45,6 +50,9 @@ class Hook:
     uses: int = 0
 
 
+Entry = TypeVar("Entry", Trigger, Hook)
+
+
 @dataclass
 class PrivateNote:
     """An ephemeral message: seen by one person only, in no history."""
@@ -71,6 +79,8 @@ class Workspace:
         self.rate_limits = RateLimits()
         self.journal: list[WireRecord] = []
         self.seed = seed
+        # Never made anew: after a restart the bot must not meet an event_id or ts it knows.
+        self.ids = Identifiers(seed)
         self.version = 0
         self.linkify_phones = False
         self.on_event: Callable[[Json, str | None], None] = lambda _event, _channel: None
@@ -79,7 +89,6 @@ class Workspace:
         self._empty()
 
     def _empty(self) -> None:
-        self.ids = Identifiers(self.seed)
         bot = User(self.bot_user_id, "assent", "Assent", tz="UTC", is_bot=True)
         self.users: dict[str, User] = {bot.id: bot}
         self.channels: dict[str, Channel] = {}
@@ -108,16 +117,26 @@ class Workspace:
         self._founding.append(step)
         self.changed()
 
+    def record(self, record: WireRecord) -> None:
+        """Write into the journal; the oldest half goes when it is full."""
+        self.journal.append(record)
+        if len(self.journal) > JOURNAL_LIMIT:
+            del self.journal[: JOURNAL_LIMIT // 2]
+        self._wake()
+
     def changed(self) -> None:
         """Wake everyone who waits for a change."""
         self.version += 1
+        self._wake()
+
+    def _wake(self) -> None:
         waiting, self._waiting = self._waiting, set()
         for future in waiting:
             if not future.done():
                 future.set_result(None)
 
     async def next_change(self) -> None:
-        """Wait for the next change of state."""
+        """Wait for the next change of state, or entry in the journal."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(future)
         try:
@@ -174,12 +193,14 @@ class Workspace:
 
     def new_trigger(self, user_id: str) -> str:
         """Return a trigger_id that lives three seconds from now."""
+        self.triggers = self._young(self.triggers)
         made = f"{self.ids.number(13)}.{self.ids.number(10)}.{self.ids.hexadecimal()}"
         self.triggers[made] = Trigger(made, user_id, self.clock.now())
         return made
 
     def new_hook(self, kind: str, user: str, channel: str, source_ts: str | None = None) -> Hook:
         """Return a fresh response_url; `kind` is commands or actions."""
+        self.hooks = self._young(self.hooks)
         hook = Hook(
             self.ids.number(12),
             self.ids.secret(),
@@ -191,3 +212,10 @@ class Workspace:
         )
         self.hooks[hook.id] = hook
         return hook
+
+    def _young(self, entries: dict[str, Entry]) -> dict[str, Entry]:
+        """Return the entries that may still matter; looks only when there are many."""
+        if len(entries) < 5_000:
+            return entries
+        since = self.clock.now() - KEPT_SECONDS
+        return {key: entry for key, entry in entries.items() if entry.born > since}

@@ -119,6 +119,11 @@ class SlackWorld(Workspace):
 
         self.found(build)
 
+    def restart(self) -> None:
+        """Forget everything but the people and channels that were added; disarm all faults."""
+        self.feed.forget()
+        super().restart()
+
     def dm(self, user: str) -> str:
         """Return the channel id of a person's direct conversation with the bot."""
         self.person(user)
@@ -251,7 +256,9 @@ class SlackWorld(Workspace):
         predicate: Callable[[], object],
         timeout: float = 5.0,  # noqa: ASYNC109 - part of the contract
     ) -> None:
-        """Wait until `predicate()` is true; it is asked again after each change of state.
+        """Wait until `predicate()` is true; it is asked again after each change.
+
+        A change is one of state, or an entry in the journal.
 
         Raises:
             TimeoutError: when it is still false after `timeout` real seconds.

@@ -262,6 +262,36 @@ async def test_a_preview_changes_a_message_with_links_unless_both_flags_forbid_i
         assert listener.kinds == ["message", "message", "message/message_changed"]
 
 
+async def test_an_event_can_be_lost_or_come_twice() -> None:
+    async with a_listener() as listener:
+        listener.world.faults.add(method="delivery.event", kind="lose")
+        listener.world.faults.add(method="delivery.event", kind="duplicate", nth=2)
+
+        for n in range(3):
+            await listener.world.say(MAYA, SUPPORT, f"line {n}")
+
+        assert [event["text"] for event in listener.events] == ["line 1", "line 1", "line 2"]
+        assert listener.heard[0]["event_id"] == listener.heard[1]["event_id"]
+
+
+async def test_a_reset_drops_waiting_retries_and_never_repeats_an_id() -> None:
+    async with a_listener() as listener:
+        listener.statuses.extend([500, 500])
+        await listener.world.say(MAYA, SUPPORT, "before")
+        await listener.world.settle()
+        old_ids = {body["event_id"] for body in listener.heard}
+        listener.world.restart()
+        listener.world.clock.advance(100)
+        await listener.world.settle()
+        heard_before = len(listener.heard)
+
+        await listener.world.say(MAYA, SUPPORT, "after")
+
+        assert heard_before == 2
+        assert listener.heard[-1]["event_id"] not in old_ids
+        assert listener.world.feed.lost == []
+
+
 async def _api(listener: Listener, method: str, **arguments: Any) -> None:
     headers = {"Authorization": f"Bearer {listener.world.bot_token}"}
     url = f"{listener.world.base_url}/api/{method}"

@@ -273,8 +273,41 @@ async def test_a_response_url_refuses_what_cannot_be_shown() -> None:
         assert [status for status, _ in (nothing, broken, guessed)] == [400, 400, 404]
 
 
+async def test_what_appears_during_a_click_is_seen_even_if_the_old_note_goes() -> None:
+    async with an_office() as office:
+        ts = await an_ephemeral_button(office)
+
+        @office.bolt.action("send")
+        async def take(ack: AsyncAck, body: dict[str, Any]) -> None:
+            await respond(office, body["response_url"], delete_original=True)
+            await respond(office, body["response_url"], text="Fresh")
+            await ack()
+
+        seen = await office.world.click(MAYA, SUPPORT, ts, "send")
+
+        assert [note["text"] for note in seen.ephemeral] == ["Fresh"]
+
+
+async def test_a_deactivated_person_does_nothing() -> None:
+    async with an_office(by_http=False) as office:
+        office.world.add_user(SAM, name="sam", real_name="Sam Lee", deleted=True)
+
+        with pytest.raises(GestureError, match="deactivated"):
+            await office.world.say(SAM, SUPPORT, "hello")
+
+
 async def test_typing_to_the_bot_by_name_renders_as_a_mention() -> None:
     async with an_office() as office:
-        await office.world.say(MAYA, SUPPORT, "@assent is @sam here? a & b")
+        await office.world.say(MAYA, SUPPORT, "@assent is @sam here? a & b http://x.test")
 
-        assert "@Assent is @Sam Lee here? a & b" in office.world.screen(SAM, SUPPORT)
+        message = office.world.messages(SUPPORT)[0]
+        assert message["text"] == f"<@U0BOT> is <@{SAM}> here? a &amp; b <http://x.test>"
+        assert message["blocks"][0]["elements"][0]["elements"] == [
+            {"type": "user", "user_id": "U0BOT"},
+            {"type": "text", "text": " is "},
+            {"type": "user", "user_id": SAM},
+            {"type": "text", "text": " here? a & b "},
+            {"type": "link", "url": "http://x.test"},
+        ]
+        screen = office.world.screen(SAM, SUPPORT)
+        assert "@Assent is @Sam Lee here? a & b http://x.test" in screen

@@ -67,6 +67,29 @@ async def test_an_invented_trigger_is_refused() -> None:
         assert code == "invalid_trigger_id"
 
 
+async def test_a_slow_way_to_the_bot_uses_up_the_trigger() -> None:
+    async with an_office() as office:
+
+        @office.bolt.global_shortcut("compose")
+        async def show(ack: AsyncAck, body: dict[str, Any]) -> None:
+            await ack()
+            await office.refusal("views.open", trigger_id=body["trigger_id"], view=modal())
+
+        office.world.faults.add(method="delivery.interactive", kind="delay", seconds=4)
+        using = asyncio.create_task(office.world.shortcut(MAYA, "compose"))
+        await asyncio.sleep(0.01)
+        office.world.clock.advance(4)
+        seen = await using
+
+        def opening() -> list[Any]:
+            return [r.answer for r in office.world.journal if r.method == "views.open"]
+
+        await office.world.wait_for(opening)
+
+        assert seen.failure is None
+        assert opening()[0]["error"] == "expired_trigger_id"
+
+
 async def test_a_refused_view_does_not_use_up_its_trigger() -> None:
     async with an_office() as office:
         trigger_id = await a_trigger(office)
