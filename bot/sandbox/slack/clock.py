@@ -46,6 +46,8 @@ class VirtualClock:
     def advance(self, seconds: float) -> None:
         """Jump forward and run every timer that is due, earliest first.
 
+        A delivery that is under way meets its deadline too: `settle` first if it should not.
+
         Raises:
             ValueError: if `seconds` is negative.
         """

@@ -33,7 +33,8 @@ async def serving(app: ASGIApp) -> AsyncIterator[str]:
     Raises:
         RuntimeError: when the server ends before it is ready.
     """
-    listener = socket.socket()
+    # With the protocol named, asyncio switches Nagle's algorithm off; without, answers take 40 ms.
+    listener = socket.socket(proto=socket.IPPROTO_TCP)
     listener.bind(("127.0.0.1", 0))
     config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=1)
     server = _QuietServer(config)

@@ -1,6 +1,6 @@
 """The whole workspace as one person sees it, for the sandbox page."""
 
-from bot.sandbox.slack.people import Channel
+from bot.sandbox.slack.people import Channel, User
 from bot.sandbox.slack.wire import Json
 from bot.sandbox.slack.world import SlackWorld
 
@@ -21,19 +21,7 @@ def overview(world: SlackWorld, user: str) -> Json:
         "team": {"id": world.team_id, "name": world.team_name, "domain": world.team_domain},
         "me": me.id,
         "bot": {"user_id": bot.id, "name": bot.real_name},
-        "users": [
-            {
-                "id": person.id,
-                "name": person.name,
-                "real_name": person.real_name,
-                "tz": person.tz,
-                "guest": person.guest or person.single_channel_guest,
-                "stranger": person.stranger,
-                "deleted": person.deleted,
-                "is_bot": person.is_bot,
-            }
-            for person in world.users.values()
-        ],
+        "users": [_person(person) for person in world.users.values()],
         "channels": [
             _channel(world, channel, user)
             for channel in world.channels.values()
@@ -41,15 +29,26 @@ def overview(world: SlackWorld, user: str) -> Json:
         ],
         "modals": world.modals.get(user, []),
         "home": world.home(user),
-        "commands": [
-            {key: entry.get(key, "") for key in ("command", "description", "usage_hint")}
-            for entry in world.manifest.commands
-        ],
-        "shortcuts": [
-            {key: entry.get(key, "") for key in ("callback_id", "name", "type")}
-            for entry in world.manifest.shortcuts
-        ],
+        "commands": _entries(world.manifest.commands, "command", "description", "usage_hint"),
+        "shortcuts": _entries(world.manifest.shortcuts, "callback_id", "name", "type"),
     }
+
+
+def _person(person: User) -> Json:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "real_name": person.real_name,
+        "tz": person.tz,
+        "guest": person.guest or person.single_channel_guest,
+        "stranger": person.stranger,
+        "deleted": person.deleted,
+        "is_bot": person.is_bot,
+    }
+
+
+def _entries(entries: tuple[Json, ...], *keys: str) -> list[Json]:
+    return [{key: entry.get(key, "") for key in keys} for entry in entries]
 
 
 def _channel(world: SlackWorld, channel: Channel, user: str) -> Json:

@@ -255,6 +255,7 @@ async def test_a_preview_changes_a_message_with_links_unless_both_flags_forbid_i
         await _api(
             listener, "chat.postMessage", channel=SUPPORT, text="http://x.test/b", **forbidden
         )
+        await listener.world.settle()
         listener.world.clock.advance(3)
         await listener.world.settle()
 
