@@ -37,21 +37,8 @@ class Standing:
     """Whether there is an opt-in in force, but for another sender, purpose or number."""
     lapsed: bool
     """Whether an opt-in for this sender and purpose has expired."""
-
-    @property
-    def sufficient(self) -> tuple[GradedOptIn, ...]:
-        """The opt-ins that are enough for the category, apart from a conversation itself."""
-        if self.category is Category.PROMOTIONAL:
-            return tuple(
-                each
-                for each in self.held
-                if each.grade >= Grade.E4_SIGNED and each.opt_in.category is Category.PROMOTIONAL
-            )
-        return tuple(
-            each
-            for each in self.held
-            if each.grade >= Grade.E2_SPOKEN and each.opt_in.category.covers(Category.INFORMATIONAL)
-        )
+    sufficient: tuple[GradedOptIn, ...]
+    """Those held that are enough for the category, apart from a conversation itself."""
 
 
 def fold(
@@ -71,8 +58,9 @@ def fold(
     wrote_at = _last_wrote(sender, last_inbound, in_force)
     replying = wrote_at is not None and now - wrote_at < min(window, LONGEST_WINDOW)
     held = tuple(each for each in in_force if fits(each.opt_in, seller, purpose))
+    judged = _judged_as(category, body, replying=replying)
     return Standing(
-        category=_judged_as(category, body, replying=replying),
+        category=judged,
         replying=replying,
         wrote_at=wrote_at,
         opt_out=ledger.standing_opt_out(sender) if ledger.entries else None,
@@ -85,7 +73,15 @@ def fold(
             and fits(record, seller, purpose)
             for record in ledger.records
         ),
+        sufficient=tuple(each for each in held if _suffices(each, judged)),
     )
+
+
+def _suffices(held: GradedOptIn, category: Category) -> bool:
+    if category is Category.PROMOTIONAL:
+        return held.grade >= Grade.E4_SIGNED and held.opt_in.category is Category.PROMOTIONAL
+    spoken = held.grade >= Grade.E2_SPOKEN
+    return spoken and held.opt_in.category is not Category.CONVERSATIONAL
 
 
 def _last_wrote(

@@ -37,6 +37,8 @@ def reminder(case: Case) -> Finding:
     if case.standing.category is not Category.INFORMATIONAL:
         return PASS
     sends = _sent_from_here(case)
+    if not sends:
+        return PASS
     with_footer = [place for place, send in enumerate(sends) if send.had_footer]
     if not with_footer:
         return Require(frozenset({_STOP}))
