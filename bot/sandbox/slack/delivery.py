@@ -102,7 +102,7 @@ class Courier:
             "retry_attempt": retry,
             "retry_reason": reason,
         }
-        if kind == "event":
+        if "event_id" in payload:
             # A retry carries the envelope_id of the first try, and the event_id stays the same.
             envelope["envelope_id"] = str(uuid.uuid5(uuid.NAMESPACE_OID, payload["event_id"]))
         try:

@@ -12,6 +12,7 @@ from bot.sandbox.slack.people import Channel, User
 from bot.sandbox.slack.screen import draw_channel, draw_view
 from bot.sandbox.slack.seen import Seen
 from bot.sandbox.slack.sockets import SocketPool
+from bot.sandbox.slack.url_check import url_verified
 from bot.sandbox.slack.view_gestures import Values, ViewGestures
 from bot.sandbox.slack.wire import Json
 from bot.sandbox.slack.workspace import Workspace
@@ -128,6 +129,10 @@ class SlackWorld(Workspace):
         """Return the channel id of a person's direct conversation with the bot."""
         self.person(user)
         return self.direct(self.bot_user_id, user).id
+
+    async def verify_url(self) -> bool:
+        """Check the events URL as Slack does when it is saved; needs HTTP deliveries."""
+        return await url_verified(self, self.courier)
 
     async def command(self, user: str, channel: str, text: str) -> Seen:
         """Type a slash command such as `/text …` and wait for the answer."""

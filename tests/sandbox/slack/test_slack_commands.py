@@ -240,6 +240,14 @@ async def test_the_sdk_accepts_the_signature_of_every_kind_of_request() -> None:
     ]
 
 
+async def test_bolt_passes_the_url_check_and_an_echo_less_bot_does_not() -> None:
+    async with an_office() as office:
+        assert await office.world.verify_url() is True
+
+        office.world.events_url = f"{office.world.base_url}/sandbox"
+        assert await office.world.verify_url() is False
+
+
 async def test_a_wrong_secret_or_a_stale_time_is_refused_by_bolt() -> None:
     async with an_office() as office:
         office.world.signing_secret = "not-the-secret"

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from slack_office import MAYA, SAM, SUPPORT, SlackWorld, modal, people
+from slack_office import MAYA, SAM, SUPPORT, modal, people
 
-from bot.sandbox.slack import GestureError
+from bot.sandbox.slack import GestureError, SlackWorld
 from bot.sandbox.slack.element_state import Value, chosen_state, complaint
 from bot.sandbox.slack.message_store import app_message, post
 from bot.sandbox.slack.view_store import open_modal
