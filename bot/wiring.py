@@ -109,7 +109,12 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
                 keys=keys,
                 store=store,
                 queue=DocketQueue(docket),
-                chat=SlackChat(slack),
+                chat=SlackChat(
+                    slack,
+                    keys=keys,
+                    clock=SystemClock(),
+                    allowed_hosts=_response_hosts(settings.slack_api_url),
+                ),
                 sms=sms,
                 house=house_of(settings),
             ),

@@ -11,14 +11,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from time import perf_counter
 from typing import Any
 
-import structlog
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 
+from bot.logs import Event, log
 from bot.ports import Ports
 from handlers.asked import Asked, read
-
-log = structlog.get_logger()
 
 Handler = Callable[[Asked, Ports], Awaitable[None]]
 _ANY = re.compile("")
@@ -58,7 +56,7 @@ def _listener(
         if context.ack.response is None:
             await context.ack()
         log.info(
-            "trigger.answered",
+            Event.TRIGGER_ANSWERED,
             kind=kind,
             name=name if handler else "unknown",
             tenant=context.team_id,

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-import structlog
 from aiohttp import ClientError
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
@@ -14,10 +13,9 @@ from slack_sdk.errors import SlackApiError
 from bot.blocks.elements import Message
 from bot.blocks.views import Memory, showing
 from bot.errors import GatewayError, NotPermitted
+from bot.logs import Event, log
 from bot.ports import Ports
 from handlers.asked import Asked
-
-log = structlog.get_logger()
 
 View = Mapping[str, Any]
 CARD_LIVES = timedelta(minutes=29)
@@ -58,7 +56,7 @@ async def show_done(asked: Asked, card: Message, window: View) -> None:
     try:
         await show(asked, card, window)
     except (GatewayError, SlackApiError, ClientError, TimeoutError) as exc:
-        log.warning("card.unshown", kind=type(exc).__name__)
+        log.warning(Event.CARD_NOT_SHOWN, kind=type(exc).__name__)
 
 
 async def tell(asked: Asked, message: Message, *, title: str = "Assent") -> None:
@@ -92,7 +90,7 @@ async def finish_form(asked: Asked, ports: Ports, card: Message, window: View) -
     try:
         await _replace(asked.respond_at(url), card)
     except GatewayError as exc:
-        log.info("card.gone", code=exc.code, detail=exc.detail)
+        log.info(Event.CARD_NOT_SHOWN, code=exc.code, detail=exc.detail)
         await update_form(asked, window)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.consent.case import Proposal
+from bot.consent.category import Category
 from bot.consent.decide import verdicts
 from bot.consent.quiet_hours import local_times
 from bot.consent.rules import RULES_VERSION
@@ -54,9 +56,13 @@ def view_of(
         verdicts={}
         if sender is None
         else verdicts(
-            contact=contact,
-            sender=sender,
-            seller=ports.house.brand,
+            Proposal(
+                contact=contact,
+                sender=sender,
+                body="",
+                category=Category.CONVERSATIONAL,
+                seller=ports.house.brand,
+            ),
             ledger=file.ledger,
             circumstances=file.circumstances(
                 unread_inbound=False, caught_up=team.caught_up, paused=team.paused

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-import structlog
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
@@ -19,13 +18,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.errors import StoreUnavailable
+from bot.logs import Event, log
 from bot.ports import Ports
-from bot.web.slack_events import dispatch_event, event_of, keep, wake
+from bot.web.slack_events import event_of, keep, wake
 from bot.web.slack_front import Delivery, Refused, receive
-
-__all__ = ["dispatch_event", "routes"]
-
-log = structlog.get_logger()
 
 REMEMBERED = timedelta(minutes=11)
 """How long a signature is remembered: longer than the window on both sides of the clock."""
@@ -55,7 +51,7 @@ class _Door:
         try:
             delivery = await receive(request, secrets=self._secrets, now=self._ports.clock.now())
         except Refused as refused:
-            log.warning("slack.refused", status=refused.status, word=refused.word)
+            log.warning(Event.SLACK_REFUSED, status=refused.status, word=refused.word)
             return PlainTextResponse(refused.word, refused.status)
         if delivery.json is not None:
             return await self._event(delivery)
@@ -69,10 +65,10 @@ class _Door:
             case "event_callback":
                 return await self._keep(delivery)
             case "app_rate_limited":
-                log.error("slack.rate_limited", minute=body.get("minute_rate_limited"))
+                log.error(Event.SLACK_RATE_LIMITED, minute=body.get("minute_rate_limited"))
                 return Response(status_code=200)
             case _:
-                log.warning("slack.unknown", type=str(body.get("type"))[:40])
+                log.warning(Event.SLACK_UNKNOWN, type=str(body.get("type"))[:40])
                 return Response(status_code=200)
 
     async def _keep(self, delivery: Delivery) -> Response:
@@ -82,7 +78,7 @@ class _Door:
         try:
             fresh = await keep(self._ports, event)
         except StoreUnavailable as exc:
-            log.warning("event.not_kept", tenant=event.tenant, detail=exc.detail)
+            log.warning(Event.EVENT_NOT_KEPT, tenant=event.tenant, detail=exc.detail)
             return PlainTextResponse("not kept", 503)
         if not fresh:
             return Response(status_code=200)
@@ -92,7 +88,7 @@ class _Door:
         if (delivery.form or {}).get("ssl_check") == "1":
             return Response(status_code=200)
         if await self._seen(delivery):
-            log.warning("slack.replayed")
+            log.warning(Event.SLACK_REPLAYED)
             return Response(status_code=200)
         answer = await self._app.async_dispatch(
             AsyncBoltRequest(body=delivery.body, headers=dict(delivery.headers))
@@ -106,7 +102,7 @@ class _Door:
             return not await self._ports.store.allow(name, at_most=1, per=REMEMBERED)
         except StoreUnavailable as exc:
             # Nothing can change while the store is away; the handlers say so to the person.
-            log.warning("slack.replay_unchecked", detail=exc.detail)
+            log.warning(Event.SLACK_REPLAY_UNCHECKED, detail=exc.detail)
             return False
 
 

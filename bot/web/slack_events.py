@@ -8,15 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import structlog
-from slack_bolt.async_app import AsyncApp
-from slack_bolt.request.async_request import AsyncBoltRequest
-
-from bot.errors import ChatUnavailable
+from bot.errors import StoreUnavailable
+from bot.logs import Event, log
 from bot.ports import Ports, StoredEvent
 from bot.texting.ids import TenantId
-
-log = structlog.get_logger()
 
 
 def event_of(body: Mapping[str, Any]) -> StoredEvent | None:
@@ -40,7 +35,8 @@ async def keep(ports: Ports, event: StoredEvent) -> bool:
         StoreUnavailable: it is not kept.
     """
     fresh = await ports.store.keep_event(event)
-    log.info("event.kept" if fresh else "event.repeated", tenant=event.tenant, event=event.id)
+    name = Event.EVENT_KEPT if fresh else Event.EVENT_REPEATED
+    log.info(name, tenant=event.tenant, id=event.id)
     return fresh
 
 
@@ -48,19 +44,6 @@ async def wake(ports: Ports, event: StoredEvent) -> None:
     """Have a worker handle a kept event; if that fails, the sweeper finds it."""
     try:
         await ports.queue.wake("handle_event", event.tenant, event.id)
-    except Exception:
-        # Whatever the queue raises: the event is on disk, and only its haste is lost.
-        log.exception("event.unwoken", tenant=event.tenant, event=event.id)
-
-
-async def dispatch_event(app: AsyncApp, event: StoredEvent) -> None:
-    """Hand a kept event to its handler, in the worker.
-
-    Raises:
-        ChatUnavailable: the handler failed, so that the worker tries again.
-    """
-    answer = await app.async_dispatch(
-        AsyncBoltRequest(mode="socket_mode", body=dict(event.payload), headers={})
-    )
-    if answer.status != 200:
-        raise ChatUnavailable("An event could not be handled.", detail=str(answer.status))
+    except StoreUnavailable as exc:
+        # The event is on disk: only its haste is lost.
+        log.warning(Event.EVENT_NOT_WOKEN, tenant=event.tenant, id=event.id, detail=exc.detail)

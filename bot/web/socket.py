@@ -8,11 +8,12 @@ Source: python-slack-sdk issues 1379 and 1922; bolt-python, AsyncSocketModeHandl
 from __future__ import annotations
 
 import asyncio
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 
-import structlog
+from aiohttp import ClientError
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -21,14 +22,19 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.errors import StoreUnavailable
-from bot.ports import Ports
+import handlers
+from bot import tasks
+from bot.config import Settings
+from bot.errors import BotError, StoreUnavailable
+from bot.logs import Event, log
+from bot.ports import Ports, StoredEvent
+from bot.usecases.start_up import identify
 from bot.web.slack_events import event_of, keep, wake
-
-log = structlog.get_logger()
+from bot.wiring import Bot, open_bot
 
 DOWN_AT_MOST = timedelta(seconds=60)
 LOOK_EVERY = timedelta(seconds=5)
+ASK_AGAIN = timedelta(seconds=2)
 
 
 class KeepingHandler(AsyncSocketModeHandler):
@@ -53,7 +59,7 @@ class KeepingHandler(AsyncSocketModeHandler):
                 fresh = await keep(self._ports, event)
             except StoreUnavailable as exc:
                 # Not acknowledged: Slack delivers the envelope again.
-                log.warning("event.not_kept", tenant=event.tenant, detail=exc.detail)
+                log.warning(Event.EVENT_NOT_KEPT, tenant=event.tenant, detail=exc.detail)
                 return
             if fresh:
                 await wake(self._ports, event)
@@ -92,7 +98,7 @@ class Socket:
                 if await self.connected():
                     seen = loop.time()
                 elif loop.time() - seen > self._down_at_most.total_seconds():
-                    log.error("socket.rebuilt", down_seconds=round(loop.time() - seen))
+                    log.error(Event.SOCKET_REBUILT, down_seconds=round(loop.time() - seen))
                     await self._close()
                     await self._connect()
                     seen = loop.time()
@@ -107,13 +113,60 @@ class Socket:
         """Open a socket; if Slack refuses, the watch tries again after a while."""
         self._handler = self._build()
         try:
-            await self._handler.client.connect()
-        except (SlackApiError, OSError, TimeoutError) as exc:
-            log.warning("socket.unconnected", kind=type(exc).__name__)
+            await self._handler.client.connect()  # type: ignore[no-untyped-call]  # the SDK's
+        except (SlackApiError, ClientError, OSError, TimeoutError) as exc:
+            log.warning(Event.SOCKET_NOT_CONNECTED, kind=type(exc).__name__)
+        else:
+            log.info(Event.SOCKET_CONNECTED)
 
     async def _close(self) -> None:
         handler, self._handler = self._handler, None
         if handler is None:
             return
         with suppress(asyncio.CancelledError):
-            await handler.client.close()
+            await handler.client.close()  # type: ignore[no-untyped-call]  # the SDK's
+
+
+async def run_socket(settings: Settings) -> None:
+    """Stay connected until SIGTERM or SIGINT."""
+    async with open_bot(settings) as bot:
+        app = bot.slack_app()
+        handlers.register(app, bot.ports)
+        _register_tasks(bot)
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, stop.set)
+        socket = Socket(
+            app,
+            bot.ports,
+            app_token=settings.slack_app_token.get_secret_value(),
+            web_client=bot.slack.reader,
+        )
+        running = [asyncio.create_task(_identified(bot)), asyncio.create_task(socket.run())]
+        log.info(Event.PROCESS_STARTED, process="socket")
+        await stop.wait()
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        log.info(Event.PROCESS_STOPPED, process="socket")
+
+
+async def _identified(bot: Bot) -> None:
+    """Learn whose token we hold, as soon as Slack says so: Bolt asks the store for it."""
+    while True:
+        try:
+            await identify(bot.ports)
+        except BotError as exc:
+            log.warning(Event.SLACK_NOT_READY, code=exc.code, detail=exc.detail)
+            await asyncio.sleep(ASK_AGAIN.total_seconds())
+        else:
+            return
+
+
+def _register_tasks(bot: Bot) -> None:
+    async def not_here(event: StoredEvent) -> None:
+        # Docket only enqueues what it knows, so the socket knows every task; it runs none.
+        raise RuntimeError(f"the socket does not run tasks: {event.id}")
+
+    tasks.register(bot.docket, bot.ports, dispatch=not_here, webhook_token=bot.verification_token)

@@ -9,19 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import structlog
 from slack_sdk.errors import SlackApiError
 
 from bot.blocks.compose import compose, reply
 from bot.blocks.ids import PairValue
 from bot.blocks.views import Memory, notice
 from bot.errors import RequestError
+from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.body import clean
 from bot.usecases.reply import reply_target
 from handlers.asked import Asked
-
-log = structlog.get_logger()
 
 
 async def text_this(asked: Asked, ports: Ports) -> None:
@@ -70,7 +68,7 @@ async def _whose_thread(asked: Asked) -> PairValue | None:
                 channel=asked.channel or "", ts=root, limit=1
             )
         except SlackApiError as exc:
-            log.info("thread.unread", code=str(exc.response.get("error")))
+            log.info(Event.THREAD_NOT_READ, code=str(exc.response.get("error")))
             return None
         head = next(iter(answer.get("messages", [])), {})
     if head.get("bot_id") != asked.context.bot_id:

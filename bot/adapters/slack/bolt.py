@@ -34,7 +34,7 @@ def build_app(
 ) -> AsyncApp:
     """Return the app without handlers; `client` is the one that never repeats a call.
 
-    `allowed_hosts` are the hosts of response_urls (`response_urls.hosts_for`).
+    `allowed_hosts` are the hosts that a response_url may have.
 
     Raises:
         ValueError: the client has no session of its own.

@@ -6,16 +6,15 @@ words of others are never parsed by Slack: `parse` is none and nothing is unfurl
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Any
-
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.adapters.slack.failures import translated
 from bot.adapters.slack.markers import find_marked, marked
 from bot.adapters.slack.people import People
 from bot.adapters.slack.response_urls import ResponseUrls
+from bot.adapters.slack.web_clients import SlackClients
 from bot.blocks.elements import Message
 from bot.blocks.home import home as draw_home
 from bot.blocks.post import contact_in, draw
@@ -23,32 +22,23 @@ from bot.blocks.preview import outcome_card
 from bot.conversations.tenant import Installation
 from bot.conversations.views import HomeView, Post, SendOutcome
 from bot.errors import ChatRejected
-from bot.ports import Person
+from bot.ports import Clock, Keys, Person
 from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId, UserId
-from bot.texting.phone import PhoneNumber
 from bot.texting.text import MessageRef
-
-ContactKeys = Callable[[TenantId, PhoneNumber], ContactKey]
 
 
 class SlackChat:
     """Slack for one workspace's token."""
 
     def __init__(
-        self,
-        reader: AsyncWebClient,
-        writer: AsyncWebClient,
-        *,
-        urls: ResponseUrls,
-        contact_key: ContactKeys,
-        now: Callable[[], datetime],
+        self, clients: SlackClients, *, keys: Keys, clock: Clock, allowed_hosts: AbstractSet[str]
     ) -> None:
-        """`contact_key` is `Keys.contact_key`: buttons carry keys, never numbers."""
-        self._reader = reader
-        self._writer = writer
-        self._urls = urls
-        self._contact_key = contact_key
-        self._people = People(reader, now)
+        """Buttons carry contact keys, hence `keys`; `allowed_hosts` are those of response_urls."""
+        self._reader = clients.reader
+        self._writer = clients.writer
+        self._urls = ResponseUrls(clients.session, frozenset(allowed_hosts))
+        self._keys = keys
+        self._people = People(clients.reader, clock.now)
 
     async def post(
         self,
@@ -147,7 +137,7 @@ class SlackChat:
 
     def _draw(self, tenant: TenantId, post: Post) -> Message:
         contact = contact_in(post)
-        key = self._contact_key(tenant, contact) if contact else ContactKey("")
+        key = self._keys.contact_key(tenant, contact) if contact else ContactKey("")
         return draw(post, key)
 
 

@@ -11,7 +11,6 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-import structlog
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
@@ -22,8 +21,7 @@ from bot.blocks.notice import sentence as draw
 from bot.blocks.views import notice
 from bot.blocks.words import cut
 from bot.errors import BotError, ChatRejected, GatewayError, InvalidBody, RequestError
-
-log = structlog.get_logger()
+from bot.logs import Event, log
 
 FIELD_OF: dict[str, InputId] = {
     "invalid_phone_number": InputId.CONTACT,
@@ -76,11 +74,15 @@ def _note(error: Exception, *, kind: str) -> str:
     reference = secrets.token_hex(4)
     if isinstance(error, BotError):
         log.warning(
-            "trigger.refused", kind=kind, code=error.code, detail=error.detail, reference=reference
+            Event.TRIGGER_REFUSED,
+            kind=kind,
+            code=error.code,
+            detail=error.detail,
+            reference=reference,
         )
     else:
         # The traceback holds places, not bodies: no local variables are printed.
-        log.error("trigger.failed", kind=kind, reference=reference, exc_info=error)
+        log.error(Event.TRIGGER_FAILED, kind=kind, reference=reference, exc_info=error)
     return reference
 
 
@@ -117,7 +119,7 @@ async def _tell(words: str, body: Mapping[str, Any], context: AsyncBoltContext) 
         await _open(words, body, context)
     except GatewayError as exc:
         # The click is answered all the same: a warning sign would say less than this line.
-        log.warning("trigger.untold", code=exc.code, detail=exc.detail, kind=_kind(body))
+        log.warning(Event.TRIGGER_NOT_TOLD, code=exc.code, detail=exc.detail, kind=_kind(body))
 
 
 async def _open(words: str, body: Mapping[str, Any], context: AsyncBoltContext) -> None:

@@ -17,16 +17,7 @@ from slack_sdk.webhook.webhook_response import WebhookResponse
 from bot.adapters.slack.failures import of_status, translated
 from bot.errors import ChatRejected
 
-SLACK_HOSTS = frozenset({"hooks.slack.com", "hooks.slack-gov.com"})
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-
-
-def hosts_for(base_url: str) -> frozenset[str]:
-    """Return the hosts that may be answered: Slack's, and that of an emulator."""
-    host = urlsplit(base_url).hostname
-    if host is None or host == "slack.com" or host.endswith(".slack.com"):
-        return SLACK_HOSTS
-    return SLACK_HOSTS | {host}
 
 
 def pinned(url: str, allowed_hosts: frozenset[str]) -> bool:

@@ -22,6 +22,7 @@ class SlackClients:
 
     reader: AsyncWebClient
     writer: AsyncWebClient
+    session: aiohttp.ClientSession
 
 
 def open_session() -> aiohttp.ClientSession:
@@ -37,4 +38,5 @@ def make_clients(token: str, base_url: str, session: aiohttp.ClientSession) -> S
             token=token, base_url=base_url, session=session, retry_handlers=[again]
         ),
         writer=AsyncWebClient(token=token, base_url=base_url, session=session, retry_handlers=[]),
+        session=session,
     )

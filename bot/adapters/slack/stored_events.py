@@ -1,0 +1,22 @@
+"""Kept events, handed to their handlers in the worker."""
+
+from __future__ import annotations
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.errors import ChatUnavailable
+from bot.ports import StoredEvent
+
+
+async def dispatch_event(app: AsyncApp, event: StoredEvent) -> None:
+    """Hand a kept event to its handler, in the worker.
+
+    Raises:
+        ChatUnavailable: the handler failed, so that the worker tries again.
+    """
+    answer = await app.async_dispatch(
+        AsyncBoltRequest(mode="socket_mode", body=dict(event.payload), headers={})
+    )
+    if answer.status != 200:
+        raise ChatUnavailable("An event could not be handled.", detail=str(answer.status))
