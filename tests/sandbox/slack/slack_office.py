@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
@@ -124,3 +125,32 @@ def button(action_id: str, text: str = "Send", value: str = "1") -> dict[str, An
             }
         ],
     }
+
+
+FILLED = {"body": {"body_in": "Your order is ready"}}
+
+
+async def a_trigger(office: Office) -> str:
+    """Let Maya use a global shortcut that the bot leaves alone, and return its trigger_id."""
+    await office.world.shortcut(MAYA, "compose")
+    return str(office.world.journal[-1].body["trigger_id"])
+
+
+async def an_open_modal(office: Office, **changes: Any) -> dict[str, Any]:
+    """Open a modal for Maya and return the view."""
+    trigger_id = await a_trigger(office)
+    answer = await office.client.views_open(trigger_id=trigger_id, view=modal(**changes))
+    view: dict[str, Any] = answer["view"]
+    return view
+
+
+def answering(office: Office, **ack_arguments: Any) -> list[dict[str, Any]]:
+    """Answer submissions of `compose` with these arguments; return the list of what came."""
+    received: list[dict[str, Any]] = []
+
+    @office.bolt.view("compose")
+    async def take(ack: AsyncAck, body: dict[str, Any]) -> None:
+        received.append(body)
+        await ack(**ack_arguments)
+
+    return received
