@@ -10,7 +10,7 @@ from typing import Final
 
 # Spaces, dashes, dots, parentheses, and what hides between digits in copied numbers.
 _GAP: Final = (
-    r"[\s()./-"
+    r"[\s()./\-"
     r"\u00b7\u2010-\u2015\u2212"  # middle dot, dashes, minus
     r"\uff08\uff09\uff0d\uff0e"  # full-width parentheses, dash, stop
     r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*"  # invisible ones
