@@ -23,17 +23,19 @@ STATE_CAP: Final = 3
 def quiet_hours(case: Case) -> Finding:
     """Wait until it is open everywhere the contact may be."""
     category = case.standing.category
-    if category is Category.CONVERSATIONAL:
-        return Pass("An answer to what they just wrote may arrive at any hour.")
     if category is Category.INFORMATIONAL and not case.policy.informational_hours:
         return PASS
     where = _where(case)
     try:
         opening = opening_in(where, now=case.now)
     except NoCommonHourError:
-        return Refuse("No hour is open in all the places where they may be.")
-    if opening <= case.now:
+        opening = None
+    if opening is not None and opening <= case.now:
         return PASS
+    if category is Category.CONVERSATIONAL:
+        return Pass("It is outside the usual hours, but it answers what they have just written.")
+    if opening is None:
+        return Refuse("No hour is open in all the places where they may be.")
     return Wait(opening, _closed(closing_places(where, now=case.now), case))
 
 

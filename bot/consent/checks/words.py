@@ -84,9 +84,10 @@ _SHORT_STEMS: Final = tuple(f".{each.rpartition('.')[2]}" for each in SHORTENERS
 _REVOKING_STEMS: Final = ("cancel", "end", "quit", "stop", "revoke", "unsub")
 _EXCLUSIVE_STEMS: Final = ("only", "must", "accepted", "honored", "honoured")
 _BARRED_STEMS: Final = (
-    "loan", "payday", "pay day", "advance", "debt", "credit", "home", "marijuana", "cannabis",
-    "thc", "cbd", "dispensary", "kratom", "casino", "bet", "gambling", "poker", "escort", "porn", "xxx",
-    "viagra", "cialis", "xanax", "oxycodone", "adderall",
+    "loan", "payday", "pay day", "advance", "debt", "credit", "home", "marijuana",
+    "cannabis", "thc", "cbd", "dispensary", "kratom", "casino", "bet",
+    "gambling", "poker", "escort",
+    "porn", "xxx", "viagra", "cialis", "xanax", "oxycodone", "adderall",
 )  # fmt: skip
 _AGE_STEMS: Final = (
     "beer", "wine", "whisk", "vodka", "tequila", "cocktail", "liquor", "alcohol", "margarita",
