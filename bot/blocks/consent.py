@@ -8,7 +8,7 @@ from bot.blocks.elements import Message, button, buttons, divider, message, says
 from bot.blocks.ids import ActionId, PairValue, ViewId
 from bot.blocks.people import our_number, their_time, who
 from bot.blocks.record_consent import ROUTES
-from bot.blocks.verdict import MAX_SENTENCE, NOT_ADVICE, headline, reasons, ways
+from bot.blocks.verdict import MAX_SENTENCE, Sources, headline, reasons, ways
 from bot.blocks.views import modal
 from bot.blocks.words import Block, cut, literal, moment, plain, quoted, telling
 from bot.consent.category import Category
@@ -31,12 +31,14 @@ def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Mes
     blocks: list[Block | None] = [says(opening) if opening else None, *_head(view)]
     if view.number is None:
         blocks.append(says("None of our numbers can text, so nothing can be sent."))
+    sources = Sources()
     for category in Category:
         if category in view.verdicts:
-            blocks += _verdict(view.verdicts[category], category)
+            blocks += _verdict(view.verdicts[category], category, sources)
     blocks += [
+        divider(),
         _standing(view),
-        small(plain(f"Rules {view.rules_version}. {NOT_ADVICE}", 300)),
+        *sources.drawn(view.rules_version),
         _buttons(view, contact),
     ]
     return message(f"Consent of {view.contact}", blocks)
@@ -68,12 +70,12 @@ def _head(view: ConsentView) -> list[Block]:
     return [name, small(*(plain(part, 500) for part in parts))]
 
 
-def _verdict(decision: Decision, category: Category) -> list[Block]:
+def _verdict(decision: Decision, category: Category, sources: Sources) -> list[Block]:
     given = decision.warnings if isinstance(decision, Allowed) else ()
     given = (*decision.reasons, *given)
     blocks = [divider(), headline(decision, category)]
     if given:
-        blocks.append(reasons(given, at_most=MAX_REASONS))
+        blocks.append(reasons(given, sources, at_most=MAX_REASONS))
     if not isinstance(decision, Allowed) and decision.remedies:
         blocks += [telling([literal("What would make it OK", bold=True)]), ways(decision.remedies)]
     return blocks

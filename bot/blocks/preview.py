@@ -107,6 +107,8 @@ def _cost(preview: Preview) -> str:
 def _category(preview: Preview) -> Block:
     name = [literal("Category: "), literal(preview.category.value, bold=True)]
     shown = preview.highlights[:MAX_HIGHLIGHTS]
+    if len(shown) == 1:
+        return telling([*name, literal(". "), *_highlight(shown[0])])
     if not shown:
         return telling(name)
     drawn = listed([_highlight(known) for known in shown])
@@ -118,7 +120,7 @@ def _highlight(highlight: Highlight) -> list[Block]:
     why = spoken(cut(highlight.sentence, 300))
     if not highlight.words.strip():
         return why
-    return [literal(cut(highlight.words, 120), bold=True, italic=True), literal(": "), *why]
+    return [literal(f"“{cut(highlight.words, 120)}”", bold=True), literal(": "), *why]
 
 
 def _verdict(preview: Preview) -> list[Block]:

@@ -15,6 +15,7 @@ from bot.consent.decision import Allowed, Citation, Decision, Deferred, Denied, 
 
 MAX_SENTENCE = 320
 MAX_SOURCE = 220
+MAX_SOURCES = 19
 MAX_REASONS = 12
 """Reasons in one list; a list says how many it leaves out."""
 NOT_ADVICE = "This is not legal advice."
@@ -34,23 +35,50 @@ def headline(decision: Decision, category: Category) -> Block:
 
 
 def verdict(decision: Decision, category: Category) -> list[Block]:
-    """Return the verdict with all its reasons and what would make it right."""
+    """Return the verdict with all its reasons, their sources, and what would make it right."""
     warnings = decision.warnings if isinstance(decision, Allowed) else ()
     remedies = () if isinstance(decision, Allowed) else decision.remedies
+    sources = Sources()
     blocks = [headline(decision, category)]
     if decision.reasons:
-        blocks.append(reasons(decision.reasons))
+        blocks.append(reasons(decision.reasons, sources))
     if warnings:
-        blocks += [telling([literal("Mind this", bold=True)]), reasons(warnings)]
+        blocks += [telling([literal("Mind this", bold=True)]), reasons(warnings, sources)]
     if remedies:
         blocks += [telling([literal("What would make it OK", bold=True)]), ways(remedies)]
-    return [*blocks, fine_print(decision)]
+    return [*blocks, *sources.drawn(decision.rules_version)]
 
 
-def reasons(given: Sequence[Reason], *, at_most: int = MAX_REASONS) -> Block:
-    """Return reasons, each with where it comes from."""
+class Sources:
+    """The sources that one card names, each once, numbered in order of mention."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def mention(self, citations: Sequence[Citation]) -> str:
+        """Return the numbers of these sources, such as ` [1][3]`."""
+        numbers = [
+            self._known.setdefault(source(known), len(self._known) + 1) for known in citations
+        ]
+        return " " + "".join(f"[{number}]" for number in numbers) if numbers else ""
+
+    def drawn(self, rules_version: str) -> list[Block]:
+        """Return the small print: the sources, which rules decided, and that it is no advice."""
+        lines = [
+            plain(f"[{number}] {cut(name, MAX_SOURCE)}") for name, number in self._known.items()
+        ]
+        left = len(lines) - MAX_SOURCES
+        lines = lines[:MAX_SOURCES]
+        if left > 0:
+            lines.append(plain(f"… and {left} more sources"))
+        lines.append(plain(f"Rules {rules_version}. {NOT_ADVICE}", 300))
+        return [small(*lines[start : start + 10]) for start in range(0, len(lines), 10)]
+
+
+def reasons(given: Sequence[Reason], sources: Sources, *, at_most: int = MAX_REASONS) -> Block:
+    """Return reasons, each with the numbers of its sources."""
     items = [
-        [*spoken(cut(reason.sentence, MAX_SENTENCE)), *_sources(reason.citations)]
+        [*spoken(cut(reason.sentence, MAX_SENTENCE)), *_numbers(sources, reason)]
         for reason in given[:at_most]
     ]
     if len(given) > at_most:
@@ -63,19 +91,12 @@ def ways(remedies: Sequence[Remedy]) -> Block:
     return listed([spoken(cut(remedy.sentence, MAX_SENTENCE)) for remedy in remedies[:MAX_REASONS]])
 
 
-def fine_print(decision: Decision) -> Block:
-    """Return which rules decided, and that this is no advice."""
-    return small(plain(f"Rules {decision.rules_version}. {NOT_ADVICE}", 300))
-
-
 def source(citation: Citation) -> str:
     """Return where a rule comes from, how that was read, and when."""
     place = f"{citation.source}, {citation.section}" if citation.section else citation.source
     return f"{place} ({citation.how_read.value}, read {citation.read_on.isoformat()})"
 
 
-def _sources(citations: Sequence[Citation]) -> list[Block]:
-    if not citations:
-        return []
-    named = "; ".join(source(known) for known in citations[:3])
-    return [literal(" — " + cut(named, MAX_SOURCE), italic=True)]
+def _numbers(sources: Sources, reason: Reason) -> list[Block]:
+    mentioned = sources.mention(reason.citations)
+    return [literal(mentioned, italic=True)] if mentioned else []

@@ -60,7 +60,12 @@ def build_app(
 
     app = AsyncApp(
         name="assent",
-        client=client,
+        # Without a token: Bolt takes the one that `authorize` returns.
+        client=AsyncWebClient(
+            base_url=client.base_url,
+            session=client.session,
+            retry_handlers=client.retry_handlers,
+        ),
         signing_secret=signing_secret,
         authorize=_authorize(client, installation),
         before_authorize=pin,
