@@ -20,6 +20,16 @@ _NOT_BEFORE: Final = (
     r"(?<!dont )(?<!do not )(?<!cant )(?<!cannot )(?<!wont )(?<!never )(?<!didnt )(?<!not )"
     r"(?<!did you )(?<!do you )(?<!if you )(?<!when you )(?<!i )(?<!will )(?<!dont ever )"
 )
+_US: Final = (
+    r"(?:me|us|(?:my|this|our) (?:(?:phone|cell|mobile) )?"
+    r"(?:number|name|phone|cell|info|contact|line)s?)"
+)
+_ELSEWHERE: Final = (
+    r"(?! (?:(?:the|that|my|this|our|your) )?(?:hold|cc|wait ?list|agenda|speaker|work|school|here"
+    r"|there|bed|orders?|invoice|accounts?"
+    r"|appointment|schedule|reservation|bill|policy|booking"
+    r"|lease|calendar|e ?mail|at|airport|station|call|meeting)\b)"
+)
 _START: Final = r"(?:^|(?<=[.\n]))"
 _END: Final = r"(?=$|[.\n])"
 _POLITE: Final = (
@@ -45,15 +55,17 @@ SURE: Final = _rows(
     r"|soliciting|sending (?:me|us|these|those|this|messages|texts?|stuff|things|so many))\b",
     stop_messages=_NOT_BEFORE
     + rf"\b(?:stop|quit|cease|halt|end|cancel|discontinue) {_DET}{_TEXTS}\b",
-    just_stop=rf"{_START}{_POLITE}(?:stop|quit it|quit this|unsubscribe|stopp+|cease|desist)"
+    just_stop=rf"{_START}(?!stop\.){_POLITE}"
+    r"(?:stop|quit it|quit this|unsubscribe|stopp+|cease|desist)"
     rf"{_TAIL}{_END}",
     no_more=rf"\bno more (?:of )?{_DET}{_TEXTS}\b|{_START}{_POLITE}no more{_TAIL}{_END}",
-    off_list=r"(?<!dont )(?<!do not )\b(?:take|remove|delete|get|drop|scratch|strike|pull|erase"
-    r"|scrub)"
-    r" (?:me|us|(?:my|this|our) (?:number|name|phone|cell|info|contact|line)s?)\b"
-    r"(?: number| info)?(?: (?:off|from|out)\b(?! (?:the )?(?:hold|cc|waitlist|wait list|agenda"
-    r"|speaker"
-    r"|work|school|here|there|bed))|(?= (?:please|pls|plz|thanks|now|immediately|asap)|$|[.\n]))",
+    off_list=r"(?<!dont )(?<!do not )\b(?:"
+    rf"(?:take|get|pull|strike|scratch|remove) {_US} off{_ELSEWHERE}"
+    rf"|(?:remove|delete|erase|scrub|strike|scratch|wipe|drop) {_US} from{_ELSEWHERE}"
+    rf"|(?:take|get|pull|cut) {_US} out of (?:(?:your|the|this|any) )*"
+    r"(?:rotation|lists?|system|database|group|loop|program|texts?|messages?|contacts?))\b",
+    remove_me=rf"(?<!dont )(?<!do not )\b(?:remove|delete|erase|scrub|unlist|deregister) {_US}"
+    r"(?= (?:please|pls|plz|thanks|thank you|now|immediately|asap)|$|[.\n])",
     dont_contact=r"\b(?:dont|do not|never|no longer) (?:you )?(?:ever )?(?:again )?"
     r"(?:text|txt|message|msg|contact|write|bother|sms|reach out to|send)"
     r"(?: to)? (?:me|us|it|here|this (?:number|phone|line)|my (?:phone|number|cell))"

@@ -1,0 +1,232 @@
+"""The ledger: what holds, what lifts, what tampering leaves behind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from builders import BRAND, NOW, OUR_SECOND, OURS, a_ledger, an_opt_in, an_opt_out
+from cases import CLAUSES, DAY, HOUR, MINUTE, PROMO, a_signed_opt_in, a_spoken_opt_in
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.consent.category import Category
+from bot.consent.chain import GENESIS
+from bot.consent.ledger import ConsentLedger, ConsentStatus, LedgerEntry
+from bot.consent.methods import METHODS, grade_of
+from bot.consent.record import Evidence, Grade, OptIn, OptInMethod, OptOut, OptOutRoute, Unblock
+from bot.texting.ids import SYSTEM, UserId
+
+
+def a_start(ago: timedelta = 10 * MINUTE, **fields: object) -> Unblock:
+    at: datetime = NOW - ago
+    start = Unblock(id="s", occurred_at=at, recorded_at=at, recorded_by=SYSTEM, number=OURS)
+    return replace(start, **fields)  # type: ignore[arg-type]  # a test names any field
+
+
+def test_an_empty_ledger_says_nothing_and_verifies() -> None:
+    ledger = ConsentLedger()
+
+    assert ledger.status(NOW) is ConsentStatus.NONE
+    assert ledger.verify() is None
+    assert ledger.head == GENESIS
+
+
+def test_a_fold_follows_the_records() -> None:
+    ledger = a_ledger(an_opt_in(), an_opt_out(), a_start())
+
+    assert ledger.status(NOW - 8 * DAY, OURS) is ConsentStatus.NONE
+    assert ledger.status(NOW - DAY, OURS) is ConsentStatus.OPTED_IN
+    assert ledger.status(NOW - 30 * MINUTE, OURS) is ConsentStatus.OPTED_OUT
+    assert ledger.status(NOW, OURS) is ConsentStatus.OPTED_IN
+    assert ledger.status(NOW, OUR_SECOND) is ConsentStatus.OPTED_OUT
+
+
+def test_a_stop_holds_as_soon_as_it_is_known_whatever_its_clock_says() -> None:
+    ahead = an_opt_out(occurred_at=NOW + HOUR, recorded_at=NOW)
+
+    assert a_ledger(an_opt_in(), ahead).status(NOW, OURS) is ConsentStatus.OPTED_OUT
+
+
+def test_a_start_opens_the_number_it_was_texted_to_and_no_other() -> None:
+    ledger = a_ledger(an_opt_out(number=OUR_SECOND), a_start(number=OURS))
+
+    assert ledger.standing_opt_out(OURS) is None
+    assert ledger.standing_opt_out(OUR_SECOND) is not None
+
+
+def test_without_a_number_no_opt_out_is_overlooked() -> None:
+    assert a_ledger(an_opt_out(), a_start()).standing_opt_out() is not None
+
+
+def test_a_start_at_the_same_instant_as_the_stop_lifts_nothing() -> None:
+    ledger = a_ledger(an_opt_out(), a_start(HOUR))
+
+    assert ledger.standing_opt_out(OURS) is not None
+
+
+@pytest.mark.parametrize(
+    "route",
+    [OptOutRoute.SPOKEN, OptOutRoute.MAIL, OptOutRoute.EMAIL, OptOutRoute.IN_PERSON,
+     OptOutRoute.ERASURE],
+)  # fmt: skip
+def test_a_start_never_lifts_an_opt_out_that_did_not_come_by_text(route: OptOutRoute) -> None:
+    ledger = a_ledger(an_opt_out(route=route, number=OURS), a_start())
+
+    assert ledger.standing_opt_out(OURS) is not None
+
+
+def test_a_list_entry_counts_as_text_only_if_its_number_is_known() -> None:
+    known = an_opt_out(route=OptOutRoute.RINGCENTRAL_LIST, number=OURS)
+    unknown = an_opt_out(route=OptOutRoute.RINGCENTRAL_LIST, number=None)
+
+    assert a_ledger(known, a_start()).standing_opt_out(OURS) is None
+    assert a_ledger(unknown, a_start()).standing_opt_out(OURS) is not None
+
+
+def test_the_newest_of_several_opt_outs_stands_for_all() -> None:
+    older = an_opt_out(id="older", occurred_at=NOW - DAY)
+    newer = an_opt_out(id="newer")
+
+    standing = a_ledger(newer, older).standing_opt_out(OURS)
+
+    assert standing is not None
+    assert standing.id == "newer"
+
+
+def test_promotions_do_not_come_back_with_a_start() -> None:
+    before = a_ledger(a_signed_opt_in())
+    after = a_ledger(a_signed_opt_in(), an_opt_out(), a_start())
+
+    assert before.grade(BRAND, "", OURS, NOW) is Grade.E4_SIGNED
+    assert after.grade(BRAND, "", OURS, NOW) is Grade.E3_WRITTEN
+
+
+def test_a_signed_form_after_the_start_carries_promotions_again() -> None:
+    anew = a_signed_opt_in(occurred_at=NOW - MINUTE)
+
+    ledger = a_ledger(a_signed_opt_in(), an_opt_out(), a_start(), anew)
+
+    assert ledger.carriers(BRAND, "", OURS, NOW) == (anew,)
+
+
+def test_consent_is_for_one_sender_one_purpose_and_its_numbers() -> None:
+    ledger = a_ledger(an_opt_in(purpose="Orders", numbers=(OURS,)))
+
+    assert ledger.grade(f" {BRAND.upper()} ", "orders", OURS, NOW) is Grade.E3_WRITTEN
+    assert ledger.grade("Somebody", "orders", OURS, NOW) is Grade.E0_NONE
+    assert ledger.grade(BRAND, "parking", OURS, NOW) is Grade.E0_NONE
+    assert ledger.grade(BRAND, "orders", OUR_SECOND, NOW) is Grade.E0_NONE
+
+
+def test_consent_without_a_named_sender_fits_nobody() -> None:
+    assert a_ledger(an_opt_in(seller=" ")).grade("", "", OURS, NOW) is Grade.E0_NONE
+
+
+def test_consent_for_a_sender_in_general_fits_every_purpose() -> None:
+    assert a_ledger(an_opt_in()).grade(BRAND, "parking", OURS, NOW) is Grade.E3_WRITTEN
+
+
+def test_the_carriers_are_the_opt_ins_of_the_best_grade() -> None:
+    spoken, written = a_spoken_opt_in(id="spoken"), an_opt_in(id="written")
+
+    assert a_ledger(spoken, written).carriers(BRAND, "", OURS, NOW) == (written,)
+    assert a_ledger().carriers(BRAND, "", OURS, NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("opt_in", "grade"),
+    [
+        (an_opt_in(method=OptInMethod.INBOUND_TEXT), Grade.E1_INBOUND),
+        (a_spoken_opt_in(clauses=CLAUSES, category=PROMO), Grade.E2_SPOKEN),
+        (an_opt_in(), Grade.E3_WRITTEN),
+        (an_opt_in(evidence=Evidence()), Grade.E2_SPOKEN),
+        (a_signed_opt_in(), Grade.E4_SIGNED),
+        (a_signed_opt_in(category=Category.INFORMATIONAL), Grade.E3_WRITTEN),
+        (a_signed_opt_in(method=OptInMethod.IMPORTED), Grade.E2_SPOKEN),
+        (a_signed_opt_in(method=OptInMethod.RINGCENTRAL_LIST), Grade.E0_NONE),
+    ],
+)
+def test_the_grade_follows_the_evidence_not_the_claim(opt_in: OptIn, grade: Grade) -> None:
+    assert grade_of(opt_in) is grade
+
+
+def test_every_method_has_a_row_and_none_carries_more_than_it_claims() -> None:
+    assert set(METHODS) == set(OptInMethod)
+    assert all(
+        method.grade < Grade.E4_SIGNED or method.claimed is PROMO for method in METHODS.values()
+    )
+
+
+changes = st.sampled_from(
+    (
+        ("id", "other"),
+        ("recorded_by", UserId("U0MALLORY")),
+        ("occurred_at", NOW - 9 * DAY),
+        ("recorded_at", NOW),
+    )
+)
+
+
+@given(st.integers(0, 2), changes)
+def test_a_changed_field_is_found_at_its_entry(index: int, change: tuple[str, object]) -> None:
+    ledger = a_ledger(an_opt_in(), an_opt_out(), a_start())
+    entry = ledger.entries[index]
+    forged = replace(entry.record, **{change[0]: change[1]})  # type: ignore[arg-type]  # any field
+    entries = list(ledger.entries)
+    entries[index] = replace(entry, record=forged)
+
+    assert ConsentLedger(entries=tuple(entries)).verify() == index
+
+
+@given(st.integers(0, 2))
+def test_a_dropped_or_moved_entry_is_found(index: int) -> None:
+    entries = a_ledger(an_opt_in(), an_opt_out(), a_start(), an_opt_out(id="last")).entries
+    dropped = ConsentLedger(entries=entries[:index] + entries[index + 1 :])
+    swapped = list(entries)
+    swapped[index], swapped[index + 1] = swapped[index + 1], swapped[index]
+
+    assert dropped.verify() == index
+    assert ConsentLedger(entries=tuple(swapped)).verify() == index
+
+
+def test_a_rewritten_salt_or_hash_is_found() -> None:
+    entry = a_ledger(an_opt_in()).entries[0]
+
+    assert _verified(replace(entry, salt="other")) == 0
+    assert _verified(replace(entry, hash="0" * 64)) == 0
+    assert _verified(replace(entry, previous="1" * 64)) == 0
+
+
+def test_nested_evidence_is_part_of_the_chain() -> None:
+    entry = a_ledger(an_opt_in()).entries[0]
+    record = entry.record
+    assert isinstance(record, OptIn)
+
+    forged = replace(record, evidence=replace(record.evidence, wording="You may do anything."))
+
+    assert _verified(replace(entry, record=forged)) == 0
+
+
+def test_the_same_record_hashes_differently_under_another_salt() -> None:
+    one = ConsentLedger().append(an_opt_in(), salt="a" * 32)
+    other = ConsentLedger().append(an_opt_in(), salt="b" * 32)
+
+    assert one.head != other.head
+
+
+def test_neither_words_nor_salt_show_in_a_repr() -> None:
+    shown = repr(a_ledger(an_opt_out(words="please STOP")).entries[0])
+
+    assert "please" not in shown
+    assert "0" * 32 not in shown.replace(GENESIS, "")
+
+
+@given(st.lists(st.sampled_from((an_opt_in(), an_opt_out(), a_start())), max_size=6))
+def test_an_appended_ledger_always_verifies(kept: list[OptIn | OptOut | Unblock]) -> None:
+    assert a_ledger(*kept).verify() is None
+
+
+def _verified(entry: LedgerEntry) -> int | None:
+    return ConsentLedger(entries=(entry,)).verify()
