@@ -52,7 +52,7 @@ def routes(
     ]
 
 
-class _Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
+class _Refused(Exception):
     """The request gets this answer and nothing else."""
 
     def __init__(self, status: int, code: str) -> None:
@@ -78,7 +78,7 @@ class _Door:
             log.warning("webhook.refused", code=refused.code, status=refused.status)
             return _answer(refused.status, code=refused.code)
         except StoreUnavailable as error:
-            log.error("webhook.not_kept", code=error.code, detail=error.detail)  # noqa: TRY400 - no trace of a known error
+            log.error("webhook.not_kept", code=error.code, detail=error.detail)
             return _answer(503, code=error.code)
 
     async def _receive(self, request: Request) -> Response:

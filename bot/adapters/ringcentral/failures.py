@@ -145,19 +145,24 @@ _UNKNOWN: Final = "RingCentral did not say whether it took the text. We are chec
 def failure(reply: Reply, *, once: bool = False) -> GatewayError:
     """Return our error for an answer that is not good.
 
-    `once` says that doing it again is worse than not knowing. The error's `detail` is the code,
-    and after a blank `request=` with RingCentral's request id, if there is one.
+    `once` says that doing it again is worse than not knowing. The error's `detail` is the code
+    alone, because people's sentences are looked up by it; RingCentral's request id, which its
+    support asks for, is a note on the error.
     """
-    detail = reply.code or f"HTTP-{reply.status}"
+    error = _failure(reply, reply.code or f"HTTP-{reply.status}", once=once)
     if reply.request_id:
-        detail += f" request={reply.request_id}"
+        error.add_note(f"RCRequestId {reply.request_id}")
+    return error
+
+
+def _failure(reply: Reply, code: str, *, once: bool) -> GatewayError:
     if once and not _certain(reply):
-        return SmsOutcomeUnknown(_UNKNOWN, detail=detail)
+        return SmsOutcomeUnknown(_UNKNOWN, detail=code)
     row = _row(reply)
     if row.rejected:
-        return SmsRejected(str(row), detail=detail)
+        return SmsRejected(str(row), detail=code)
     wait = reply.retry_after or (PENALTY if reply.status == 429 else _BUSY)
-    return SmsUnavailable(str(row), detail=detail, retry_after=wait)
+    return SmsUnavailable(str(row), detail=code, retry_after=wait)
 
 
 def _certain(reply: Reply) -> bool:

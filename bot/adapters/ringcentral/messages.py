@@ -54,10 +54,8 @@ async def send(client: RingCentralClient, cleared: ClearedText) -> Accepted:
         SmsUnavailable, SmsRejected, SmsOutcomeUnknown: as `SmsGateway.send` says.
     """
     text = cleared.text
-    if text.sender is None or not text.rendered:
-        raise SmsRejected(
-            "This text has no sender or no words, so it was not sent.", detail="incomplete"
-        )
+    if text.sender is None:
+        raise SmsRejected("Nobody has chosen the number to text from.", detail="no_sender")
     claim = text.claim
     call = Call(
         method="post",

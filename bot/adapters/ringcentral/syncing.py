@@ -36,6 +36,7 @@ from bot.texting.text import InboundText
 BAD_TOKEN: Final = frozenset({"CMN-101", "MSG-333", "MSG-411"})
 """What a sync token that has expired or was never one is answered with, at 400."""
 _WINDOW: Final = 250
+_WIDEST: Final = 4000
 _MOST_WINDOWS: Final = 40
 _LOOK_AGAIN: Final = 600.0
 """Seconds after which the account's features are looked at again."""
@@ -107,15 +108,15 @@ class Syncing:
         """Return all records since then, and the token of the newest window."""
         found: dict[str, Json] = {}
         query = {"syncType": "FSync", "messageType": "SMS", "dateFrom": stamp(since)}
-        first, until = "", ""
+        first, until, count = "", "", _WINDOW
         for _ in range(_MOST_WINDOWS):
-            window = query | {"recordCount": str(_WINDOW)} | ({"dateTo": until} if until else {})
+            window = query | {"recordCount": str(count)} | ({"dateTo": until} if until else {})
             records, fresh, cut, oldest = _read(await self._read(window))
             first = first or fresh
             found |= {id_: record for record in records if (id_ := record_id(record.get("id")))}
             if not cut or oldest is None:
                 return list(found.values()), first
-            until = _before(oldest, last=until)
+            until, count = _next_window(oldest, until=until, count=count)
         raise SmsUnavailable(
             "There are more texts to catch up with than fit into one go.", detail="sync_too_long"
         )
@@ -125,15 +126,19 @@ class Syncing:
         return await self._client.ask(Call(method="get", path=path, group=Group.LIGHT, query=query))
 
 
-def _before(oldest: datetime, *, last: str) -> str:
-    """Return the `dateTo` of the next window: it takes the oldest instant in once more.
+def _next_window(oldest: datetime, *, until: str, count: int) -> tuple[str, int]:
+    """Return `dateTo` and size of the next window, which takes the oldest second in once more.
 
-    Whether `dateTo` itself belongs to the window is not documented. A window never ends between
-    records of one instant, so one that brought nothing older is stepped over.
+    Times are shown in whole seconds but may be compared more finely, and whether `dateTo` itself
+    belongs to the window is not documented: so the window ends a second late. One that is full of
+    a single second is widened, and stepped over only at its widest.
     """
-    step = timedelta(milliseconds=1)
-    until = _precise(oldest + step)
-    return until if until != last else _precise(oldest - step)
+    following = _precise(oldest + timedelta(seconds=1))
+    if following != until:
+        return following, _WINDOW
+    if count < _WIDEST:
+        return until, count * 4
+    return _precise(oldest - timedelta(milliseconds=1)), _WINDOW
 
 
 def _precise(at: datetime) -> str:

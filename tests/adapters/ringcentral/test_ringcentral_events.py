@@ -321,6 +321,8 @@ def test_numbers_are_read_leniently_but_never_guessed(written: object, read: str
     assert (found.e164 if found else None) == read
 
 
-@pytest.mark.parametrize("written", ["", "yesterday", "2026-13-01T00:00:00Z", 5, None, "0001-01-01T00:00:00+14:00"])
+@pytest.mark.parametrize(
+    "written", ["", "yesterday", "2026-13-01T00:00:00Z", 5, None, "0001-01-01T00:00:00+14:00"]
+)
 def test_what_is_no_time_is_none(written: object) -> None:
     assert instant(written) is None

@@ -27,17 +27,45 @@ ROWS = [
     Row("a permission is final", Reply(status=403, code="CMN-401"), SmsRejected, SmsRejected),
     Row("an unknown code is a no", Reply(status=403, code="MSG-999"), SmsRejected, SmsRejected),
     Row("a proxy's no proves nothing", Reply(status=403), SmsRejected, SmsOutcomeUnknown),
-    Row("a rate limit is a wait", Reply(status=429, code="CMN-301"), SmsUnavailable, SmsUnavailable),
+    Row(
+        "a rate limit is a wait", Reply(status=429, code="CMN-301"), SmsUnavailable, SmsUnavailable
+    ),
     Row("a bare 429 is a wait", Reply(status=429), SmsUnavailable, SmsUnavailable),
-    Row("a twin may be on its way", Reply(status=429, code="CMN-304"), SmsUnavailable, SmsOutcomeUnknown),
-    Row("a fault may have sent it", Reply(status=500, code="CMN-203"), SmsUnavailable, SmsOutcomeUnknown),
-    Row("busy may have sent it", Reply(status=503, code="CMN-201"), SmsUnavailable, SmsOutcomeUnknown),
+    Row(
+        "a twin may be on its way",
+        Reply(status=429, code="CMN-304"),
+        SmsUnavailable,
+        SmsOutcomeUnknown,
+    ),
+    Row(
+        "a fault may have sent it",
+        Reply(status=500, code="CMN-203"),
+        SmsUnavailable,
+        SmsOutcomeUnknown,
+    ),
+    Row(
+        "busy may have sent it",
+        Reply(status=503, code="CMN-201"),
+        SmsUnavailable,
+        SmsOutcomeUnknown,
+    ),
     Row("a redirect is not followed", Reply(status=302), SmsUnavailable, SmsOutcomeUnknown),
-    Row("a timeout on the way", Reply(status=408, code="CMN-101"), SmsUnavailable, SmsOutcomeUnknown),
-    Row("signed out was not executed", Reply(status=401, code="OAU-213"), SmsUnavailable, SmsUnavailable),
-    Row("no answer", Reply(executed="maybe", code="ReadTimeout"), SmsUnavailable, SmsOutcomeUnknown),
+    Row(
+        "a timeout on the way", Reply(status=408, code="CMN-101"), SmsUnavailable, SmsOutcomeUnknown
+    ),
+    Row(
+        "signed out was not executed",
+        Reply(status=401, code="OAU-213"),
+        SmsUnavailable,
+        SmsUnavailable,
+    ),
+    Row(
+        "no answer", Reply(executed="maybe", code="ReadTimeout"), SmsUnavailable, SmsOutcomeUnknown
+    ),
     Row("not reached", Reply(executed="no", code="ConnectTimeout"), SmsUnavailable, SmsUnavailable),
-    Row("silence", Reply(status=429, executed="no", code="silence"), SmsUnavailable, SmsUnavailable),
+    Row(
+        "silence", Reply(status=429, executed="no", code="silence"), SmsUnavailable, SmsUnavailable
+    ),
     Row("wrong keys", Reply(status=400, executed="no", code="OAU-153"), SmsRejected, SmsRejected),
 ]
 
@@ -48,10 +76,11 @@ def test_an_answer_becomes_the_error_its_row_says(row: Row) -> None:
     assert type(failure(row.reply, once=True)) is row.sending
 
 
-def test_an_error_carries_the_code_first_and_the_id_that_support_asks_for() -> None:
+def test_an_error_carries_the_code_and_notes_the_id_that_support_asks_for() -> None:
     error = failure(Reply(status=403, code="MSG-367", request_id="7c1e-11"))
 
-    assert error.detail == "MSG-367 request=7c1e-11"
+    assert error.detail == "MSG-367"
+    assert error.__notes__ == ["RCRequestId 7c1e-11"]
 
 
 def test_an_error_without_a_code_carries_the_status() -> None:
