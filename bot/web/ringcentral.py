@@ -78,7 +78,7 @@ class _Door:
             log.warning("webhook.refused", code=refused.code, status=refused.status)
             return _answer(refused.status, code=refused.code)
         except StoreUnavailable as error:
-            log.error("webhook.not_kept", code=error.code, detail=error.detail)
+            log.error("webhook.not_kept", code=error.code, detail=error.detail)  # noqa: TRY400 - known
             return _answer(503, code=error.code)
 
     async def _receive(self, request: Request) -> Response:

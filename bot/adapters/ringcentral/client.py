@@ -67,7 +67,7 @@ class RingCentralClient:
         self._transport = TimeoutClient(timeout=timeout, pool=_THREADS)
         sdk = SDK(client_id, client_secret, self._server, "Assent", "1")
         self._platform = sdk.platform()
-        self._platform._client = self._transport
+        self._platform._client = self._transport  # noqa: SLF001 - the SDK takes no transport
         self._gates = gatekeepers or gates()
         self._login = Login(self._platform, jwt=jwt, gate=self._gates[Group.AUTH])
         self._closed = False

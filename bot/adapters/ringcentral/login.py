@@ -100,7 +100,7 @@ class Login:
             response = self._platform.login(jwt=self._jwt).response()
         except ApiException as error:
             response, cause = error.api_response().response(), error.__context__
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the SDK raises it bare if a body is no JSON
             return Reply(status=502, code=type(error).__name__)
         if response is None:
             return unanswered(cause)

@@ -49,13 +49,13 @@ class RingCentralSms:
         self._syncing = Syncing(self._client)
         self._webhook = Webhook(self._client)
 
-    async def send(self, tenant: TenantId, text: ClearedText) -> Accepted:
+    async def send(self, tenant: TenantId, text: ClearedText) -> Accepted:  # noqa: ARG002 - one account
         """Hand one text over, once, while its claim holds."""
         return await messages.send(self._client, text)
 
     async def statuses(
         self,
-        tenant: TenantId,
+        tenant: TenantId,  # noqa: ARG002 - one account
         ids: Sequence[ProviderMessageId],
     ) -> tuple[DeliveryUpdate, ...]:
         """Return what is known about these texts, at most 50; unknown ids are left out."""
@@ -63,7 +63,7 @@ class RingCentralSms:
 
     async def sent_since(
         self,
-        tenant: TenantId,
+        tenant: TenantId,  # noqa: ARG002 - one account
         *,
         contact: PhoneNumber,
         since: datetime,
@@ -74,13 +74,13 @@ class RingCentralSms:
         """
         return await messages.sent_since(self._client, contact=contact, since=since)
 
-    async def numbers(self, tenant: TenantId) -> tuple[SenderNumber, ...]:
+    async def numbers(self, tenant: TenantId) -> tuple[SenderNumber, ...]:  # noqa: ARG002 - one account
         """Return our numbers with their features and campaign status."""
         return await own_numbers.numbers(self._client)
 
     async def sync(
         self,
-        tenant: TenantId,
+        tenant: TenantId,  # noqa: ARG002 - one account
         *,
         token: str,
         since: datetime,
@@ -90,7 +90,7 @@ class RingCentralSms:
 
     async def opted_out(
         self,
-        tenant: TenantId,
+        tenant: TenantId,  # noqa: ARG002 - one account
         numbers: Sequence[PhoneNumber],
     ) -> tuple[tuple[PhoneNumber, PhoneNumber, datetime], ...]:
         """Return RingCentral's own opt-outs from these numbers of ours."""
@@ -98,7 +98,7 @@ class RingCentralSms:
 
     async def write_opt_out(
         self,
-        tenant: TenantId,
+        tenant: TenantId,  # noqa: ARG002 - one account
         contact: PhoneNumber,
         numbers: Sequence[PhoneNumber],
     ) -> tuple[PhoneNumber, ...]:
@@ -107,7 +107,7 @@ class RingCentralSms:
 
     async def ensure_webhook(
         self,
-        tenant: TenantId,
+        tenant: TenantId,  # noqa: ARG002 - one account
         *,
         address: str,
         token: str,

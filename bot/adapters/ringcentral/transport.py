@@ -65,4 +65,4 @@ class TimeoutClient(Client):  # type: ignore[misc]  # the SDK has no types
                 raise AnswerTooLong
             if monotonic() > until:
                 raise requests.ReadTimeout
-        response._content = bytes(body)
+        response._content = bytes(body)  # noqa: SLF001 - where requests keeps a body
