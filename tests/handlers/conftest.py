@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from desk import Desk, opened_desk
+from tests.handlers.desk import Desk, opened_desk
 
 
 @pytest.fixture

@@ -9,9 +9,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from builders import BRAND, CONTACT, DESK, MAYA, OUR_SECOND, OURS
+import yaml
+from tests.builders import BRAND, CONTACT, DESK, MAYA, OUR_SECOND, OURS
 from slack_bolt.async_app import AsyncApp
 from starlette.applications import Starlette
 
@@ -43,6 +45,7 @@ SAM = UserId("U0SAM")
 GUEST = UserId("U0GUEST")
 STRANGER = UserId("U0STRANGER")
 BACK_OFFICE = ChannelId("C0BACK")
+MANIFEST = Path(__file__).parents[2] / "deploy" / "slack-manifest.yaml"
 HOSTS = frozenset({"127.0.0.1"})
 UNDO = timedelta(seconds=5)
 
@@ -171,9 +174,12 @@ class Desk:
 
 
 @asynccontextmanager
-async def opened_desk(*, manifest: dict[str, Any] | None = None) -> AsyncIterator[Desk]:
-    """Open a desk at ten in the morning of a working day in California."""
-    world = SlackWorld(manifest=manifest)
+async def opened_desk() -> AsyncIterator[Desk]:
+    """Open a desk at ten in the morning of a working day in California.
+
+    Slack knows of the bot what the manifest says: what is not asked for there does not work.
+    """
+    world = SlackWorld(manifest=yaml.safe_load(MANIFEST.read_text()))
     _people(world)
     pass_time(world, _until_morning(world.clock.now()))
     clock = WorldClock(world)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import statistics
 
 import pytest
-from builders import CONTACT, DESK, MAYA, OTHER_CONTACT, OUR_SECOND
-from desk import GUEST, UNDO, Desk, two_numbers
+from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT, OUR_SECOND
+from tests.handlers.desk import GUEST, UNDO, Desk, two_numbers
 
 from bot.blocks.ids import ActionId, InputId
 from bot.conversations.contact_file import ContactCard

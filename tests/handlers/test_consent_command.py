@@ -1,0 +1,191 @@
+"""`/consent`: verdicts, a yes with its proof, a no by any road."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT
+from tests.handlers.desk import GUEST, SAM, UNDO, Desk
+
+from bot.blocks.ids import ActionId, InputId
+from bot.blocks.record_consent import CLAUSES
+from bot.consent.record import OptIn, OptInMethod, OptOut, OptOutRoute
+from bot.texting.delivery import DeliveryStatus
+
+WHOM = CONTACT.national
+
+
+def a_form(desk: Desk, **typed: Any) -> dict[str, dict[str, Any]]:
+    """Return the filled-in form; `typed` replaces fields."""
+    filled: dict[InputId, Any] = {
+        InputId.CATEGORY: "informational",
+        InputId.METHOD: OptInMethod.SPOKEN.value,
+        InputId.WORDING: "May we text you about your appointments?",
+        InputId.WHEN: int(desk.now.timestamp()) - 3600,
+        InputId.PROOF: "Call log of Tuesday",
+        InputId.CLAUSES: None,
+    }
+    filled |= {InputId(name): value for name, value in typed.items()}
+    return {field.value: {field.value: value} for field, value in filled.items()}
+
+
+async def test_each_kind_of_text_has_a_verdict_with_reasons_and_sources(desk: Desk) -> None:
+    seen = await desk.types(f"/consent {WHOM}")
+
+    card = str(seen.ephemeral[-1])
+    for kind in ("conversational", "informational", "promotional"):
+        assert f"Not allowed* as _{kind}_" in card
+    assert "[1]" in card
+    assert "read 2026" in card
+    assert "This is not legal advice." in card
+    assert "[Record consent]" in desk.world.screen(MAYA, DESK)
+
+
+async def test_a_yes_is_recorded_with_its_proof_and_changes_the_verdict(desk: Desk) -> None:
+    opened = await desk.types(f"/consent record {WHOM}")
+    assert opened.modal is not None
+    labels = [
+        block["label"]["text"] for block in opened.modal["blocks"] if block["type"] == "input"
+    ]
+
+    seen = await desk.world.submit(MAYA, a_form(desk))
+
+    assert labels[:5] == ["Category", "Method", "Wording shown", "When", "Where the proof is"]
+    assert seen.errors == {}
+    assert "Consent recorded." in desk.world.modal_screen(MAYA)
+    assert "Allowed* as _informational_" in desk.world.modal_screen(MAYA)
+    [record] = (await desk.file()).ledger.records
+    assert isinstance(record, OptIn)
+    assert record.evidence.place == "Call log of Tuesday"
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"proof": None}, "proof"),
+        ({"wording": None}, "wording"),
+        (
+            {"category": "promotional", "method": OptInMethod.WEB_FORM.value, "clauses": None},
+            "clauses",
+        ),
+        ({"category": "promotional"}, "category"),
+    ],
+)
+async def test_what_the_rules_call_incomplete_is_refused_under_its_field(
+    desk: Desk, typed: dict[str, Any], field: str
+) -> None:
+    await desk.types(f"/consent record {WHOM}")
+
+    seen = await desk.world.submit(MAYA, a_form(desk, **typed))
+
+    assert field in seen.errors
+    assert seen.modal is not None
+    file = await desk.store.file(desk.tenant, desk.key())
+    assert file is None or not file.ledger.entries
+
+
+async def test_a_complete_written_yes_opens_promotions(desk: Desk) -> None:
+    await desk.types(f"/consent record {WHOM}")
+
+    seen = await desk.world.submit(
+        MAYA,
+        a_form(
+            desk,
+            category="promotional",
+            method=OptInMethod.WEB_FORM.value,
+            wording="I agree to get marketing texts from Harbor Dental at this number.",
+            clauses=[CLAUSES],
+        ),
+    )
+
+    assert seen.errors == {}
+    [record] = (await desk.file()).ledger.records
+    assert isinstance(record, OptIn)
+    assert record.clauses.complete
+
+
+async def test_recording_consent_under_a_preview_comes_back_to_the_preview(desk: Desk) -> None:
+    await desk.types(f"/text {WHOM} Your appointment is tomorrow at 10:00.")
+    assert ActionId.SEND not in str(desk.world.ephemerals(MAYA, DESK)[-1])
+
+    await desk.presses(ActionId.RECORD_CONSENT)
+    await desk.world.submit(MAYA, a_form(desk))
+
+    assert desk.world.modal(MAYA) is None
+    screen = desk.world.screen(MAYA, DESK)
+    assert "Consent recorded." in screen
+    assert "[Send]" in screen
+
+
+async def test_revoking_cancels_what_waits_and_says_how_much(desk: Desk) -> None:
+    await desk.answers()
+    await desk.types(f"/text {WHOM} Your table is ready")
+    await desk.presses(ActionId.SEND)
+
+    seen = await desk.types(f"/consent revoke {WHOM} told us &lt;never&gt; again")
+    await desk.later(UNDO)
+
+    card = str(seen.ephemeral[-1])
+    assert "*Opted out.*" in card
+    assert "1 text on the way to them: cancelled." in card
+    assert desk.sms.outbox == []
+    file = await desk.file()
+    assert [text.status for text in file.texts] in ([], [DeliveryStatus.CANCELLED])
+    [record] = file.ledger.records
+    assert isinstance(record, OptOut)
+    assert record.route is OptOutRoute.SPOKEN
+    assert record.words == "told us <never> again"
+
+
+async def test_history_shows_what_is_on_record_newest_first(desk: Desk) -> None:
+    await desk.types(f"/consent record {WHOM}")
+    await desk.world.submit(MAYA, a_form(desk))
+    await desk.types(f"/consent revoke {WHOM} enough")
+
+    await desk.types(f"/consent history {WHOM}")
+
+    shown = str(desk.world.ephemerals(MAYA, DESK)[-1])
+    assert shown.index("Opted out: By phone") < shown.index("Yes to informational texts")
+    assert "Call log of Tuesday" in shown
+
+
+async def test_the_history_button_replaces_the_card(desk: Desk) -> None:
+    await desk.types(f"/consent revoke {WHOM} enough")
+
+    await desk.presses(ActionId.SHOW_HISTORY)
+
+    assert len(desk.world.ephemerals(MAYA, DESK)) == 1
+    assert "Opted out: By phone" in desk.world.screen(MAYA, DESK)
+
+
+async def test_buttons_work_for_somebody_who_was_only_looked_up(desk: Desk) -> None:
+    await desk.types(f"/consent {OTHER_CONTACT.national}")
+
+    await desk.presses(ActionId.OPT_OUT)
+    seen = await desk.world.submit(
+        MAYA, {InputId.ROUTE: {InputId.ROUTE: "mail"}, InputId.WORDS: {InputId.WORDS: None}}
+    )
+
+    assert seen.errors == {}
+    assert "Opted out." in desk.world.modal_screen(MAYA)
+    [record] = (await desk.file(OTHER_CONTACT)).ledger.records
+    assert isinstance(record, OptOut)
+    assert record.route is OptOutRoute.MAIL
+
+
+@pytest.mark.parametrize("word", ["", "history ", "revoke "])
+async def test_guests_learn_and_change_nothing(desk: Desk, word: str) -> None:
+    seen = await desk.types(f"/consent {word}{WHOM}", who=GUEST)
+
+    assert "Guests cannot" in seen.ephemeral[-1]["text"]
+    assert await desk.store.file(desk.tenant, desk.key()) is None
+
+
+async def test_somebody_outside_the_channel_cannot_record(desk: Desk) -> None:
+    await desk.world.command(SAM, "C0BACK", f"/consent record {WHOM}")
+
+    seen = await desk.world.submit(SAM, a_form(desk))
+
+    assert "join that channel first" in " ".join(seen.errors.values())
+    assert await desk.store.file(desk.tenant, desk.key()) is None
