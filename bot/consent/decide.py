@@ -15,7 +15,6 @@ from typing import Final
 from bot.consent import remedies as to
 from bot.consent.case import Case, Circumstances, Policy, Proposal
 from bot.consent.category import Category
-from bot.consent.citations import cite
 from bot.consent.decision import (
     Allowed,
     Decision,
@@ -24,7 +23,6 @@ from bot.consent.decision import (
     Reason,
     Remedy,
     RequiredPart,
-    RuleId,
     Verdicts,
 )
 from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wait, Warn
@@ -34,8 +32,8 @@ from bot.consent.standing import fold
 
 Found = tuple[tuple[Rule, Finding], ...]
 
-_ROUNDS: Final = 8
-"""How often a deferral is moved on until nothing else defers it."""
+_CLOCKS: Final = frozenset({"quiet-hours", "daily-cap", "double-opt-in-hours"})
+"""Rules that may ask to wait; a test holds that no other does."""
 
 
 def decide(
@@ -119,14 +117,11 @@ def _denied(case: Case, found: Found) -> Denied:
     )
 
 
-def _deferred(case: Case, found: Found) -> Decision:
+def _deferred(case: Case, found: Found) -> Deferred:
     waits = _of(found, Wait)
-    until = _settled(case, found)
-    if until is None:
-        return _never(case, waits)
     return Deferred(
         category=case.standing.category,
-        until=until,
+        until=_settled(case),
         reasons=_reasons(waits),
         remedies=_distinct(remedy for rule, _ in waits for remedy in rule.remedies),
         rules_version=RULES_VERSION,
@@ -134,36 +129,22 @@ def _deferred(case: Case, found: Found) -> Decision:
     )
 
 
-def _settled(case: Case, found: Found) -> datetime | None:
-    """Return the first instant at which no rule asks to wait any more; None if there is none."""
-    rules = [rule for rule, finding in found if isinstance(finding, Wait)]
-    # Whatever waits may wake another clock: ask all that can wait, not only those that did.
-    rules += [rule for rule in rules_for(case.proposal.system) if rule.id in _CLOCKS]
+def _settled(case: Case) -> datetime:
+    """Return the first instant at which no clock asks to wait any more, in UTC.
+
+    It ends: a wait is always later than its case, a cap can only name moments a day after one of
+    finitely many texts, and at an opening the hours have nothing to ask.
+    """
+    clocks = [rule for rule in rules_for(case.proposal.system) if rule.id in _CLOCKS]
     until = case.now
-    for _ in range(_ROUNDS):
-        findings = [rule.check(replace(case, now=until)) for rule in rules]
-        if any(isinstance(finding, Refuse) for finding in findings):
-            return None
-        waits = [finding.until for finding in findings if isinstance(finding, Wait)]
-        if not waits:
-            return until.astimezone(UTC)
+    while waits := _waits(clocks, replace(case, now=until)):
         until = max(waits)
-    return None
+    return until.astimezone(UTC)
 
 
-def _never(case: Case, waits: Found) -> Denied:
-    reason = Reason(
-        rule=RuleId("quiet-hours"),
-        sentence="No lawful minute was found in the days ahead.",
-        citations=cite("TCPA-c1", "QH"),
-    )
-    return Denied(
-        category=case.standing.category,
-        reasons=(reason, *_reasons(waits)),
-        remedies=(to.APPROVER,),
-        rules_version=RULES_VERSION,
-        decided_at=case.now,
-    )
+def _waits(clocks: list[Rule], case: Case) -> list[datetime]:
+    findings = (rule.check(case) for rule in clocks)
+    return [finding.until for finding in findings if isinstance(finding, Wait)]
 
 
 def _allowed(case: Case, found: Found) -> Allowed:
@@ -204,6 +185,3 @@ def _parts(required: Found) -> frozenset[RequiredPart]:
 
 def _distinct(ways: Iterable[Remedy]) -> tuple[Remedy, ...]:
     return tuple(dict.fromkeys(ways))
-
-
-_CLOCKS: Final = frozenset({"quiet-hours", "daily-cap", "double-opt-in-hours"})

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, assert_never
+from typing import Final
 
 from bot.consent.citations import READ_ON
-from bot.consent.decision import Allowed, Citation, Decision, Deferred, Denied, Reason
+from bot.consent.decision import Allowed, Citation, Decision, Deferred, Reason
 from bot.consent.quiet_hours import local_times
 from bot.texting.phone import PhoneNumber
 
@@ -35,31 +35,22 @@ class Explanation:
 
 def explain(decision: Decision, *, contact: PhoneNumber | None = None) -> Explanation:
     """Return a decision in words; with the contact, times are theirs instead of UTC."""
-    match decision:
-        case Allowed():
-            return Explanation(
-                headline=f"Yes, as {_article(decision.category.value)} text.",
-                reasons=_sentences(decision.reasons),
-                warnings=_sentences(decision.warnings),
-                sources=_sources((*decision.reasons, *decision.warnings)),
-            )
-        case Deferred():
-            when = moment(decision.until, contact=contact)
-            return Explanation(
-                headline=f"Not now: it may go from {when}.",
-                reasons=_sentences(decision.reasons),
-                ways=tuple(remedy.sentence for remedy in decision.remedies),
-                sources=_sources(decision.reasons),
-            )
-        case Denied():
-            return Explanation(
-                headline=f"No, not as {_article(decision.category.value)} text.",
-                reasons=_sentences(decision.reasons),
-                ways=tuple(remedy.sentence for remedy in decision.remedies),
-                sources=_sources(decision.reasons),
-            )
-        case _:
-            assert_never(decision)
+    if isinstance(decision, Allowed):
+        return Explanation(
+            headline=f"Yes, as {_article(decision.category.value)} text.",
+            reasons=_sentences(decision.reasons),
+            warnings=_sentences(decision.warnings),
+            sources=_sources((*decision.reasons, *decision.warnings)),
+        )
+    headline = f"No, not as {_article(decision.category.value)} text."
+    if isinstance(decision, Deferred):
+        headline = f"Not now: it may go from {moment(decision.until, contact=contact)}."
+    return Explanation(
+        headline=headline,
+        reasons=_sentences(decision.reasons),
+        ways=tuple(remedy.sentence for remedy in decision.remedies),
+        sources=_sources(decision.reasons),
+    )
 
 
 def moment(at: datetime, *, contact: PhoneNumber | None = None) -> str:

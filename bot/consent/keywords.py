@@ -14,7 +14,7 @@ from typing import Final, Literal
 from bot.consent.folding import Folded, fold
 from bot.consent.quoting import is_tapback, own_words, quotes_only
 from bot.consent.reading import ReadingReason
-from bot.consent.revocation import Revocation, revocation
+from bot.consent.revocation import Revocation, Strength, revocation
 
 __all__ = ["Intent", "Reading", "ReadingReason", "Scope", "read"]
 
@@ -95,8 +95,6 @@ def read(body: str, *, answers: str = "") -> Reading:
         return exact
     if said := revocation(folded):
         return _free_text(said)
-    if line := _keyword_line(folded):
-        return line
     if "\U0001f6d1" in words and not re.search(r"\w", words):
         sign = ReadingReason("emoji:stop-sign", "A stop sign may ask us to stop.", (0, len(body)))
         return Reading("opt_out_unsure", None, (sign,))
@@ -152,21 +150,13 @@ def _keyword(intent: Intent, word: str, span: tuple[int, int]) -> Reading:
     return Reading(intent, scope, (reason,))
 
 
-def _keyword_line(folded: Folded) -> Reading | None:
-    """Read a keyword that stands on a line of its own above or below other words."""
-    start = 0
-    for line in folded.text.split("\n"):
-        if line in {"stop", "stopall", "stop all", "unsubscribe", "opt out", "optout"}:
-            return _keyword("opt_out", line, folded.span(start, start + len(line)))
-        start += len(line) + 1
-    return None
-
-
 def _free_text(said: Revocation) -> Reading:
-    match said.strength:
-        case "sure":
-            return Reading("opt_out", said.scope, said.reasons)
-        case "wrong_number":
-            return Reading("wrong_number", None, said.reasons)
-        case "unsure":
-            return Reading("opt_out_unsure", None, said.reasons)
+    sure = said.strength == "sure"
+    return Reading(_INTENTS[said.strength], said.scope if sure else None, said.reasons)
+
+
+_INTENTS: Final[dict[Strength, Intent]] = {
+    "sure": "opt_out",
+    "unsure": "opt_out_unsure",
+    "wrong_number": "wrong_number",
+}

@@ -56,7 +56,7 @@ SURE: Final = _rows(
     stop_messages=_NOT_BEFORE
     + rf"\b(?:stop|quit|cease|halt|end|cancel|discontinue) {_DET}{_TEXTS}\b",
     just_stop=rf"{_START}(?!stop\.){_POLITE}"
-    r"(?:stop|quit it|quit this|unsubscribe|stopp+|cease|desist)"
+    r"(?:stop|stop ?all|opt ?out|quit it|quit this|unsubscribe|stopp+|cease|desist)"
     rf"{_TAIL}{_END}",
     no_more=rf"\bno more (?:of )?{_DET}{_TEXTS}\b|{_START}{_POLITE}no more{_TAIL}{_END}",
     off_list=r"(?<!dont )(?<!do not )\b(?:"

@@ -65,7 +65,7 @@ _SAYS_HELP: Final = re.compile(
     r"|\b(?:[Rr]eply|[Tt]e?xt|[Ss]end|[Rr]epondez|[Tt]extez)\s+[\"'\u2018\u201c]?(?:HELP|AIDE)\b"
 )
 _FRENCH_WORDS: Final = frozenset(
-    ["vous", "votre", "vos", "nous", "notre", "bonjour", "merci", "pour", "avec", "rendez", "une",
+    ["vous", "votre", "vos", "nous", "notre", "bonjour", "merci", "pour", "avec", "une",
      "est", "les", "des", "demain", "svp", "chez", "jusqu", "rabais", "bonne", "etes", "sera"]
 )  # fmt: skip
 
@@ -111,7 +111,9 @@ def render(
 
 def reads_french(body: str) -> bool:
     """Say whether the words are French, so that the footer should be."""
-    words = re.findall(r"[a-z]+", _unaccented(body).lower())
+    # "Rendez-vous" is an English word too.
+    plain = re.sub(r"rendez[- ]vous", " ", _unaccented(body).lower())
+    words = re.findall(r"[a-z]+", plain)
     hits = sum(word in _FRENCH_WORDS for word in words)
     return hits >= 2 and hits * 6 >= len(words)
 

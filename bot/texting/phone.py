@@ -55,12 +55,18 @@ class PhoneNumber:
 
     @property
     def region(self) -> str:
-        """`US`, `CA`, a US territory such as `PR`; `US` for toll-free and new codes of +1."""
+        """`US`, `CA`, a US territory such as `PR`; `US` for toll-free and new codes of +1.
+
+        Elsewhere the ISO code of the country, `ZZ` if there is none.
+        """
         if known := AREA_CODES.get(self.area_code):
             return known.country
         if self.area_code and self.area_code not in ABROAD:
             return "US"
-        parsed = phonenumbers.parse(self.e164)
+        try:
+            parsed = phonenumbers.parse(self.e164)
+        except phonenumbers.NumberParseException:
+            return "ZZ"
         return phonenumbers.region_code_for_number(parsed) or "ZZ"
 
     @property
@@ -188,20 +194,18 @@ def _with_country_code(text: str, *, region: str) -> PhoneNumber:
                     "That is too long: after +1 come 10 digits.", reason="too_long"
                 )
             return _checked(national)
-    _refuse_foreign(international, region=region)
-    raise AssertionError("unreachable: _refuse_foreign always raises")
+    raise _foreign(international, region=region)
 
 
-def _refuse_foreign(text: str, *, region: str) -> None:
+def _foreign(text: str, *, region: str) -> InvalidPhoneNumber:
+    """Return why a number outside +1 is refused."""
     try:
         parsed = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException as unreadable:
-        raise InvalidPhoneNumber(
-            "That is not a phone number we can read.", reason="not_a_number"
-        ) from unreadable
+    except phonenumbers.NumberParseException:
+        return InvalidPhoneNumber("That is not a phone number we can read.", reason="not_a_number")
     if not phonenumbers.is_possible_number(parsed):
-        raise InvalidPhoneNumber("There is no such number in any country.", reason="not_valid")
-    raise InvalidPhoneNumber(
+        return InvalidPhoneNumber("There is no such number in any country.", reason="not_valid")
+    return InvalidPhoneNumber(
         "Only numbers in the US and Canada can be texted.", reason="not_supported"
     )
 

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from builders import BRAND, CONTACT, NOW, OURS, a_ledger, a_sender, an_opt_in
-
 from bot.consent.case import Circumstances, PastSend, Policy, Proposal
 from bot.consent.category import Category
 from bot.consent.decide import decide
 from bot.consent.decision import Allowed, Decision
 from bot.consent.record import ConsentRecord, OptIn, OptInMethod, WrittenClauses
 from bot.texting.phone import PhoneNumber
+from tests.builders import BRAND, CONTACT, NOW, OURS, a_ledger, a_sender, an_opt_in
 
 PROMO: Final = Category.PROMOTIONAL
 INFO: Final = Category.INFORMATIONAL

@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from builders import BRAND, CONTACT, NOW, a_text, an_opt_in, an_opt_out
-from cases import CLAUSES, CONV, DAY, PROMO, TOLL_FREE, Given, a_signed_opt_in, a_spoken_opt_in
 
 from bot.consent.category import Category
 from bot.consent.citations import CITATIONS, cite
@@ -18,6 +16,17 @@ from bot.consent.explain import SMALL_PRINT, explain, moment
 from bot.consent.opt_in_check import problems
 from bot.consent.record import Evidence, OptInMethod, WrittenClauses
 from bot.texting.footer import render
+from tests.builders import BRAND, CONTACT, NOW, a_text, an_opt_in, an_opt_out
+from tests.consent.cases import (
+    CLAUSES,
+    CONV,
+    DAY,
+    PROMO,
+    TOLL_FREE,
+    Given,
+    a_signed_opt_in,
+    a_spoken_opt_in,
+)
 
 NIGHT = datetime(2026, 3, 4, 7, 0, tzinfo=UTC)
 

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from builders import BRAND, NOW, OUR_SECOND, OURS, a_ledger, an_opt_in, an_opt_out
-from cases import CLAUSES, DAY, HOUR, MINUTE, PROMO, a_signed_opt_in, a_spoken_opt_in
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +15,8 @@ from bot.consent.ledger import ConsentLedger, ConsentStatus, LedgerEntry
 from bot.consent.methods import METHODS, grade_of
 from bot.consent.record import Evidence, Grade, OptIn, OptInMethod, OptOut, OptOutRoute, Unblock
 from bot.texting.ids import SYSTEM, UserId
+from tests.builders import BRAND, NOW, OUR_SECOND, OURS, a_ledger, an_opt_in, an_opt_out
+from tests.consent.cases import CLAUSES, DAY, HOUR, MINUTE, PROMO, a_signed_opt_in, a_spoken_opt_in
 
 
 def a_start(ago: timedelta = 10 * MINUTE, **fields: object) -> Unblock:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from builders import BRAND, CONTACT, NOW, OUR_SECOND, OURS, a_ledger, a_sender
-from cases import CANADIAN, CLAUSES, FLORIDIAN, POLICY, TOLL_FREE
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +24,8 @@ from bot.consent.record import (
 )
 from bot.texting.ids import SYSTEM
 from bot.texting.phone import PhoneNumber
+from tests.builders import BRAND, CONTACT, NOW, OUR_SECOND, OURS, a_ledger, a_sender
+from tests.consent.cases import CANADIAN, CLAUSES, FLORIDIAN, POLICY, TOLL_FREE
 
 CONTACTS = (CONTACT, FLORIDIAN, CANADIAN, TOLL_FREE, PhoneNumber("+16055550132"))
 instants = st.datetimes(datetime(2025, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - Hypothesis wants naive bounds

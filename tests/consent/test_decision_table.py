@@ -7,8 +7,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from builders import CONTACT, NOW, OUR_SECOND, OURS, an_opt_in, an_opt_out
-from cases import (
+
+from bot.consent.case import Circumstances, SystemText
+from bot.consent.decision import Allowed, Deferred, Denied, RequiredPart
+from bot.consent.finding import Finding, Pass
+from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
+from bot.consent.rules import RULES
+from bot.texting.ids import SYSTEM
+from bot.texting.phone import PhoneNumber
+from tests.builders import CONTACT, NOW, OUR_SECOND, OURS, an_opt_in, an_opt_out
+from tests.consent.cases import (
     CANADIAN,
     CONV,
     DAY,
@@ -25,14 +33,6 @@ from cases import (
     told,
     wrote,
 )  # fmt: skip
-
-from bot.consent.case import Circumstances, SystemText
-from bot.consent.decision import Allowed, Deferred, Denied, RequiredPart
-from bot.consent.finding import Finding, Pass
-from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
-from bot.consent.rules import RULES
-from bot.texting.ids import SYSTEM
-from bot.texting.phone import PhoneNumber
 
 S = SystemText
 NIGHT = datetime(2026, 3, 4, 7, 0, tzinfo=UTC)
@@ -461,11 +461,25 @@ def test_a_number_that_says_nothing_waits_for_the_hours_of_all_states() -> None:
     assert decision.until == datetime(2026, 7, 7, 18, 0, tzinfo=UTC)
 
 
-def test_places_without_a_common_hour_are_refused() -> None:
-    decision = Given(facts=facts(stated_zone="Asia/Kolkata", stated_state="RI")).decided()
+@pytest.mark.parametrize(("proposal", "rule"), [({}, "quiet-hours"), (ASK, "double-opt-in-hours")])
+def test_places_without_a_common_hour_are_refused(proposal: dict[str, Any], rule: str) -> None:
+    nowhere = facts(stated_zone="Asia/Kolkata", stated_state="RI")
+
+    decision = Given(proposal=proposal, facts=nowhere).decided()
 
     assert isinstance(decision, Denied)
-    assert "quiet-hours" in told(decision)
+    assert rule in told(decision)
+
+
+def test_only_the_clocks_ever_ask_to_wait() -> None:
+    waiting = {
+        str(reason.rule)
+        for row in ROWS
+        if isinstance(decision := row.given.decided(), Deferred)
+        for reason in decision.reasons
+    }
+
+    assert waiting == {"quiet-hours", "daily-cap", "double-opt-in-hours"}
 
 
 def test_findings_without_words_of_their_own_use_the_rule_s_sentence() -> None:

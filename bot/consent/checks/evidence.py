@@ -62,8 +62,6 @@ def written_needed(case: Case) -> Finding:
     if not _something(case):
         return PASS
     best = max((each.grade for each in case.standing.held), default=Grade.E1_INBOUND)
-    if best is Grade.E4_SIGNED:
-        return Refuse("They agreed in writing, but not to offers.")
     if best is Grade.E3_WRITTEN:
         return Refuse(
             "They agreed in writing, but it is older than their opt-out or lacks what promotions "

@@ -74,8 +74,6 @@ def _where(case: Case) -> frozenset[Place]:
 
 
 def _closed(closed: tuple[Place, ...], case: Case) -> str:
-    if not closed:
-        return ""
     if len({place.state for place in closed}) > 3:
         return "Their number does not show where they are, and it is outside hours in some places."
     first = closed[0]
