@@ -3,7 +3,10 @@
 import json
 from typing import Any
 
-from page_gallery import (
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from tests.browser.page_gallery import (
     compose_modal,
     explanation_modal,
     home_view,
@@ -11,8 +14,6 @@ from page_gallery import (
     preview_card,
     rich_card,
 )
-from slack_bolt.async_app import AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 
 Json = dict[str, Any]
 

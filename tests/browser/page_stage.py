@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
-from page_bot import MANIFEST, make_bot
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,6 +16,7 @@ from starlette.routing import Route
 
 from bot.sandbox import page as sandbox_page
 from bot.sandbox import ringcentral, slack
+from tests.browser.page_bot import MANIFEST, make_bot
 
 Result = TypeVar("Result")
 

@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 import pytest
-from page_stage import BOB, DESK, MAYA, SCREENS, Stage
 from playwright.sync_api import Locator, Page, expect
 
-pytest_plugins = ("page_fixtures",)
+from tests.browser.page_stage import BOB, DESK, MAYA, SCREENS, Stage
+
 pytestmark = pytest.mark.browser
 
 

@@ -3,11 +3,11 @@
 import json
 
 import pytest
-from page_bot import HOSTILE
-from page_stage import BOB, DESK, GUS, MANAGERS, MAYA, SCREENS, Stage
 from playwright.sync_api import Page, expect
 
-pytest_plugins = ("page_fixtures",)
+from tests.browser.page_bot import HOSTILE
+from tests.browser.page_stage import BOB, DESK, GUS, MANAGERS, MAYA, SCREENS, Stage
+
 pytestmark = pytest.mark.browser
 
 

@@ -3,10 +3,10 @@
 import base64
 
 import pytest
-from page_stage import ANN, OWN, SCREENS, Stage, send_text
 from playwright.sync_api import Page, expect
 
-pytest_plugins = ("page_fixtures",)
+from tests.browser.page_stage import ANN, OWN, SCREENS, Stage, send_text
+
 pytestmark = pytest.mark.browser
 
 PIXEL = base64.b64decode(

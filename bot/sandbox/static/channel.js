@@ -89,7 +89,7 @@ function channelItems(channel) {
   const top = [];
   for (const message of sorted(channel.messages)) {
     if (message.thread_ts && message.thread_ts !== message.ts) {
-      if (!message.deleted) replies.set(message.thread_ts, [...(replies.get(message.thread_ts) ?? []), message]);
+      if (!message.deleted && !message.ephemeral) replies.set(message.thread_ts, [...(replies.get(message.thread_ts) ?? []), message]);
       if (message.subtype !== "thread_broadcast") continue;
     }
     top.push(message);

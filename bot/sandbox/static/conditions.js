@@ -1,7 +1,7 @@
 // The clock and faults of the two emulators, to try a policy or a bad day.
 
 import { fill, h } from "/sandbox/static/dom.js";
-import { page, refresh } from "/sandbox/static/store.js";
+import { emulatedNow, refresh } from "/sandbox/static/store.js";
 import { dayTitle, clock, zoneOf } from "/sandbox/static/when.js";
 import { addFault, advanceClocks, clearFaults, ControlError } from "/sandbox/static/wire.js";
 
@@ -41,7 +41,7 @@ export function buildConditions(root) {
 
 /** Show the emulators' present time. */
 export function drawConditions(root) {
-  const { now } = page.slack;
+  const now = emulatedNow();
   const zone = zoneOf("");
   root.querySelector(".emulated-now").textContent = `${dayTitle(now, zone, now)}, ${clock(now, zone)} here`;
 }

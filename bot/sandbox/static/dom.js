@@ -48,10 +48,21 @@ export function reconcile(parent, items) {
     return node;
   });
   const kept = new Set(nodes);
+  const lost = [...old.values()].find((node) => !kept.has(node) && node.contains(document.activeElement));
+  const held = lost && document.activeElement.dataset.actionId;
   for (const node of [...parent.children]) if (!kept.has(node)) node.remove();
   nodes.forEach((node, place) => {
     if (parent.children[place] !== node) parent.insertBefore(node, parent.children[place] ?? null);
   });
+  if (lost) refocus(nodes.find((node) => node.dataset.key === lost.dataset.key), held);
+}
+
+/** Keyboard users stay where they were: on the same element, else on the thing that changed. */
+function refocus(node, actionId) {
+  if (!node) return;
+  const same = [...node.querySelectorAll("[data-action-id]")]
+    .find((element) => actionId && element.dataset.actionId === actionId);
+  (same ?? node.querySelector("button, a, input") ?? node).focus({ preventScroll: true });
 }
 
 let lastId = 0;

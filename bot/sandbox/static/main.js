@@ -12,18 +12,25 @@ import { markRead, sayNew } from "/sandbox/static/unread.js";
 import { listen } from "/sandbox/static/wire.js";
 
 const part = (id) => document.getElementById(id);
+const TICK_MS = 20_000;
 const links = { slack: false, phones: false };
+const troubles = { slack: "", phones: "" };
 
 onState(drawSlack, () => drawPhones(part("phones"), part("heard")));
 buildConditions(part("conditions-body"));
 part("persona").addEventListener("change", (event) => void become(event.target.value));
 document.addEventListener("keydown", onEscape);
 document.addEventListener("click", closeMenus);
+document.addEventListener("toggle", placeMenu, true);
+setInterval(() => redraw("slack"), TICK_MS);
 document.addEventListener("visibilitychange", () => redraw("slack"));
-document.addEventListener("away", ({ detail }) => sayLink(detail));
+document.addEventListener("reached", ({ detail: { side, trouble } }) => {
+  troubles[side] = trouble;
+  sayLink();
+});
 listen((side) => void refresh(side), (side, up) => {
   links[side] = up;
-  sayLink("");
+  sayLink();
 });
 
 function drawSlack() {
@@ -71,8 +78,20 @@ function closeMenus(event) {
   }
 }
 
-function sayLink(trouble) {
-  const up = links.slack && links.phones;
-  part("link-state").textContent = up && !trouble ? "Live" : trouble || "Reconnecting…";
-  part("link-state").dataset.up = up && !trouble ? "yes" : "no";
+/** Open a menu upwards where it would hang out of the list it is in. */
+function placeMenu({ target: menu }) {
+  const list = menu.matches(".overflow[open]") && menu.querySelector(".menu-list");
+  const frame = list && menu.closest(".messages, .home, .modal-body");
+  if (!frame) return;
+  menu.classList.remove("up");
+  const below = list.getBoundingClientRect().bottom - frame.getBoundingClientRect().bottom;
+  menu.classList.toggle("up", below > 0);
+}
+
+function sayLink() {
+  const trouble = troubles.slack || troubles.phones;
+  const up = links.slack && links.phones && !trouble;
+  const words = up ? "Live" : trouble || "Reconnecting…";
+  if (part("link-state").textContent !== words) part("link-state").textContent = words;
+  part("link-state").dataset.up = up ? "yes" : "no";
 }

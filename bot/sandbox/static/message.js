@@ -56,7 +56,8 @@ function time(message, people) {
 
 function content(message, channel, people) {
   if (message.deleted) return h("p", { class: "gone" }, "This message was deleted.");
-  const blocks = message.blocks ?? [];
+  // What people type has a rich_text block with the bare words; their own client styles the marks.
+  const blocks = message.user === people.bot || !message.text ? message.blocks ?? [] : [];
   return h("div", { class: "content", dataset: { testid: "message-content" } },
     blocks.length ? blockNodes(blocks, messageContext(channel.id, message.ts))
       : h("div", { class: "text" }, mrkdwn(message.text ?? "", people)),

@@ -2,7 +2,7 @@
 
 import { shownNumber } from "/sandbox/static/cast.js";
 import { freshId, h, icon, reconcile } from "/sandbox/static/dom.js";
-import { page, redraw, refresh } from "/sandbox/static/store.js";
+import { emulatedNow, page, redraw, refresh } from "/sandbox/static/store.js";
 import { keepAtEnd } from "/sandbox/static/scrolling.js";
 import { momentOf, statusOf } from "/sandbox/static/texts.js";
 import { ago, clock, zoneOf } from "/sandbox/static/when.js";
@@ -38,7 +38,7 @@ export function drawPhone(node, phone) {
   drawOwnNumbers(node.querySelector("[data-testid=phone-own]"), own);
   const status = node.querySelector(".phone-clock");
   status.textContent = status.dataset.zone && page.slack
-    ? `${clock(page.slack.now, status.dataset.zone)} their time` : "";
+    ? `${clock(emulatedNow(), status.dataset.zone)} their time` : "";
   const talk = page.phones.conversations.find((one) => one.guest === phone && one.own === own);
   drawBubbles(node.querySelector(".bubbles"), talk?.messages ?? [], status.dataset.zone, own);
 }
@@ -87,7 +87,7 @@ function bubble(message, zone) {
   (message.attachments ?? []).map(attachment),
   message.text && h("p", { class: "bubble-text" }, message.text),
   h("p", { class: "bubble-status", dataset: { testid: "bubble-status" } },
-    h("time", { datetime: new Date(seconds * 1000).toISOString(), title: ago(seconds, page.slack?.now ?? seconds) },
+    h("time", { datetime: new Date(seconds * 1000).toISOString(), title: ago(seconds, page.slack ? emulatedNow() : seconds) },
       clock(seconds, zoneOf(zone))), words && ` · ${words}`));
 }
 

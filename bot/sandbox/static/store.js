@@ -17,6 +17,8 @@ export const page = {
   read: new Map(),
 };
 
+const RETRY_MS = 2_000;
+let loadedAt = 0;
 const views = { slack: () => undefined, phones: () => undefined };
 const loads = { slack: loader("slack", loadSlack), phones: loader("phones", loadPhones) };
 
@@ -33,12 +35,12 @@ export function refresh(side) {
 
 /** Draw one side again from what is known, without asking. */
 export function redraw(side) {
-  if (page[side]) views[side]();
+  if (page[side] && (side !== "slack" || page.slack.me === page.me)) views[side]();
 }
 
 /** Become another person; the place stays when that person may see it. */
 export async function become(user) {
-  Object.assign(page, { me: user, thread: null, tab: "messages", slack: null });
+  Object.assign(page, { me: user, thread: null, tab: "messages" });
   sessionStorage.setItem("me", user);
   await refresh("slack");
 }
@@ -73,11 +75,16 @@ export async function act(verb, gesture) {
 
 /** Show a line in the current channel to the current person only, as Slack's own helper does. */
 export function notice(text, { thread = null, failed = false } = {}) {
-  const ts = String(page.slack?.now ?? 0);
+  const ts = String(emulatedNow());
   page.notices.push({
     ts, text, failed, thread, user: page.me, place: page.place, key: `notice-${page.notices.length}`,
   });
   redraw("slack");
+}
+
+/** Return the emulators' present time in Unix seconds. */
+export function emulatedNow() {
+  return page.slack.now + (performance.now() - loadedAt) / 1000;
 }
 
 /** Return the channel that is looked at, or undefined. */
@@ -96,7 +103,7 @@ export function world() {
   }
   return {
     people, channels: new Map(state.channels.map((item) => [item.id, { ...item, kind: kindOf(item) }])),
-    me: page.me, bot: state.bot.user_id, place: page.place, now: state.now,
+    me: page.me, bot: state.bot.user_id, place: page.place, now: emulatedNow(),
     zone: zoneOf(people.get(page.me)?.tz),
   };
 }
@@ -116,6 +123,7 @@ async function loadSlack() {
   if (page.me !== asked) return;
   page.me = state.me;
   page.slack = state;
+  loadedAt = performance.now();
   if (!here()) page.place = state.channels.find((channel) => channel.is_member)?.id ?? state.channels[0]?.id ?? "";
 }
 
@@ -126,11 +134,13 @@ async function loadPhones() {
 function loader(side, load) {
   let running = null;
   let again = false;
-  return function request() {
+  return request;
+
+  function request() {
     if (running) again = true;
     else running = run();
     return running;
-  };
+  }
 
   async function run() {
     try {
@@ -138,11 +148,13 @@ function loader(side, load) {
         again = false;
         await load();
       } while (again);
+      document.dispatchEvent(new CustomEvent("reached", { detail: { side, trouble: "" } }));
       redraw(side);
     } catch (reason) {
-      // The stream's state line already says that the sandbox is away; it loads again on return.
       if (!(reason instanceof ControlError)) throw reason;
-      document.dispatchEvent(new CustomEvent("away", { detail: reason.message }));
+      document.dispatchEvent(new CustomEvent("reached", { detail: { side, trouble: reason.message } }));
+      // The change that asked for this load is not announced again.
+      setTimeout(request, RETRY_MS);
     } finally {
       running = null;
     }

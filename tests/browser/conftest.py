@@ -1,4 +1,4 @@
-"""Fixtures of the browser tests; loaded as a plugin, so that no test imports them by name."""
+"""Fixtures of the browser tests: one Chromium a module, fresh servers and a fresh page a test."""
 
 import asyncio
 import shutil
@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import uvicorn
-from page_stage import Stage, compose_stage, make_team
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bot.sandbox import ringcentral
+from tests.browser.page_stage import Stage, compose_stage, make_team
 
 FLAGS = (
     "--headless",
