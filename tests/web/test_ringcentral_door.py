@@ -10,7 +10,6 @@ from typing import Any
 import httpx
 import pytest
 import structlog
-from builders import NOW, TENANT, a_key
 from redis.asyncio import Redis
 from starlette.applications import Starlette
 
@@ -27,6 +26,7 @@ from bot.texting.ids import TenantId
 from bot.texting.phone import PhoneNumber
 from bot.web import ringcentral
 from bot.web.ringcentral import LARGEST_BODY
+from tests.builders import NOW, TENANT, a_key
 
 PAYLOADS = Path(__file__).parents[1] / "payloads" / "ringcentral"
 TOKEN = "long-random-secret"

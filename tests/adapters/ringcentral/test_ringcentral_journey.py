@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from builders import TENANT
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
@@ -21,6 +20,7 @@ from bot.ports import House, Ports
 from bot.sandbox.ringcentral import Media, RingCentralWorld
 from bot.texting.phone import PhoneNumber
 from bot.web import ringcentral
+from tests.builders import TENANT
 
 TOKEN = "long-random-secret"
 GUEST = "+14155550123"
