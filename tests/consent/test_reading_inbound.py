@@ -162,6 +162,16 @@ def test_a_reading_points_at_the_words_as_they_were_typed() -> None:
     assert body[slice(*reason.span)] == "take me off"
 
 
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize(
+    "piece",
+    ["please ", "stop the ", "no more ", "you ", "s ", ".\n", "> ", '"', "reply stop to ", "don't ",
+     "ne me ", "a", "not interested ", "\u0301", "On x wrote", "Liked \u201c"],
+)  # fmt: skip
+def test_no_repetition_keeps_us_busy(piece: str) -> None:
+    assert read(f"a {piece * (4000 // len(piece))}x").intent != "opt_in"
+
+
 @given(st.text(max_size=200), st.text(max_size=80))
 def test_reading_never_fails_and_spans_lie_inside(body: str, answers: str) -> None:
     reading = read(body, answers=answers)
