@@ -10,11 +10,12 @@ from bot.adapters.redis.store import RedisStore
 from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import open_keys
 from bot.config import Settings
+from bot.consent.case import Proposal
 from bot.consent.category import Category
 from bot.consent.classify import classify
 from bot.consent.decide import verdicts
 from bot.consent.decision import Allowed, Decision, Deferred
-from bot.consent.explain import DISCLAIMER
+from bot.consent.explain import SMALL_PRINT
 from bot.consent.keywords import ReadingReason, read
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
@@ -119,7 +120,7 @@ async def check_consent(
     if as_json:
         print(json.dumps({"contact": number.e164, "verdicts": _as_json(asked)}))
     else:
-        print(f"{number}\n" + "\n".join(_as_lines(asked)) + f"\n{DISCLAIMER}")
+        print(f"{number}\n" + "\n".join(_as_lines(asked)) + f"\n{SMALL_PRINT}")
     return 0 if any(isinstance(each, Allowed) for each in asked.values()) else 1
 
 
@@ -147,9 +148,13 @@ def _decided(
     house = house_of(settings)
     return dict(
         verdicts(
-            contact=number,
-            sender=sender,
-            seller=house.brand,
+            Proposal(
+                contact=number,
+                sender=sender,
+                body="",
+                category=Category.CONVERSATIONAL,
+                seller=house.brand,
+            ),
             ledger=file.ledger,
             circumstances=file.circumstances(
                 unread_inbound=False, caught_up=team.caught_up, paused=team.paused

@@ -141,11 +141,11 @@ def _webhook(team: Tenant) -> Line:
             holds=False,
             sentence="Not made yet: start `web` and `worker`, then ask again.",
         )
-    if state.status != "Active":
+    if not state.status.startswith("Active"):
         return Line(
             "webhook",
             holds=False,
             sentence=f"{state.status}: the worker makes it anew within 5 minutes if PUBLIC_URL "
             "answers over https.",
         )
-    return Line("webhook", holds=True, sentence=f"Active until {state.expires_at:%Y-%m-%d}.")
+    return Line("webhook", holds=True, sentence=f"{state.status} until {state.expires_at:%Y-%m-%d}.")

@@ -66,7 +66,9 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger("assent")
 
 _TOKENS = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|[Bb]earer\s+\S+|eyJ[\w-]{10,}\.[\w.-]+")
 _NUMBERS = re.compile(r"(?<![\w.])\+?\d[\d\s().-]{8,17}\d(?![\w.])")
-_FREE = frozenset({"at", "timestamp", "level", "ts", "message_ts"})
+_FREE = frozenset(
+    {"at", "level", "id", "inbound_id", "provider_id", "message_id", "request_id", "contact"}
+)
 """Keys whose values are ours and may look like numbers."""
 
 

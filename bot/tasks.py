@@ -58,18 +58,18 @@ def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token:
     }
     for name, run in runs.items():
         docket.register(_task(name, run))
-    for name, every, wake in (
+    for timer, every, wake in (
         ("sweep", SWEEP_EVERY, _sweep_all),
         ("catch_up_all", CATCH_UP_EVERY, _catch_up_all),
         ("watch_webhooks", WEBHOOK_EVERY, _watch_all),
     ):
-        docket.register(_timer(name, every, wake, ports))
+        docket.register(_timer(timer, every, wake, ports))
 
 
 def _task(name: str, run: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
     async def task(
         *ids: str,
-        retry: ExponentialRetry = ExponentialRetry(  # noqa: B008 - docket's way to declare it
+        _retry: ExponentialRetry = ExponentialRetry(  # noqa: B008 - docket's way to declare it
             attempts=8,
             minimum_delay=timedelta(milliseconds=200),
             maximum_delay=timedelta(seconds=30),
@@ -81,7 +81,7 @@ def _task(name: str, run: Callable[..., Awaitable[None]]) -> Callable[..., Await
             log.warning(Event.TASK_FAILED, task=name, code=exc.code, detail=exc.detail)
             if exc.retryable:
                 raise
-        except Exception:
+        except Exception:  # noqa: BLE001 - a task ends here, and says so in the log
             # Unknown: the sweeper finds what is left to do, and tries again with a fresh read.
             log.exception(Event.TASK_FAILED, task=name)
 
@@ -93,7 +93,7 @@ def _timer(
     name: str, every: timedelta, wake: Callable[[Ports], Awaitable[None]], ports: Ports
 ) -> Callable[..., Awaitable[None]]:
     async def timer(
-        perpetual: Perpetual = Perpetual(every=every, automatic=True),  # noqa: B008 - as above
+        _perpetual: Perpetual = Perpetual(every=every, automatic=True),  # noqa: B008 - as above
     ) -> None:
         try:
             await wake(ports)

@@ -73,7 +73,7 @@ async def open_store(
         redis = await open_redis(url)
         stack.push_async_callback(redis.aclose)
         facts = await durability(redis)
-        store = RedisStore(redis, wait_for_disk=facts.wait_for_disk)
+        store = RedisStore(redis, clock=SystemClock(), wait_for_disk=facts.wait_for_disk)
         yield url, redis, store, facts
 
 

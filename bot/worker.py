@@ -5,19 +5,15 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import suppress
-from datetime import timedelta
-
-from docket import Worker
 
 import handlers
 from bot import tasks
+from bot.adapters.docket.queue import open_worker
 from bot.adapters.slack.stored_events import dispatch_event
 from bot.config import Settings
 from bot.logs import Event, log
 from bot.ports import StoredEvent
 from bot.wiring import Bot, open_bot
-
-CONCURRENCY = 100
 
 
 async def run_worker(settings: Settings) -> None:
@@ -41,16 +37,7 @@ async def work(bot: Bot, stop: asyncio.Event) -> None:
         await dispatch_event(app, event)
 
     tasks.register(bot.docket, bot.ports, dispatch=dispatch, webhook_token=bot.verification_token)
-    async with Worker(
-        bot.docket,
-        concurrency=CONCURRENCY,
-        # Longer than any call that a task makes: 3 s to connect and 15 s to read, twice.
-        redelivery_timeout=timedelta(seconds=60),
-        # Measured: a backlog is drained at concurrency ÷ check interval.
-        minimum_check_interval=timedelta(milliseconds=10),
-        scheduling_resolution=timedelta(milliseconds=50),
-        reconnection_delay=timedelta(milliseconds=200),
-    ) as worker:
+    async with open_worker(bot.docket) as worker:
         running = asyncio.create_task(worker.run_forever())
         stopping = asyncio.create_task(stop.wait())
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)

@@ -35,6 +35,7 @@ from bot.usecases.switchboard import set_channel_number
 from bot.wiring import open_bot
 
 ROOT = Path(__file__).resolve().parents[2]
+MANIFEST = ROOT / "deploy" / "slack-manifest.yaml"
 READY_WITHIN = 30.0
 """Seconds until web, worker and emulators must have found each other."""
 _PASSED_ON = ("PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "LOG_LEVEL", "LOG_FORMAT")
@@ -103,7 +104,7 @@ def _environment(given: Settings, *, web: int, emulators: str, data_dir: Path) -
 async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None]:
     """Serve both vendors and the page on one address."""
     address = f"http://{host}:{port}"
-    manifest = yaml.safe_load((ROOT / "deploy" / "slack-manifest.yaml").read_text("utf-8"))
+    manifest = yaml.safe_load(MANIFEST.read_text("utf-8"))  # noqa: ASYNC240 - once, at start
     # A new seed each time: ids must not repeat those that the store remembers from the last run.
     seed = int(time.time())
     workspace = slack.SlackWorld(seed=seed, manifest=manifest, events_url=events, base_url=address)
@@ -132,7 +133,7 @@ async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None
             timeout_graceful_shutdown=1,
         )
     )
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined,method-assign] # ours
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined] # ours
     await carrier.start()
     serving = asyncio.create_task(server._serve())  # noqa: SLF001 - serve() takes the signals
     try:
@@ -145,6 +146,7 @@ async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None
         server.should_exit = True
         await serving
         await carrier.stop()
+        await workspace.aclose()
 
 
 async def _start(
@@ -174,7 +176,10 @@ async def _ready(environment: Mapping[str, str], address: str) -> None:
         else:
             raise ConfigError("The sandbox did not get ready: see the lines above.")
     await _settle(environment)
-    print(f"\n  Assent's sandbox runs: open {address}/sandbox\n  Ctrl-C stops it.\n", flush=True)
+    print(  # noqa: T201 - what a person started, told to that person
+        f"\n  Assent's sandbox runs: open {address}/sandbox\n  Ctrl-C stops it.\n",
+        flush=True,
+    )
 
 
 async def _answers(session: aiohttp.ClientSession, url: str) -> bool:
@@ -188,9 +193,8 @@ async def _answers(session: aiohttp.ClientSession, url: str) -> bool:
 async def _settle(environment: Mapping[str, str]) -> None:
     """Give the front desk its number, as an admin would in App Home."""
     names = {name.lower(): value for name, value in environment.items()}
-    settings = Settings(
-        _env_file=None,
-        **{name: value for name, value in names.items() if name in Settings.model_fields},
+    settings = Settings.model_validate(
+        {name: value for name, value in names.items() if name in Settings.model_fields}
     )
     async with open_bot(settings) as bot:
         tenant = await known_tenant(bot.ports)

@@ -33,7 +33,7 @@ async def check(
     await require_teammate(ports, tenant=tenant, user=requester)
     words = clean(body)
     check_body(words)
-    team = await ports.store.tenant(tenant, fresh=False)
+    team = await ports.store.tenant(tenant)
     file = await open_file(ports, tenant=tenant, number=contact)
     now = ports.clock.now()
     numbers = team.texting_numbers

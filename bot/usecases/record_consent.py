@@ -177,11 +177,10 @@ async def _permitted(
     """Return the contact's file, if this person is in the channel that answers for it."""
     file = await open_file(ports, tenant=tenant, number=contact)
     team = await ports.store.tenant(tenant, fresh=False)
-    shown = {known.channel for known in file.conversations}
-    if not shown:
+    answering = next((known.channel for known in file.conversations), None)
+    if answering is None:
         texting = {known for known, _ in team.channel_numbers}
-        shown = {channel} if channel in texting else {team.default_channel}
-    answering = next((known for known in shown if known is not None), None)
+        answering = channel if channel in texting else team.default_channel
     if answering is None:
         await require_teammate(ports, tenant=tenant, user=by)
     else:

@@ -63,6 +63,10 @@ async def draft(
     team = await ports.store.tenant(tenant, fresh=False)
     if sender is None:
         chosen = team.number_for(typed_in)
+        if chosen is None:
+            # A number that an admin assigned a moment ago counts.
+            team = await ports.store.tenant(tenant)
+            chosen = team.number_for(typed_in)
         sender = chosen.number if chosen else None
     file = await open_file(ports, tenant=tenant, number=contact)
     now = ports.clock.now()

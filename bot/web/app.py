@@ -98,8 +98,8 @@ async def run_web(settings: Settings) -> None:
             await server.serve()
         except SystemExit as exc:
             raise ConfigError(
-                f"PORT {settings.port} on {settings.host} cannot be used: it is taken or forbidden. "
-                "Set PORT to another one."
+                f"PORT {settings.port} on {settings.host} cannot be used: it is taken or "
+                "forbidden. Set PORT to another one."
             ) from exc
         log.info(Event.PROCESS_STOPPED, process="web")
 

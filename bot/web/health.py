@@ -78,7 +78,7 @@ async def exposition(ports: Ports) -> bytes:
         team = await ports.store.tenant(tenant, fresh=False)
         caught_up.labels(tenant).set(team.caught_up)
         paused.labels(tenant).set(team.paused)
-        active.labels(tenant).set(team.webhook is not None and team.webhook.status == "Active")
+        active.labels(tenant).set(team.webhook is not None and team.webhook.status.startswith("Active"))
     return generate_latest(registry)
 
 
@@ -105,7 +105,7 @@ def _ringcentral(team: Tenant | None, now: datetime) -> str:
 def _webhook(team: Tenant | None, now: datetime) -> str:
     if team is None or team.webhook is None:
         return "the subscription is not made yet"
-    if team.webhook.status != "Active":
+    if not team.webhook.status.startswith("Active"):
         return f"the subscription is {team.webhook.status}"
     if team.webhook.expires_at <= now:
         return "the subscription has expired"
