@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from tests.builders import BRAND, CONTACT, DESK, MAYA, OUR_SECOND, OURS
 from slack_bolt.async_app import AsyncApp
 from starlette.applications import Starlette
 
@@ -40,6 +39,7 @@ from bot.usecases.receive_text import read_inbox
 from bot.usecases.send_text import send_text
 from bot.usecases.show_contact import show_contact
 from bot.web.slack import routes
+from tests.builders import BRAND, CONTACT, DESK, MAYA, OUR_SECOND, OURS
 
 SAM = UserId("U0SAM")
 GUEST = UserId("U0GUEST")
@@ -192,7 +192,7 @@ async def opened_desk() -> AsyncIterator[Desk]:
         ports = Ports(
             clock=clock, keys=keys, store=store, queue=queue, chat=chat, sms=sms, house=_house()
         )
-        app = _app(ports, clients)
+        app = an_app(ports, clients)
         door = Starlette(routes=routes(app, ports, signing_secrets=[world.signing_secret]))
         async with serving(door) as url:
             world.events_url = f"{url}/slack/events"
@@ -223,7 +223,8 @@ def _house() -> House:
     )
 
 
-def _app(ports: Ports, clients: SlackClients) -> AsyncApp:
+def an_app(ports: Ports, clients: SlackClients) -> AsyncApp:
+    """Return the Bolt app with every handler."""
     async def installation(tenant: TenantId) -> Installation | None:
         return (await ports.store.tenant(tenant)).installation
 

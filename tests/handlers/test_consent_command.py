@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT
-from tests.handlers.desk import GUEST, SAM, UNDO, Desk
 
 from bot.blocks.ids import ActionId, InputId
 from bot.blocks.record_consent import CLAUSES
 from bot.consent.record import OptIn, OptInMethod, OptOut, OptOutRoute
 from bot.texting.delivery import DeliveryStatus
+from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT
+from tests.handlers.desk import GUEST, SAM, UNDO, Desk
 
 WHOM = CONTACT.national
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tests.builders import CONTACT, DESK, MAYA, OURS
-from tests.handlers.desk import BACK_OFFICE, SAM, UNDO, Desk
-
 from bot.blocks.ids import ActionId, InputId
 from bot.texting.ids import UserId
+from tests.builders import CONTACT, DESK, MAYA, OURS
+from tests.handlers.desk import BACK_OFFICE, SAM, UNDO, Desk
 
 
 async def open_home(desk: Desk, who: UserId = MAYA) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.builders import CONTACT, DESK, MAYA
-from tests.handlers.desk import Desk
-from tests.handlers.hostile import HOSTILE
 
 from bot.blocks.ids import ActionId, InputId
 from bot.conversations.contact_file import ContactCard
+from tests.builders import CONTACT, DESK, MAYA
+from tests.handlers.desk import Desk
+from tests.handlers.hostile import HOSTILE
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)

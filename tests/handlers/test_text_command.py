@@ -5,12 +5,12 @@ from __future__ import annotations
 import statistics
 
 import pytest
-from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT, OUR_SECOND
-from tests.handlers.desk import GUEST, UNDO, Desk, two_numbers
 
 from bot.blocks.ids import ActionId, InputId
 from bot.conversations.contact_file import ContactCard
 from bot.texting.delivery import DeliveryStatus
+from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT, OUR_SECOND
+from tests.handlers.desk import GUEST, UNDO, Desk, two_numbers
 
 TYPED = f"/text {CONTACT.national} Your table is ready"
 
@@ -253,7 +253,7 @@ async def test_schedule_asks_when_and_says_so(desk: Desk) -> None:
     at = int(desk.now.timestamp()) + 3600
 
     await desk.presses(ActionId.SCHEDULE)
-    seen = await desk.world.submit(MAYA, {InputId.AT: {InputId.AT: at}})
+    seen = await desk.world.submit(MAYA, {InputId.AT: {InputId.AT: str(at)}})
     await desk.work()
 
     assert seen.errors == {}
@@ -267,7 +267,7 @@ async def test_a_time_that_is_past_is_refused_under_the_field(desk: Desk) -> Non
     await desk.types(TYPED)
     await desk.presses(ActionId.SCHEDULE)
 
-    seen = await desk.world.submit(MAYA, {InputId.AT: {InputId.AT: int(desk.now.timestamp()) - 60}})
+    seen = await desk.world.submit(MAYA, {InputId.AT: {InputId.AT: str(int(desk.now.timestamp()) - 60)}})
 
     assert list(seen.errors) == [InputId.AT]
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.builders import CONTACT, DESK, MAYA
-from tests.handlers.desk import BACK_OFFICE, SAM, STRANGER, UNDO, Desk
-
 from bot.adapters.slack.stored_events import dispatch_event
 from bot.blocks.ids import ActionId, InputId, ShortcutId
 from bot.consent.record import OptOut, OptOutRoute
 from bot.texting.ids import UserId
+from tests.builders import CONTACT, DESK, MAYA
+from tests.handlers.desk import BACK_OFFICE, SAM, STRANGER, UNDO, Desk
 
 HEARD = "Is my table ready?"
 
