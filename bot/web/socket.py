@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import timedelta
 
 from aiohttp import ClientError
@@ -86,13 +85,14 @@ class Socket:
         self._down_at_most = down_at_most
         self._look_every = look_every
         self._handler: KeepingHandler | None = None
+        self._connecting: asyncio.Task[None] | None = None
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
         loop = asyncio.get_running_loop()
+        self._open()
+        seen = loop.time()
         try:
-            await self._connect()
-            seen = loop.time()
             while True:
                 await asyncio.sleep(self._look_every.total_seconds())
                 if await self.connected():
@@ -100,7 +100,7 @@ class Socket:
                 elif loop.time() - seen > self._down_at_most.total_seconds():
                     log.error(Event.SOCKET_REBUILT, down_seconds=round(loop.time() - seen))
                     await self._close()
-                    await self._connect()
+                    self._open()
                     seen = loop.time()
         finally:
             await self._close()
@@ -109,22 +109,27 @@ class Socket:
         """Say whether the socket is up."""
         return self._handler is not None and await self._handler.client.is_connected()
 
-    async def _connect(self) -> None:
-        """Open a socket; if Slack refuses, the watch tries again after a while."""
+    def _open(self) -> None:
+        """Begin to connect; the SDK goes on until it succeeds, or for ever, so it is watched."""
         self._handler = self._build()
-        try:
-            await self._handler.client.connect()  # type: ignore[no-untyped-call]  # the SDK's
-        except (SlackApiError, ClientError, OSError, TimeoutError) as exc:
-            log.warning(Event.SOCKET_NOT_CONNECTED, kind=type(exc).__name__)
-        else:
-            log.info(Event.SOCKET_CONNECTED)
+        self._connecting = asyncio.create_task(_connect(self._handler))
 
     async def _close(self) -> None:
-        handler, self._handler = self._handler, None
-        if handler is None:
-            return
-        with suppress(asyncio.CancelledError):
-            await handler.client.close()  # type: ignore[no-untyped-call]  # the SDK's
+        if self._connecting is not None:
+            self._connecting.cancel()
+            await asyncio.wait([self._connecting])
+        if self._handler is not None:
+            await self._handler.client.close()  # type: ignore[no-untyped-call]  # the SDK's
+        self._connecting, self._handler = None, None
+
+
+async def _connect(handler: KeepingHandler) -> None:
+    try:
+        await handler.client.connect()  # type: ignore[no-untyped-call]  # the SDK's
+    except (SlackApiError, ClientError, OSError, TimeoutError) as exc:
+        log.warning(Event.SOCKET_NOT_CONNECTED, kind=type(exc).__name__)
+    else:
+        log.info(Event.SOCKET_CONNECTED)
 
 
 async def run_socket(settings: Settings) -> None:

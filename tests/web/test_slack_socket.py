@@ -111,3 +111,13 @@ async def test_a_socket_that_was_cut_comes_back(desk: Desk) -> None:
         seen = await desk.types("/text help")
 
     assert seen.ephemeral
+
+
+@pytest.mark.parametrize("kind", ["500", "drop", "html"])
+async def test_a_start_that_slack_refuses_is_tried_again(desk: Desk, kind: str) -> None:
+    desk.world.faults.add(method="apps.connections.open", kind=kind, times=2)  # type: ignore[arg-type]  # parametrised
+
+    async with connected(desk):
+        seen = await desk.types("/text help")
+
+    assert seen.ephemeral
