@@ -148,4 +148,6 @@ def _webhook(team: Tenant) -> Line:
             sentence=f"{state.status}: the worker makes it anew within 5 minutes if PUBLIC_URL "
             "answers over https.",
         )
-    return Line("webhook", holds=True, sentence=f"{state.status} until {state.expires_at:%Y-%m-%d}.")
+    return Line(
+        "webhook", holds=True, sentence=f"{state.status} until {state.expires_at:%Y-%m-%d}."
+    )

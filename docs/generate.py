@@ -39,7 +39,8 @@ def consent_rules() -> str:
     lines = [
         "# Consent rules",
         "",
-        f"Rule set {RULES_VERSION}. Not legal advice. Made from `bot/consent/rules.py` by `make fix`.",
+        f"Rule set {RULES_VERSION}, made from `bot/consent/rules.py` by `make fix`.",
+        "Not legal advice.",
         "All rules run on every text; the strongest finding wins. How a source was read stands",
         "beside it.",
         "",

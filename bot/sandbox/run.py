@@ -104,7 +104,7 @@ def _environment(given: Settings, *, web: int, emulators: str, data_dir: Path) -
 async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None]:
     """Serve both vendors and the page on one address."""
     address = f"http://{host}:{port}"
-    manifest = yaml.safe_load(MANIFEST.read_text("utf-8"))  # noqa: ASYNC240 - once, at start
+    manifest = yaml.safe_load(MANIFEST.read_text("utf-8"))
     # A new seed each time: ids must not repeat those that the store remembers from the last run.
     seed = int(time.time())
     workspace = slack.SlackWorld(seed=seed, manifest=manifest, events_url=events, base_url=address)
@@ -152,7 +152,6 @@ async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None
 async def _start(
     name: str, environment: Mapping[str, str], data_dir: Path
 ) -> asyncio.subprocess.Process:
-    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",

@@ -78,7 +78,9 @@ async def exposition(ports: Ports) -> bytes:
         team = await ports.store.tenant(tenant, fresh=False)
         caught_up.labels(tenant).set(team.caught_up)
         paused.labels(tenant).set(team.paused)
-        active.labels(tenant).set(team.webhook is not None and team.webhook.status.startswith("Active"))
+        active.labels(tenant).set(
+            team.webhook is not None and team.webhook.status.startswith("Active")
+        )
     return generate_latest(registry)
 
 

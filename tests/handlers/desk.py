@@ -225,6 +225,7 @@ def _house() -> House:
 
 def an_app(ports: Ports, clients: SlackClients) -> AsyncApp:
     """Return the Bolt app with every handler."""
+
     async def installation(tenant: TenantId) -> Installation | None:
         return (await ports.store.tenant(tenant)).installation
 

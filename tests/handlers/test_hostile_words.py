@@ -21,10 +21,7 @@ async def test_what_a_contact_writes_notifies_nobody_and_is_shown(desk: Desk, wo
     assert desk.world.broadcasts == 0
     quotes = [block for block in message["blocks"] if block["type"] == "rich_text"]
     leaves = [
-        leaf
-        for quote in quotes
-        for element in quote["elements"]
-        for leaf in element["elements"]
+        leaf for quote in quotes for element in quote["elements"] for leaf in element["elements"]
     ]
     assert {leaf["type"] for leaf in leaves} == {"text"}
     written = "".join(leaf["text"] for leaf in leaves)
@@ -51,9 +48,7 @@ async def test_a_contacts_name_is_text_on_every_card(desk: Desk, name: str) -> N
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
-async def test_a_draft_of_anything_is_previewed_or_refused_in_words(
-    desk: Desk, words: str
-) -> None:
+async def test_a_draft_of_anything_is_previewed_or_refused_in_words(desk: Desk, words: str) -> None:
     await desk.answers()
     await desk.types("/text")
 

@@ -171,7 +171,7 @@ async def test_an_ambiguous_name_in_the_form_becomes_a_menu_with_the_words_kept(
     await desk.know(card=ContactCard(name="Ann Lee"))
     await desk.know(contact=OTHER_CONTACT, card=ContactCard(name="Ann Roe"))
     await desk.types("/text")
-    typed = {
+    typed: dict[str, dict[str, str | list[str] | None]] = {
         InputId.CONTACT: {InputId.CONTACT: "Ann"},
         InputId.NAME: {InputId.NAME: None},
         InputId.BODY: {InputId.BODY: "Hello"},
@@ -267,7 +267,9 @@ async def test_a_time_that_is_past_is_refused_under_the_field(desk: Desk) -> Non
     await desk.types(TYPED)
     await desk.presses(ActionId.SCHEDULE)
 
-    seen = await desk.world.submit(MAYA, {InputId.AT: {InputId.AT: str(int(desk.now.timestamp()) - 60)}})
+    seen = await desk.world.submit(
+        MAYA, {InputId.AT: {InputId.AT: str(int(desk.now.timestamp()) - 60)}}
+    )
 
     assert list(seen.errors) == [InputId.AT]
 

@@ -124,8 +124,8 @@ async def test_forged_calls_are_refused_and_the_process_says_how_it_is(place: To
             "/slack/events",
             content=b"\xff\xfe{",
             headers={
-                "X-Slack-Request-Timestamp": b"now",
-                "X-Slack-Signature": "v0=é".encode(),
+                b"X-Slack-Request-Timestamp": b"now",
+                b"X-Slack-Signature": "v0=é".encode(),
             },
         )
         ready = await web.get("/readyz")

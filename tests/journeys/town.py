@@ -76,7 +76,7 @@ def words(message: Any) -> str:
     """Return every word of a message or card, in order."""
     if isinstance(message, dict):
         own = message.get("text") if isinstance(message.get("text"), str) else ""
-        rest = [words(value) for key, value in message.items() if key not in {"text"} or not own]
+        rest = [words(value) for key, value in message.items() if key != "text" or not own]
         return " ".join(part for part in [own or "", *rest] if part)
     if isinstance(message, list):
         return " ".join(words(each) for each in message)

@@ -1,8 +1,9 @@
 """Channels, histories, people and reactions through the real SDK."""
 
 import pytest
-from slack_office import LOBBY, MAYA, SAM, STRANGER, SUPPORT, VAULT, an_office
 from slack_sdk.errors import SlackApiError
+
+from tests.sandbox.slack.slack_office import LOBBY, MAYA, SAM, STRANGER, SUPPORT, VAULT, an_office
 
 
 async def test_history_is_paged_newest_first_without_replies() -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_office import LOBBY, MAYA, SAM, STRANGER, SUPPORT, an_office, button
 from slack_sdk.signature import SignatureVerifier
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -15,6 +14,7 @@ from starlette.routing import Route
 from bot.sandbox.slack import GestureError, SlackWorld, create_app
 from bot.sandbox.slack.delivery import signed_headers
 from bot.sandbox.slack.loopback import serving
+from tests.sandbox.slack.slack_office import LOBBY, MAYA, SAM, STRANGER, SUPPORT, an_office, button
 
 MANIFEST: dict[str, object] = {
     "features": {

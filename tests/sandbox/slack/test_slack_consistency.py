@@ -6,13 +6,13 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from slack_office import MAYA, SAM, SUPPORT, button, modal, people
 
 from bot.sandbox.slack import GestureError, SlackWorld
 from bot.sandbox.slack.api_errors import ApiError
 from bot.sandbox.slack.arguments import Arguments
 from bot.sandbox.slack.method_cards import allowed_errors
 from bot.sandbox.slack.methods import chat, views
+from tests.sandbox.slack.slack_office import MAYA, SAM, SUPPORT, button, modal, people
 
 PERSON = st.sampled_from([MAYA, SAM])
 PICK = st.integers(min_value=0, max_value=30)

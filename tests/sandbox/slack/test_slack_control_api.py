@@ -5,7 +5,17 @@ import time
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_office import MAYA, SAM, SUPPORT, VAULT, Office, an_office, button, modal
+
+from tests.sandbox.slack.slack_office import (
+    MAYA,
+    SAM,
+    SUPPORT,
+    VAULT,
+    Office,
+    an_office,
+    button,
+    modal,
+)
 
 MANIFEST: dict[str, object] = {
     "features": {

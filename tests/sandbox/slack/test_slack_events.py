@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from slack_office import GUEST, LOBBY, MAYA, SAM, SUPPORT, VAULT, people
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -15,6 +14,7 @@ from starlette.routing import Route
 
 from bot.sandbox.slack import SlackWorld, create_app
 from bot.sandbox.slack.loopback import serving
+from tests.sandbox.slack.slack_office import GUEST, LOBBY, MAYA, SAM, SUPPORT, VAULT, people
 
 
 @dataclass

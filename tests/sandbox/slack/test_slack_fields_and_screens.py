@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from slack_office import MAYA, SAM, SUPPORT, modal, people
 
 from bot.sandbox.slack import GestureError, SlackWorld
 from bot.sandbox.slack.element_state import Value, chosen_state, complaint
 from bot.sandbox.slack.message_store import app_message, post
 from bot.sandbox.slack.view_store import open_modal
+from tests.sandbox.slack.slack_office import MAYA, SAM, SUPPORT, modal, people
 
 Json = dict[str, Any]
 REQUIRED = "Please complete this required field."

@@ -5,12 +5,12 @@ import time
 
 import aiohttp
 import pytest
-from slack_office import SUPPORT, an_office
 from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.slack.faults import Faults
+from tests.sandbox.slack.slack_office import SUPPORT, an_office
 
 
 async def test_a_channel_takes_a_burst_and_then_one_post_a_second() -> None:

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_office import LOBBY, MAYA, SAM, SUPPORT, Office, an_office, button
 
 from bot.sandbox.slack import GestureError
+from tests.sandbox.slack.slack_office import LOBBY, MAYA, SAM, SUPPORT, Office, an_office, button
 
 SELECT = {
     "type": "actions",

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from slack_office import GUEST, LOBBY, MAYA, SUPPORT, VAULT, an_office
+
+from tests.sandbox.slack.slack_office import GUEST, LOBBY, MAYA, SUPPORT, VAULT, an_office
 
 SMALL: list[tuple[str, dict[str, Any], str]] = [
     ("chat.update", {"channel": SUPPORT, "ts": "1.000001", "text": "x"}, "message_not_found"),

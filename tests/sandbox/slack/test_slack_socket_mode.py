@@ -9,8 +9,9 @@ import aiohttp
 import pytest
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_office import MAYA, SUPPORT, Office, an_office, modal
 from slack_sdk.web.async_client import AsyncWebClient
+
+from tests.sandbox.slack.slack_office import MAYA, SUPPORT, Office, an_office, modal
 
 
 @asynccontextmanager

@@ -5,9 +5,17 @@ from typing import Any
 
 import pytest
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_office import FILLED, MAYA, SUPPORT, an_office, an_open_modal, answering, modal
 
 from bot.sandbox.slack import GestureError
+from tests.sandbox.slack.slack_office import (
+    FILLED,
+    MAYA,
+    SUPPORT,
+    an_office,
+    an_open_modal,
+    answering,
+    modal,
+)
 
 
 async def test_the_client_checks_before_anything_is_submitted() -> None:

@@ -4,7 +4,8 @@ import asyncio
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_office import MAYA, a_trigger, an_office, an_open_modal, modal
+
+from tests.sandbox.slack.slack_office import MAYA, a_trigger, an_office, an_open_modal, modal
 
 
 async def test_a_trigger_opens_one_modal() -> None:

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from slack_office import LOBBY, MAYA, SAM, SUPPORT, VAULT, an_office, button
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.sandbox.slack.dispatcher import TABLE
 from bot.sandbox.slack.method_cards import METHODS, allowed_errors
+from tests.sandbox.slack.slack_office import LOBBY, MAYA, SAM, SUPPORT, VAULT, an_office, button
 
 
 async def test_auth_test_tells_who_the_bot_is_and_what_it_may() -> None:
