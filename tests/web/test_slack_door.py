@@ -139,9 +139,7 @@ async def test_a_signed_command_is_answered(desk: Desk, door: httpx.AsyncClient)
     assert answer.json()["response_type"] == "ephemeral"
 
 
-async def test_both_secrets_hold_while_one_is_replaced(
-    desk: Desk, door: httpx.AsyncClient
-) -> None:
+async def test_both_secrets_hold_while_one_is_replaced(desk: Desk, door: httpx.AsyncClient) -> None:
     body = a_command(desk)
 
     assert (await post(door, body, headers(desk, body, secret=OLD_SECRET))).status_code == 200
@@ -291,7 +289,7 @@ async def test_in_a_shared_channel_the_event_belongs_to_our_workspace(
 
 
 async def test_an_event_that_cannot_be_kept_is_asked_for_again(desk: Desk) -> None:
-    ports = replace(desk.ports, store=FullStore(desk))  # type: ignore[arg-type]  # a store with a full disk
+    ports = replace(desk.ports, store=FullStore(desk))
     app = Starlette(routes=routes(desk.app, ports, signing_secrets=[SECRET]))
     body = an_event(desk)
 
@@ -302,7 +300,7 @@ async def test_an_event_that_cannot_be_kept_is_asked_for_again(desk: Desk) -> No
 
 
 async def test_without_a_store_a_command_that_needs_none_is_still_answered(desk: Desk) -> None:
-    ports = replace(desk.ports, store=FullStore(desk))  # type: ignore[arg-type]  # a store with a full disk
+    ports = replace(desk.ports, store=FullStore(desk))
     app = Starlette(routes=routes(desk.app, ports, signing_secrets=[SECRET]))
     body = a_command(desk)
 
@@ -342,9 +340,7 @@ async def test_a_fault_of_ours_gives_a_reference_and_no_details(
     app = an_app(broken, desk.clients)
     body = a_command(desk, f"{CONTACT.national} my very private words")
 
-    async with _client(
-        Starlette(routes=routes(app, broken, signing_secrets=[SECRET]))
-    ) as faulty:
+    async with _client(Starlette(routes=routes(app, broken, signing_secrets=[SECRET]))) as faulty:
         answer = await post(faulty, body, headers(desk, body))
 
     assert answer.status_code == 200
@@ -365,7 +361,9 @@ async def test_every_shape_of_payload_is_answered(
         payload["team"] = {"id": desk.tenant}
     event = payload["type"] == "event_callback"
     body = (
-        json.dumps(payload).encode() if event else urlencode({"payload": json.dumps(payload)}).encode()
+        json.dumps(payload).encode()
+        if event
+        else urlencode({"payload": json.dumps(payload)}).encode()
     )
 
     answer = await post(door, body, headers(desk, body, kind=JSON if event else FORM))

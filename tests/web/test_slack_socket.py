@@ -13,6 +13,7 @@ import pytest
 from bot.blocks.ids import ActionId
 from bot.errors import StoreUnavailable
 from bot.ports import StoredEvent
+from bot.sandbox.slack.faults import FaultKind
 from bot.web.socket import Socket
 from tests.builders import CONTACT, DESK, MAYA
 from tests.handlers.desk import UNDO, Desk, opened_desk
@@ -114,8 +115,8 @@ async def test_a_socket_that_was_cut_comes_back(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("kind", ["500", "drop", "html"])
-async def test_a_start_that_slack_refuses_is_tried_again(desk: Desk, kind: str) -> None:
-    desk.world.faults.add(method="apps.connections.open", kind=kind, times=2)  # type: ignore[arg-type]  # parametrised
+async def test_a_start_that_slack_refuses_is_tried_again(desk: Desk, kind: FaultKind) -> None:
+    desk.world.faults.add(method="apps.connections.open", kind=kind, times=2)
 
     async with connected(desk):
         seen = await desk.types("/text help")

@@ -11,6 +11,7 @@ from bot.adapters.slack.chat import SlackChat
 from bot.adapters.slack.web_clients import make_clients
 from bot.conversations.views import NoticeView
 from bot.errors import ChatOutcomeUnknown, ChatRejected, ChatUnavailable, GatewayError
+from bot.sandbox.slack.faults import FaultKind
 from bot.texting.ids import ChannelId, MessageTs, UserId
 from bot.texting.text import MessageRef
 from tests.adapters.slack.conftest import Line
@@ -18,7 +19,7 @@ from tests.builders import DESK, MAYA
 
 HELLO = NoticeView(lines=("Hello <!channel> & all",))
 VAULT = ChannelId("G0VAULT")
-FAULTS: list[tuple[str, type[GatewayError], int]] = [
+FAULTS: list[tuple[FaultKind, type[GatewayError], int]] = [
     ("429", ChatUnavailable, 0),
     ("503", ChatUnavailable, 0),
     ("500", ChatOutcomeUnknown, 0),
@@ -44,7 +45,7 @@ async def test_a_post_carries_its_marker_and_nothing_that_slack_parses(line: Lin
 
 @pytest.mark.parametrize(("kind", "error", "posted"), FAULTS, ids=[row[0] for row in FAULTS])
 async def test_a_write_says_what_is_known_and_is_never_repeated(
-    line: Line, kind: str, error: type[GatewayError], posted: int
+    line: Line, kind: FaultKind, error: type[GatewayError], posted: int
 ) -> None:
     line.world.faults.add(method="chat.postMessage", kind=kind, seconds=2.0, retry_after=7)
 
