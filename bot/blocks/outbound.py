@@ -39,7 +39,7 @@ def outbound(view: OutboundView) -> Message:
     head = small(plain(f"Text to {text.contact}{sender}{asked_by}", 500))
     return message(
         f"Text to {text.contact}: {text.status.value.replace('_', ' ')}",
-        [head, *quoted(text.rendered or text.body), *status_lines(text), _buttons(text)],
+        [head, *quoted(text.rendered or text.body), *status_lines(text), take_back(text)],
     )
 
 
@@ -86,7 +86,8 @@ def _failed(text: OutboundText) -> Block:
     return telling(line)
 
 
-def _buttons(text: OutboundText) -> Block | None:
+def take_back(text: OutboundText) -> Block | None:
+    """Return the buttons that fit the state, if any do."""
     id_ = str(text.id)
     match text.status:
         case S.HELD:

@@ -20,7 +20,7 @@ from bot.blocks.elements import (
     states,
 )
 from bot.blocks.ids import ActionId, PairValue, ViewId
-from bot.blocks.outbound import status_lines
+from bot.blocks.outbound import status_lines, take_back
 from bot.blocks.people import number_options, our_number, their_time, who
 from bot.blocks.verdict import verdict
 from bot.blocks.views import Memory, modal
@@ -49,7 +49,8 @@ def outcome_card(outcome: SendOutcome) -> Message:
     """Return what the card becomes once a button was pressed."""
     if outcome.preview.text.status is DeliveryStatus.DRAFT:
         return message(outcome.sentence, _after(outcome))
-    return message(outcome.sentence, [states(outcome.sentence), *_ended(outcome.preview)])
+    shown = [states(outcome.sentence), *_ended(outcome.preview)]
+    return message(outcome.sentence, [*shown, take_back(outcome.preview.text)])
 
 
 def outcome_window(outcome: SendOutcome) -> dict[str, Any]:
@@ -75,7 +76,7 @@ def _ended(preview: Preview) -> list[Block]:
 def _blocks(preview: Preview) -> list[Block | None]:
     text = preview.text
     if text.status is not DeliveryStatus.DRAFT:
-        return [*_ended(preview), *status_lines(text)]
+        return [*_ended(preview), *status_lines(text), take_back(text)]
     return [
         small(plain(f"To {who(text.contact, preview.contact)}", 500), _from(preview)),
         *quoted(preview.final),

@@ -25,6 +25,8 @@ AGAIN = timedelta(seconds=2)
 STUCK = timedelta(minutes=1)
 GONE = frozenset({"not_in_channel", "channel_not_found", "is_archived"})
 """Slack's words for a channel that no message of ours can reach."""
+NO_THREAD = frozenset({"thread_not_found", "cannot_reply_to_message", "message_not_found"})
+"""Slack's words for a thread whose first message is gone: the conversation opens a new one."""
 
 
 async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
@@ -160,12 +162,14 @@ async def _done(
 async def _elsewhere(
     ports: Ports, file: ContactFile, post: PendingPost, exc: ChatRejected
 ) -> ContactFile:
-    """Move a conversation whose channel is gone to the default channel: always a destination."""
+    """Move a conversation whose channel or thread is gone: there is always a destination."""
     await _not_attempted(ports, file, post)
     team = await ports.store.tenant(file.tenant)
     conversation = file.conversation(post.number)
     fallback = team.default_channel
-    if (
+    if conversation is not None and exc.detail in NO_THREAD and conversation.root:
+        fallback = conversation.channel
+    elif (
         exc.detail not in GONE
         or post.kind == "direct"
         or conversation is None

@@ -150,3 +150,22 @@ def _assert_private(log: Path) -> None:
     for secret in ("4155550123", "415) 555", "3pm", "park", "xoxb-", "emu-secret", "emu-jwt"):
         assert secret not in text, f"{secret!r} stands in the log"
     assert not re.search(r"\+1\d{10}", text)
+
+
+@pytest.mark.timeout(120)
+async def test_a_restart_keeps_the_opt_out_and_opens_a_new_thread_for_what_is_gone(
+    tmp_path: Path,
+) -> None:
+    """The look-alike of Slack forgets its messages; the ledger and the conversation do not."""
+    async with town(tmp_path) as first:
+        await first.contact_texts(ANN, "Hello, are you open today?")
+        await _message(first, "are you open today")
+        await first.contact_texts("+12125550111", "stop")
+        await _message(first, "opted out")
+
+    async with town(tmp_path) as second:
+        await second.contact_texts(ANN, "Anybody there?")
+        await _message(second, "Anybody there?")
+        refused = await _types(second, "/text (212) 555-0111 Hello again")
+
+    assert "opted out" in words(refused)

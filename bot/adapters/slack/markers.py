@@ -12,6 +12,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.adapters.slack.failures import translated
+from bot.errors import ChatUnavailable
 from bot.texting.ids import ChannelId, MessageTs
 
 EVENT_TYPE = "assent"
@@ -34,7 +35,11 @@ async def find_marked(
     since: datetime,
     thread: MessageTs | None,
 ) -> MessageTs | None:
-    """Return the message with this marker; None after looking through everything since then."""
+    """Return the message with this marker; None after looking through everything since then.
+
+    Raises:
+        ChatUnavailable: also when there are more than 5,000 messages since then.
+    """
     async for message in _messages(reader, channel, since=since, thread=thread):
         metadata = message.get("metadata") or {}
         if (
@@ -70,3 +75,5 @@ async def _messages(
         cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
         if not cursor:
             return
+    # "Not there" would have it posted twice.
+    raise ChatUnavailable("There is too much to look through at the moment.", detail="pages")

@@ -42,6 +42,10 @@ class Consent:
             "lastModifiedTime": stamp(self.at),
         }
 
+    def shown_in_history(self) -> dict[str, Any]:
+        """Return the record as the history shows it, with the time it was made."""
+        return {**self.shown(), "createdAt": stamp(self.at)}
+
 
 class ConsentTable:
     """The consent that counts now for each pair, and all that were before."""

@@ -149,12 +149,12 @@ def message_uri(message: Message, base: str) -> str:
 
 
 def rest(message: Message, base: str) -> dict[str, Any]:
-    """Return the message as REST answers show it; ids are integers there."""
+    """Return the message as REST answers show it; its own id is an integer there."""
     uri = message_uri(message, base)
     shown: dict[str, Any] = {
         "uri": uri,
         "id": message.id,
-        "extensionId": int(message.extension_id),
+        "extensionId": message.extension_id,
         "type": "SMS",
         "direction": message.direction,
         "availability": message.availability,

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.ringcentral import exchange
 from bot.sandbox.ringcentral.call import Answer, Call
-from bot.sandbox.ringcentral.consents import E164, Consent
+from bot.sandbox.ringcentral.consents import E164
 from bot.sandbox.ringcentral.problems import invalid
 
 MOST_FILTERED = 20
@@ -27,7 +27,7 @@ async def search(call: Call) -> Answer:
     if type(per_page) is not int or not 1 <= per_page <= MOST_RECORDS:
         raise invalid("perPage")
     found = [
-        one
+        one.shown()
         for one in call.world.consents.records()
         if (own is None or one.own in own)
         and (to is None or one.to in to)
@@ -57,7 +57,7 @@ async def read(call: Call) -> Answer:
     """Return the records for numbers of the query; an older form of the search."""
     own, to = call.many("from"), call.many("to")
     found = [
-        one
+        one.shown()
         for one in call.world.consents.records()
         if (not own or one.own in own) and (not to or one.to in to)
     ]
@@ -78,7 +78,8 @@ async def history(call: Call) -> Answer:
         if one.to == to and (not own or one.own in own)
     ]
     per_page = call.number("perPage", 100, most=MOST_RECORDS)
-    return Answer(_page(found, per_page, call.one("pageToken")))
+    shown = [one.shown_in_history() for one in found]
+    return Answer(_page(shown, per_page, call.one("pageToken")))
 
 
 async def export(call: Call) -> Answer:
@@ -91,13 +92,13 @@ async def export(call: Call) -> Answer:
     return Answer(sheet.getvalue().encode(), content_type="text/csv; charset=utf-8")
 
 
-def _page(found: list[Consent], per_page: int, token: str) -> dict[str, Any]:
+def _page(found: list[dict[str, Any]], per_page: int, token: str) -> dict[str, Any]:
     start = int(token) if token.isdigit() else 0
     paging: dict[str, Any] = {"perPage": per_page}
     if start + per_page < len(found):
         paging["nextPageToken"] = str(start + per_page)
     return {
-        "records": [one.shown() for one in found[start : start + per_page]],
+        "records": found[start : start + per_page],
         "paging": paging,
     }
 

@@ -1,0 +1,1 @@
+"""How fast: `make bench` prints the table and writes docs/benchmarks.md."""

@@ -1,0 +1,136 @@
+"""Measure the main job on this machine, beside floors measured in the same run.
+
+It fails on nothing; it tells the truth. Both emulators answer without delay.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.consent.case import Circumstances, Policy, Proposal
+from bot.consent.category import Category
+from bot.consent.classify import classify
+from bot.consent.decide import decide
+from bot.consent.keywords import read
+from bot.consent.ledger import ConsentLedger
+from bot.texting.phone import PhoneNumber, parse
+from bot.texting.segments import count
+from bot.texting.text import SenderNumber
+from tests.builders import NOW
+from tests.journeys.town import DESK, Town, town, until, words
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
+ROUNDS = 40
+BODY = "Your table for four is ready at 7pm. Please come to the front desk within ten minutes."
+
+
+def _microseconds(run: Callable[[], object], *, times: int = 2000) -> float:
+    """Return the median of five runs, per call."""
+    runs = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        for _ in range(times):
+            run()
+        runs.append((time.perf_counter() - begun) / times * 1e6)
+    return statistics.median(runs)
+
+
+def core() -> list[tuple[str, str, str]]:
+    """Return rows about the pure core: what, target, measured."""
+    sender = SenderNumber(number=PhoneNumber("+16505550100"))
+    proposal = Proposal(
+        contact=PhoneNumber("+14155550123"),
+        sender=sender,
+        body=BODY,
+        category=Category.PROMOTIONAL,
+        seller="Harbor Dental",
+    )
+    ledger, facts, policy = ConsentLedger(), Circumstances(), Policy(brand="Harbor Dental")
+
+    def decided() -> object:
+        return decide(proposal, ledger=ledger, circumstances=facts, policy=policy, now=NOW)
+
+    rows: list[tuple[str, str, Callable[[], object]]] = [
+        ("`decide()`, every rule", "≤ 150 µs", decided),
+        ("reading an inbound text", "≤ 50 µs", lambda: read("Thanks, see you at 3 then!")),
+        ("category of a draft", "≤ 200 µs", lambda: classify(BODY)),
+        ("segment count", "", lambda: count(BODY)),
+        ("a number as people type it", "", lambda: parse("(415) 555-0123")),
+    ]
+    return [(name, target, f"{_microseconds(run):.1f} µs") for name, target, run in rows]
+
+
+async def loop() -> list[tuple[str, str, str]]:
+    """Return rows about the running product over both emulators."""
+    with tempfile.TemporaryDirectory() as folder:
+        begun = time.perf_counter()
+        async with town(Path(folder)) as place:
+            started = time.perf_counter() - begun
+            acks = await _acknowledgements(place)
+            arrivals = await _arrivals(place)
+    return [
+        ("sandbox from start to ready, warm", "≤ 5 s", f"{started:.2f} s"),
+        ("`/text` typed → preview (stored), p50", "", _p(acks, 50)),
+        ("`/text` typed → preview (stored), p95", "", _p(acks, 95)),
+        ("customer's text → seen in the channel, p50", "≤ 20 ms", _p(arrivals, 50)),
+        ("customer's text → seen in the channel, p95", "≤ 100 ms", _p(arrivals, 95)),
+    ]
+
+
+async def _acknowledgements(place: Town) -> list[float]:
+    found = []
+    for each in range(ROUNDS):
+        seen = await place.does(
+            "command", user="U0MAYA", channel=DESK, text=f"/text (415) 555-0123 {BODY} {each}"
+        )
+        found.append(float(seen["ms"]))
+        await asyncio.sleep(0.05)
+    return found
+
+
+async def _arrivals(place: Town) -> list[float]:
+    found = []
+    for each in range(ROUNDS):
+        mark = f"Question number {each}, please?"
+        begun = time.perf_counter()
+        await place.contact_texts("+14155550123", mark)
+
+        async def arrived(mark: str = mark) -> bool:
+            return any(mark in words(message) for message in await place.messages("U0MAYA"))
+
+        await until(arrived)
+        found.append((time.perf_counter() - begun) * 1000)
+        await asyncio.sleep(1.1)  # Slack takes one message a second in a channel
+    return found
+
+
+def _p(values: list[float], percent: int) -> str:
+    return f"{statistics.quantiles(values, n=100)[percent - 1]:.1f} ms"
+
+
+def main() -> None:
+    """Print the table and write the page."""
+    rows = [*core(), *asyncio.run(loop())]
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Printed by `make bench` on {platform.machine()}, Python {platform.python_version()}.",
+        "Arrivals include the look of the measuring program, which asks every 10 ms.",
+        "",
+        "| what | target | measured |",
+        "|---|---|---|",
+        *(f"| {name} | {target} | {value} |" for name, target, value in rows),
+    ]
+    page = "\n".join(lines) + "\n"
+    PAGE.write_text(page, "utf-8")
+    print(page)
+
+
+if __name__ == "__main__":
+    main()
