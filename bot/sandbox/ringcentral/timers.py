@@ -61,6 +61,10 @@ class Timers:
             heapq.heappop(self._heap).callback()
             self._on_run()
 
+    def wake(self) -> None:
+        """Look at the clock again: it was moved."""
+        self._earlier.set()
+
     def clear(self) -> None:
         """Forget every timer."""
         self._heap.clear()

@@ -180,6 +180,7 @@ class RingCentralWorld(Switches):
             self.timers.run_due()
             await self.pulse.until(lambda: not self.courier.is_busy, 60)
         self.clock.move(max(timedelta(), target - self.clock.now()))
+        self.timers.wake()
         self.changed()
 
     async def start(self) -> None:

@@ -170,6 +170,22 @@ async def test_settling_waits_for_real_time_to_bring_the_status() -> None:
     await world.stop()
 
 
+async def test_time_pushed_forward_brings_later_timers_nearer() -> None:
+    world = RingCentralWorld()
+    rung: list[str] = []
+    await world.start()
+    world.timers.after(60.1, lambda: rung.append("late"))
+    await asyncio.sleep(0)
+
+    await world.advance(60)
+    before = list(rung)
+    await world.wait_for(lambda: rung, 2)
+
+    assert before == []
+    assert rung == ["late"]
+    await world.stop()
+
+
 async def test_waiting_gives_up_in_the_end(world: RingCentralWorld) -> None:
     with pytest.raises(TimeoutError):
         await world.wait_for(lambda: False, 0.05)

@@ -1,5 +1,6 @@
 """Events: their bodies, who hears them, and the faults that strike them."""
 
+import asyncio
 from types import SimpleNamespace
 from typing import Any
 
@@ -99,6 +100,21 @@ async def test_a_consent_event_follows_stop(
     [event] = hook.events()
     [record] = event["body"]["records"]
     assert (record["from"], record["to"], record["optStatus"]) == (DESK, GUEST, "OptOut")
+
+
+async def test_a_text_may_arrive_before_the_subscription_was_answered(
+    api: httpx.AsyncClient, world: RingCentralWorld, hook: SimpleNamespace
+) -> None:
+    world.faults.add("slow_answer", method="POST", path="/subscription$", seconds=60)
+    creating = asyncio.create_task(listen_to_texts(api, hook))
+    await world.wait_for(lambda: world.subscriptions)
+    await world.inbound(GUEST, DESK, "early")
+    await world.settle()
+
+    assert [one["body"]["subject"] for one in hook.events()] == ["early"]
+    assert not creating.done()
+    world.stopping.set()
+    assert await creating == hook.events()[0]["subscriptionId"]
 
 
 async def test_each_subscription_gets_its_own_notification(

@@ -141,6 +141,7 @@ async def test_after_stop_texts_fail_until_start(
     assert [one["optStatus"] for one in searched.json()["records"]] == ["OptOut"]
     assert [one["optStatus"] for one in history.json()["records"]] == ["OptIn", "OptOut"]
     assert {one["source"] for one in history.json()["records"]} == {"Recipient"}
+    assert history.json()["records"][1]["createdAt"] == "2026-11-24T17:00:00.000Z"
 
 
 async def test_stop_blocks_the_pair_only(api: httpx.AsyncClient, world: RingCentralWorld) -> None:

@@ -50,6 +50,14 @@ async def test_login_is_refused(
     assert answer.json()["errors"][0]["errorCode"] == code
 
 
+async def test_a_jwt_of_a_person_who_left_is_refused(
+    anyone: httpx.AsyncClient, world: RingCentralWorld
+) -> None:
+    del world.extensions[world.extension]
+
+    assert (await ask(anyone)).json()["errors"][0]["errorCode"] == "OAU-232"
+
+
 async def test_an_app_may_lack_the_grant(
     anyone: httpx.AsyncClient, world: RingCentralWorld
 ) -> None:
