@@ -115,6 +115,11 @@ class Asked:
         return self.view.get("type") == "home"
 
     @property
+    def on_card(self) -> bool:
+        """Whether the click came from a private card, rather than a message that all see."""
+        return bool((self.body.get("container") or {}).get("is_ephemeral"))
+
+    @property
     def memory(self) -> Memory:
         """What the submitted form was about."""
         return Memory.unpacked(str(self.view.get("private_metadata") or ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -18,6 +19,8 @@ from bot.ports import Ports
 from handlers.asked import Asked
 
 View = Mapping[str, Any]
+SHOWN_WITHIN = timedelta(seconds=2)
+"""How long the person's click may wait for its card: Slack gives up after three seconds."""
 CARD_LIVES = timedelta(minutes=29)
 """How long a private card can be replaced; Slack's limit is 30 minutes."""
 
@@ -54,7 +57,8 @@ async def show_done(asked: Asked, card: Message, window: View) -> None:
     The card's buttons stay harmless: pressed again they say what the text already is.
     """
     try:
-        await show(asked, card, window)
+        async with asyncio.timeout(SHOWN_WITHIN.total_seconds()):
+            await show(asked, card, window)
     except (GatewayError, SlackApiError, ClientError, TimeoutError) as exc:
         log.warning(Event.CARD_NOT_SHOWN, kind=type(exc).__name__)
 

@@ -55,11 +55,13 @@ async def resend(asked: Asked, ports: Ports) -> None:
 
 
 async def _say(asked: Asked, ports: Ports, outcome: SendOutcome) -> None:
-    """Tell the person beside the durable message, which is redrawn for all by the worker."""
+    """Redraw the private card; beside the durable message, which the worker redraws, add one."""
     if asked.in_home:
         await _redraw_home(asked, ports)
-        return
-    await tell(asked, outcome_card(outcome))
+    elif asked.on_card or asked.in_modal:
+        await show_done(asked, outcome_card(outcome), outcome_window(outcome))
+    else:
+        await tell(asked, outcome_card(outcome))
 
 
 async def _redraw_home(asked: Asked, ports: Ports) -> None:

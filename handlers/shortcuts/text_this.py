@@ -79,5 +79,13 @@ async def _whose_thread(asked: Asked) -> PairValue | None:
 def _carried_by(head: Mapping[str, Any]) -> PairValue | None:
     for block in head.get("blocks") or []:
         if block.get("type") == "actions" and block.get("block_id") == "contact":
-            return PairValue.read(str(block["elements"][0].get("value")))
+            return _read(str(block["elements"][0].get("value")))
     return None
+
+
+def _read(value: str) -> PairValue | None:
+    try:
+        return PairValue.read(value)
+    except ValueError:
+        log.info(Event.THREAD_NOT_READ, code="older_card")
+        return None

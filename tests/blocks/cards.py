@@ -24,7 +24,7 @@ from bot.consent.decision import (
     Remedy,
     RuleId,
 )
-from bot.consent.record import OptOutRoute, Unblock
+from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactCard
 from bot.conversations.views import (
     ConsentView,
@@ -180,7 +180,9 @@ def _inbounds(words: str) -> dict[str, Post]:
         "inbound": view,
         "inbound_without_words": replace(view, inbound=replace(text, body="")),
         "inbound_opt_out": replace(shut, reading="opt_out"),
-        "inbound_unsure": replace(view, reading="opt_out_unsure"),
+        "inbound_unsure": replace(
+            view, reading="opt_out_unsure", inbound=replace(text, attachments=())
+        ),
         "inbound_group": replace(shut, inbound=replace(text, group=(OUR_SECOND,))),
     }
 
@@ -217,7 +219,16 @@ def _previews(words: str) -> dict[str, Card]:
         went, preview=replace(yes, notice="Not sent."), sentence="Not sent.", went=False
     )
     undone = replace(went, preview=yes, sentence="Undone: nothing was sent.", went=False)
+    quiet = replace(allowed(), reasons=(), warnings=())
+    several = (
+        Highlight(words="20% off", sentence="An offer."),
+        Highlight(words=" ", sentence="Ours."),
+    )
     return {
+        "preview_without_reasons": preview.card(a_preview(quiet, words, highlights=several)),
+        "preview_of_a_sent_text": preview.card(
+            replace(sent, text=replace(sent.text, status=DeliveryStatus.SENT))
+        ),
         "preview_allowed": preview.card(yes),
         "preview_window": preview.window(yes),
         "preview_deferred": preview.card(a_preview(deferred(), words)),
@@ -253,7 +264,22 @@ def _consents(words: str) -> dict[str, Card]:
         rules_version=RULES,
     )
     nobody = replace(view, number=None, verdicts={}, entries=())
+    shut = replace(denied(), remedies=(), reasons=())
     return {
+        "consent_without_reasons": consent.consent(
+            replace(view, verdicts={Category.PROMOTIONAL: shut}), KEY
+        ),
+        "history_long": consent.history(replace(view, entries=view.entries * 5), KEY),
+        "history_of_a_wordless_yes": consent.history(
+            replace(
+                view,
+                entries=a_ledger(
+                    an_opt_in(evidence=Evidence(), method=OptInMethod.SPOKEN),
+                    an_opt_out(route=OptOutRoute.CARRIER, words=""),
+                ).entries,
+            ),
+            KEY,
+        ),
         "consent": consent.consent(view, KEY, opening="*Opted out.*"),
         "consent_window": consent.window(consent.consent(view, KEY)),
         "consent_without_a_number": consent.consent(nobody, KEY),
@@ -289,6 +315,8 @@ def _forms(words: str) -> dict[str, Card]:
 def _rest(words: str) -> dict[str, Card]:
     draft = a_text(body=words)
     waiting = replace(a_text("V2", body=words), status=DeliveryStatus.SCHEDULED, due_at=NOW)
+    lost = replace(waiting, status=DeliveryStatus.OUTCOME_UNKNOWN, due_at=None)
+    many = tuple(a_text(f"D{number}", body=words) for number in range(20))
     mine = HomeView(
         user=MAYA,
         drafts=(draft,),
@@ -313,6 +341,8 @@ def _rest(words: str) -> dict[str, Card]:
     return {
         "home": home(mine),
         "home_bare": home(bare),
+        "home_full": home(replace(mine, drafts=many, waiting=(lost, *many), is_admin=False)),
+        "home_admin_without_numbers": home(replace(bare, is_admin=True)),
         "home_paused": home(replace(mine, paused_by=MAYA)),
         "picker": picker.picker(f"Several match {words[:50]}", ((KEY, words[:90]),), token="t"),
         "help_text": text_help("Did you mean `/text check`?"),
