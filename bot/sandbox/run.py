@@ -133,7 +133,6 @@ async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None
             timeout_graceful_shutdown=1,
         )
     )
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined] # ours
     await carrier.start()
     serving = asyncio.create_task(server._serve())  # noqa: SLF001 - serve() takes the signals
     try:

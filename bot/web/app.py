@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 import uvicorn
 from starlette.applications import Starlette
@@ -81,7 +82,7 @@ def build(bot: Bot, serving: Serving) -> Starlette:
 async def run_web(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT; what is being answered is answered first."""
     async with open_bot(settings) as bot:
-        server = uvicorn.Server(
+        server = _Server(
             uvicorn.Config(
                 build(bot, Serving()),
                 host=settings.host,
@@ -102,6 +103,25 @@ async def run_web(settings: Settings) -> None:
                 "forbidden. Set PORT to another one."
             ) from exc
         log.info(Event.PROCESS_STOPPED, process="web")
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, ended by our own signal handlers.
+
+    Its own raise the signal again once it has ended, which would kill the process before the
+    store is left in order, and with it the embedded server's last chance to be stopped.
+    """
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End on SIGTERM and SIGINT, once what is being answered is answered."""
+        loop = asyncio.get_running_loop()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(sign, self._leave)
+        yield
+
+    def _leave(self) -> None:
+        self.should_exit = True
 
 
 def _register_tasks(bot: Bot) -> None:

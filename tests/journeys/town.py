@@ -16,6 +16,8 @@ from typing import Any
 
 import httpx
 
+from bot.adapters.redis import folder_locks
+
 ROOT = Path(__file__).resolve().parents[2]
 DESK = "C0DESK"
 OURS = "+16505550100"
@@ -132,6 +134,9 @@ async def town(folder: Path) -> AsyncIterator[Town]:
             process.send_signal(signal.SIGTERM)
         code = await asyncio.wait_for(process.wait(), timeout=30)
     assert code == 0, log.read_text("utf-8")
+    life = folder_locks.take(folder / "data" / "server.lock")
+    assert life is not None, "the embedded server outlived the sandbox"
+    os.close(life)
 
 
 async def _address(log: Path, process: asyncio.subprocess.Process) -> str:
