@@ -12,7 +12,7 @@ from bot.blocks.verdict import MAX_SENTENCE, Sources, headline, reasons, ways
 from bot.blocks.views import modal
 from bot.blocks.words import Block, cut, literal, moment, plain, quoted, telling
 from bot.consent.category import Category
-from bot.consent.decision import Allowed, Decision
+from bot.consent.decision import Allowed, Decision, Remedy
 from bot.consent.ledger import LedgerEntry
 from bot.consent.methods import METHODS
 from bot.consent.record import OptIn, OptOut, Unblock
@@ -36,9 +36,10 @@ def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Mes
         if category in view.verdicts:
             blocks += _verdict(view.verdicts[category], category, sources)
     blocks += [
+        *_ways(view),
         divider(),
         _standing(view),
-        *sources.drawn(view.rules_version),
+        sources.drawn(view.rules_version),
         _buttons(view, contact),
     ]
     return message(f"Consent of {view.contact}", blocks)
@@ -76,9 +77,19 @@ def _verdict(decision: Decision, category: Category, sources: Sources) -> list[B
     blocks = [divider(), headline(decision, category)]
     if given:
         blocks.append(reasons(given, sources, at_most=MAX_REASONS))
-    if not isinstance(decision, Allowed) and decision.remedies:
-        blocks += [telling([literal("What would make it OK", bold=True)]), ways(decision.remedies)]
     return blocks
+
+
+def _ways(view: ConsentView) -> list[Block]:
+    """Return what would make it right, once for all categories."""
+    found: dict[str, Remedy] = {}
+    for decision in view.verdicts.values():
+        if not isinstance(decision, Allowed):
+            found |= {remedy.sentence: remedy for remedy in decision.remedies}
+    if not found:
+        return []
+    heading = telling([literal("What would make it OK", bold=True)])
+    return [divider(), heading, ways(tuple(found.values()))]
 
 
 def _standing(view: ConsentView) -> Block:

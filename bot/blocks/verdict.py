@@ -15,7 +15,7 @@ from bot.consent.decision import Allowed, Citation, Decision, Deferred, Denied, 
 
 MAX_SENTENCE = 320
 MAX_SOURCE = 220
-MAX_SOURCES = 19
+MAX_SOURCES = 12
 MAX_REASONS = 12
 """Reasons in one list; a list says how many it leaves out."""
 NOT_ADVICE = "This is not legal advice."
@@ -46,7 +46,7 @@ def verdict(decision: Decision, category: Category) -> list[Block]:
         blocks += [telling([literal("Mind this", bold=True)]), reasons(warnings, sources)]
     if remedies:
         blocks += [telling([literal("What would make it OK", bold=True)]), ways(remedies)]
-    return [*blocks, *sources.drawn(decision.rules_version)]
+    return [*blocks, sources.drawn(decision.rules_version)]
 
 
 class Sources:
@@ -62,17 +62,14 @@ class Sources:
         ]
         return " " + "".join(f"[{number}]" for number in numbers) if numbers else ""
 
-    def drawn(self, rules_version: str) -> list[Block]:
+    def drawn(self, rules_version: str) -> Block:
         """Return the small print: the sources, which rules decided, and that it is no advice."""
-        lines = [
-            plain(f"[{number}] {cut(name, MAX_SOURCE)}") for name, number in self._known.items()
-        ]
+        lines = [f"[{number}] {cut(name, MAX_SOURCE)}" for name, number in self._known.items()]
         left = len(lines) - MAX_SOURCES
         lines = lines[:MAX_SOURCES]
         if left > 0:
-            lines.append(plain(f"… and {left} more sources"))
-        lines.append(plain(f"Rules {rules_version}. {NOT_ADVICE}", 300))
-        return [small(*lines[start : start + 10]) for start in range(0, len(lines), 10)]
+            lines.append(f"… and {left} more sources")
+        return small(plain("\n".join((*lines, f"Rules {rules_version}. {NOT_ADVICE}"))))
 
 
 def reasons(given: Sequence[Reason], sources: Sources, *, at_most: int = MAX_REASONS) -> Block:

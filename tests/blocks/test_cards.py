@@ -35,7 +35,7 @@ def snapshot_json(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 def test_it_looks_as_it_did(name: str, snapshot_json: SnapshotAssertion) -> None:
     card = every_card()[name]
 
-    assert _as_json(card) == snapshot_json(name=name)
+    assert _as_json(card) == snapshot_json
 
 
 @pytest.mark.parametrize("words", [WORDS, *HOSTILE.values()], ids=["plain", *HOSTILE])

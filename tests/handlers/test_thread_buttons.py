@@ -121,6 +121,29 @@ async def test_a_message_outside_a_thread_opens_the_form_with_its_words(desk: De
     assert "'To'" in modal
 
 
+async def test_who_opted_out_is_not_answered_from_a_message_either(desk: Desk) -> None:
+    await desk.hear(HEARD)
+    thread = shown(desk)["thread_ts"]
+    await desk.hear("STOP", id_="2")
+    ts = await desk.world.say(MAYA, DESK, "Pity", thread_ts=thread)
+
+    await desk.world.message_shortcut(MAYA, DESK, ts, ShortcutId.TEXT_THIS)
+
+    assert "They opted out" in str(desk.world.modal(MAYA))
+    assert "'input'" not in str(desk.world.modal(MAYA))
+
+
+async def test_the_reply_of_a_card_from_before_the_opt_out_is_refused(desk: Desk) -> None:
+    await desk.hear(HEARD)
+    desk.world.faults.add(method="chat.update", kind="429", times=None, retry_after=900)
+    await desk.hear("STOP", id_="2")
+
+    seen = await desk.world.click(MAYA, DESK, shown(desk)["ts"], ActionId.REPLY)
+
+    assert seen.modal is None
+    assert "They opted out" in seen.ephemeral[-1]["text"]
+
+
 async def test_the_global_shortcut_opens_the_form(desk: Desk) -> None:
     seen = await desk.world.shortcut(SAM, ShortcutId.TEXT_A_CONTACT)
 
