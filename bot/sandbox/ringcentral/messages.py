@@ -92,7 +92,8 @@ class MessageStore:
         self._rng = rng
         self._on_change = on_change
         self._messages: dict[int, Message] = {}
-        self._next_id = 5550001000
+        # Another seed, another range: a bot that outlives us remembers the ids of the last run.
+        self._next_id = 5_550_001_000 + self._rng.randrange(1_000_000) * 10_000
         self._sent_at: dict[str, list[datetime]] = defaultdict(list)
         self._conversations: dict[tuple[str, frozenset[str]], int] = {}
 
