@@ -24,6 +24,7 @@ SCOPES: Final = frozenset(
         "commands",
         "groups:history",
         "groups:read",
+        "im:history",
         "im:write",
         "users:read",
     }
