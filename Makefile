@@ -29,7 +29,7 @@ test: setup browser ## the whole suite, on a real Valkey and both emulators
 	@$(PY) -m pytest -n 2 --dist loadfile -q
 
 unit: setup ## the pure core and the use cases only, in seconds
-	@$(PY) -m pytest -q tests/texting tests/consent tests/conversations tests/blocks tests/usecases
+	@$(PY) -m pytest -q tests/texting tests/consent tests/blocks tests/usecases
 
 browser: setup
 	@$(PY) tests/browser/find_chromium.py
