@@ -61,6 +61,8 @@ class PendingPost:
     number: PhoneNumber
     """Our number, hence the conversation."""
     inbound: InboundText | None = None
+    reading: str = ""
+    """How the inbound text was read when it left the inbox; the card says the same."""
     text: TextId | None = None
     lines: tuple[str, ...] = field(default=(), repr=False)
     user: UserId | None = None

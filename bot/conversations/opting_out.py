@@ -32,7 +32,7 @@ def opted_out(file: ContactFile, no: OptOut, *, salt: str, now: datetime) -> Con
         frozen_by=None,
         review_due=None,
         wrong_number=file.wrong_number or no.route is OptOutRoute.WRONG_NUMBER,
-        list_stale=no.route is not OptOutRoute.RINGCENTRAL_LIST,
+        list_stale=True,
         redraw=file.redraw | {c.number.e164 for c in file.conversations if c.root},
     )
     for text in told:

@@ -89,7 +89,13 @@ def _received(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
     file = ensure_conversation(file, inbound.to, channel=channel, now=now)
     file = _noted(file, inbound)
     file = file.with_post(
-        PendingPost(id=f"in:{inbound.id}", kind="inbound", number=inbound.to, inbound=inbound)
+        PendingPost(
+            id=f"in:{inbound.id}",
+            kind="inbound",
+            number=inbound.to,
+            inbound=inbound,
+            reading=arrival.reading.intent,
+        )
     )
     return _honoured(file, arrival, ports)
 

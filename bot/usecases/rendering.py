@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.consent.keywords import read
 from bot.conversations.answering import answer_until, why_no_reply
 from bot.conversations.contact_file import ContactFile, Conversation, PendingPost
 from bot.conversations.tenant import Tenant
@@ -33,7 +32,7 @@ def post_view(file: ContactFile, post: PendingPost, team: Tenant) -> Post:
         return InboundView(
             inbound=post.inbound,
             card=file.card,
-            reading=read(post.inbound.body).intent,
+            reading=post.reading or "none",
             can_reply=not why_not,
             why_not=why_not,
         )

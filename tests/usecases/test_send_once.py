@@ -137,6 +137,19 @@ async def test_an_unread_stop_stops_it_before_anybody_has_read_it(office: Office
     assert (await office.known()).status is DeliveryStatus.CANCELLED
 
 
+async def test_an_opt_out_is_told_to_ringcentral_for_every_number(office: Office) -> None:
+    """RingCentral blocks one pair; a STOP silences all of ours (ruling 8)."""
+    key = office.ports.keys.contact_key(TENANT, CONTACT)
+    await office.contact_writes("STOP", "2")
+    await read_inbox(office.ports, tenant=TENANT, contact=key)
+
+    file = await office.store.file(TENANT, key)
+
+    assert file is not None
+    assert file.list_stale
+    assert [post.reading for post in file.posts if post.kind == "inbound"] == ["none", "opt_out"]
+
+
 async def test_nothing_leaves_while_an_admin_has_paused_or_a_gap_is_open(office: Office) -> None:
     office.clock.advance(timedelta(seconds=6))
     await pause(office.ports, tenant=TENANT, by=ANA)
