@@ -48,11 +48,11 @@ def _run(given: argparse.Namespace) -> int:
 
             return asyncio.run(examine(_settings("doctor")))
         case "inspect":
-            from bot.console import inspect_lines
+            from bot.console.inspect import inspect_lines
 
             return inspect_lines(sys.stdin, sys.stdout)
         case _:
-            from bot.console import check_consent
+            from bot.console.consent_check import check_consent
 
             return asyncio.run(
                 check_consent(

@@ -1,0 +1,1 @@
+"""What the command line answers itself: one module a command."""
