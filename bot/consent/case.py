@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.consent.category import Category
 from bot.consent.ledger import ConsentLedger
+from bot.consent.scrubs import ScrubMark
 from bot.consent.standing import Standing
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
@@ -78,6 +79,8 @@ class Circumstances:
     """Whether an admin has paused all sending (ruling 23)."""
     system_sent: tuple[tuple[SystemText, datetime], ...] = ()
     """System texts sent to this contact from this number, newest last."""
+    scrubs: tuple[ScrubMark, ...] = ()
+    """What do-not-call and number lists said about the contact, one mark a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,8 @@ class OptOutRoute(StrEnum):
     UNANSWERED_REVIEW = "unanswered_review"
     WRONG_NUMBER = "wrong_number"
     ERASURE = "erasure"
+    IMPORTED = "imported"
+    """From a file; the road by which they said it is not known."""
 
 
 class Grade(IntEnum):

@@ -12,6 +12,7 @@ from typing import Literal
 
 from bot.consent.case import Circumstances, PastSend, SystemText
 from bot.consent.ledger import ConsentLedger
+from bot.consent.scrubs import ScrubMark
 from bot.errors import NotFound
 from bot.texting.delivery import IN_FLIGHT, DeliveryStatus
 from bot.texting.ids import ChannelId, ContactKey, InboundId, MessageTs, TenantId, TextId, UserId
@@ -93,6 +94,8 @@ class ContactFile:
     review_due: datetime | None = None
     """When an unanswered review becomes an opt-out (ruling 10)."""
     wrong_number: bool = False
+    scrubs: tuple[ScrubMark, ...] = ()
+    """What do-not-call and number lists said, one mark a list."""
     list_stale: bool = False
     """Whether RingCentral's own list must still be told of an opt-out."""
     posts: tuple[PendingPost, ...] = ()
@@ -177,6 +180,7 @@ class ContactFile:
             caught_up=caught_up,
             paused=paused,
             system_sent=self.system_sent,
+            scrubs=self.scrubs,
         )
 
     @property
