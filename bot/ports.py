@@ -120,6 +120,18 @@ class Store(Protocol):
         """Return the contact's inbox in order of arrival."""
         ...
 
+    def archived_texts(self, tenant: TenantId, key: ContactKey) -> AsyncIterator[OutboundText]:
+        """Return a contact's texts that have left their file, newest first, streamed.
+
+        Read the file first: a text that is archived meanwhile is then seen in both, never in
+        neither.
+        """
+        ...
+
+    def inbound_texts(self, tenant: TenantId, key: ContactKey) -> AsyncIterator[InboundText]:
+        """Return everything that a contact ever wrote, read or not, newest first, streamed."""
+        ...
+
     def lease(self, name: str, *, ttl: timedelta) -> AbstractAsyncContextManager[bool]:
         """Hold a name that one process at a time may hold; yields False if another has it."""
         ...

@@ -86,6 +86,24 @@ class MemoryContacts:
         kept = self._inbound.get((tenant, key), {})
         return tuple(kept[id_] for id_ in self._inbox.get((tenant, key), ()))
 
+    async def archived_texts(
+        self, tenant: TenantId, key: ContactKey
+    ) -> AsyncIterator[OutboundText]:
+        """Return a contact's texts that have left their file, newest first."""
+        texts = [
+            text
+            for (owner, id_), text in self._archive.items()
+            if owner == tenant and contact_of(id_) == key
+        ]
+        for text in sorted(texts, key=lambda each: (each.created_at, each.id), reverse=True):
+            yield text
+
+    async def inbound_texts(self, tenant: TenantId, key: ContactKey) -> AsyncIterator[InboundText]:
+        """Return everything that a contact ever wrote, newest first."""
+        texts = self._inbound.get((tenant, key), {}).values()
+        for text in sorted(texts, key=lambda each: (each.received_at, each.id), reverse=True):
+            yield text
+
     async def open_contacts(
         self, tenant: TenantId, *, before: datetime
     ) -> AsyncIterator[ContactKey]:

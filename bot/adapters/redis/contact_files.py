@@ -21,6 +21,7 @@ from bot.adapters.redis.codec import (
     encode_inbound,
     encode_text,
 )
+from bot.adapters.redis.contact_texts import archived_entries, heard_entry
 from bot.adapters.redis.instants import score
 from bot.adapters.redis.scripts import KEEP_INBOUND, WRITE_IF_VERSION, Command
 from bot.adapters.redis.wire import Wire
@@ -77,7 +78,8 @@ class ContactFiles:
                 *map(encode_text, ended),
             ),
         )
-        *_, outcome = await self._wire.write(*self._indexed(kept), write)
+        listed = archived_entries(file.tenant, file.key, ended)
+        *_, outcome = await self._wire.write(*self._indexed(kept), *listed, write)
         if outcome == "conflict":
             raise Conflict("Somebody else changed this contact at the same moment.")
         if outcome == "unread":
@@ -103,7 +105,8 @@ class ContactFiles:
         """Put an inbound text into the contact's inbox; False if it was there before, ever."""
         names = keyspace.inbound(tenant, key, text.id), keyspace.inbox(tenant, key)
         write = KEEP_INBOUND.call(*names, args=(encode_inbound(text), text.id))
-        _, kept = await self._wire.write(self._touched(tenant, key), write)
+        before = self._touched(tenant, key), heard_entry(tenant, key, text)
+        *_, kept = await self._wire.write(*before, write)
         return bool(kept)
 
     async def inbound(

@@ -33,6 +33,16 @@ def archived(tenant: TenantId, key: ContactKey, id_: TextId) -> str:
     return f"a:{{{tenant}:{key}}}:txt:{id_}"
 
 
+def archive(tenant: TenantId, key: ContactKey) -> str:
+    """Return the sorted set of a contact's archived texts, by when they were made."""
+    return f"a:{{{tenant}:{key}}}:txts"
+
+
+def heard(tenant: TenantId, key: ContactKey) -> str:
+    """Return the sorted set of everything that a contact ever wrote, by when it came."""
+    return f"a:{{{tenant}:{key}}}:ins"
+
+
 def all_files(tenant: TenantId) -> str:
     """Return the pattern that every file of a workspace matches."""
     plain = "".join(f"\\{char}" if char in "\\*?[]^-" else char for char in tenant)
@@ -92,3 +102,23 @@ def uses(name: str) -> str:
 def remembered(name: str) -> str:
     """Return where a short-lived value lies."""
     return f"a:keep:{name}"
+
+
+def gate(name: str) -> str:
+    """Return where a vendor's rate limit lies."""
+    return f"a:{{gate:{name}}}:limit"
+
+
+def gate_window(name: str) -> str:
+    """Return the sorted set of requests in a rate limit's window."""
+    return f"a:{{gate:{name}}}:gone"
+
+
+def vendor_token(name: str) -> str:
+    """Return where a vendor's access token lies, sealed."""
+    return f"a:token:{name}"
+
+
+def vendor_token_lock(name: str) -> str:
+    """Return the lease of whoever logs in."""
+    return f"a:token:{name}:login"

@@ -9,6 +9,7 @@ from redis.asyncio import Redis
 
 from bot.adapters.redis.contact_files import ContactFiles
 from bot.adapters.redis.contact_lookups import ContactLookups
+from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.kept_events import KeptEvents
 from bot.adapters.redis.short_lived import ShortLived
 from bot.adapters.redis.wire import Wire
@@ -16,13 +17,14 @@ from bot.adapters.redis.workspaces import Workspaces
 from bot.ports import Clock
 
 
-class RedisStore(ContactFiles, ContactLookups, KeptEvents, Workspaces, ShortLived):
+class RedisStore(ContactFiles, ContactTexts, ContactLookups, KeptEvents, Workspaces, ShortLived):
     """The durable truth; every failure of the server is a StoreUnavailable."""
 
     def __init__(self, redis: Redis, *, clock: Clock, wait_for_disk: bool = False) -> None:
         """`redis` as `open_redis` makes it; `wait_for_disk` as `Durability` says."""
         wire = Wire(redis, wait_for_disk=wait_for_disk)
         ContactFiles.__init__(self, wire, clock)
+        ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
         KeptEvents.__init__(self, wire, clock)
         Workspaces.__init__(self, wire)
