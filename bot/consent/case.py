@@ -13,6 +13,7 @@ from bot.consent.category import Category
 from bot.consent.ledger import ConsentLedger
 from bot.consent.scrubs import ScrubMark
 from bot.consent.standing import Standing
+from bot.consent.zones import Place
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 
@@ -41,6 +42,14 @@ class Proposal:
     automated: bool = False
     """Templated, scheduled, triggered or bulk (ATT20); one human-typed text is not."""
     system: SystemText | None = None
+    programme: str = ""
+    """Name of the recurring programme that it belongs to; empty: it does not recur."""
+    replies: bool = True
+    """Whether they can answer; texts that nobody reads must say so and give another way."""
+    cart_left_at: datetime | None = None
+    """For a reminder of a full cart: when it was left."""
+    attachments: tuple[int, ...] = ()
+    """Sizes of what goes with it, in bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +62,8 @@ class PastSend:
     had_footer: bool
     had_help: bool = False
     automated: bool = False
+    purpose: str = ""
+    """What it was about, for caps on one subject; empty: not known, so it counts for all."""
     provider_id: str = ""
     """RingCentral's id, so that each id belongs to one text (ruling 17)."""
 
@@ -79,6 +90,14 @@ class Circumstances:
     """Whether an admin has paused all sending (ruling 23)."""
     system_sent: tuple[tuple[SystemText, datetime], ...] = ()
     """System texts sent to this contact from this number, newest last."""
+    texted_from: frozenset[PhoneNumber] = frozenset()
+    """Numbers of ours that they had texts from, however long ago."""
+    same_text_from: frozenset[PhoneNumber] = frozenset()
+    """Other numbers of ours that the same words left from lately, to anybody."""
+    confirmed_programmes: tuple[str, ...] = ()
+    """Recurring programmes whose confirmation was sent to them."""
+    blast: tuple[int, int] = (0, 0)
+    """For a text to many: how many left in 24 hours, and how many of those opted out."""
     scrubs: tuple[ScrubMark, ...] = ()
     """What do-not-call and number lists said about the contact, one mark a list."""
 
@@ -95,9 +114,20 @@ class Policy:
     """Whether a spoken yes to informational texts draws a warning (RC-POL-WRITTEN)."""
     informational_hours: bool = True
     """Whether informational texts keep to the hours too (ruling 2)."""
+    future_rules: bool = True
+    """Whether rules that are not in force yet count already."""
+    unknown_place_offers: bool = False
+    """Whether promotions may go to a number that does not show where it is (row 23)."""
+    canada_all_commercial: bool = True
+    """Whether every business text to Canada counts as commercial (CASL)."""
+    loose_hours: frozenset[str] = frozenset()
+    """States whose hours are read as the less strict source has them (`hours.LOOSER`)."""
+    same_text_days: int = 30
+    """How long the same words may not leave from a second number of ours (HY-SNOW)."""
     footer_every: int = 5
     footer_days: int = 30
     cap_per_day: int = 3
+    """Promotions a contact gets in 24 hours at most; 0: only the states' own caps hold."""
     who_confirms_stop: str = "ringcentral"
     """`ringcentral`, `us` or `unknown`; unknown means that nobody of ours confirms (ruling 9)."""
 
@@ -113,3 +143,7 @@ class Case:
     now: datetime
     standing: Standing
     """What the facts above amount to, folded once."""
+    places: frozenset[Place]
+    """Everywhere that the contact may be."""
+    jurisdictions: frozenset[str]
+    """The same as `US`, `US-FL`, `CA`, `CA-QC`, …"""

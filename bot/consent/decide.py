@@ -17,6 +17,7 @@ from bot.consent.case import Case, Circumstances, Policy, Proposal
 from bot.consent.category import Category
 from bot.consent.decision import (
     Allowed,
+    Citation,
     Decision,
     Deferred,
     Denied,
@@ -29,6 +30,7 @@ from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wa
 from bot.consent.ledger import ConsentLedger
 from bot.consent.rules import RULES_VERSION, rules_for
 from bot.consent.standing import fold
+from bot.consent.zones import jurisdictions, places
 
 Found = tuple[tuple[Rule, Finding], ...]
 
@@ -46,7 +48,7 @@ def decide(
 ) -> Decision:
     """Say whether this text may go, as which category, and why. Pure and total."""
     case = _case(proposal, ledger, circumstances, policy, now)
-    found = tuple((rule, rule.check(case)) for rule in rules_for(proposal.system))
+    found = tuple((rule, rule.check(case)) for rule in _rules(case))
     if _of(found, Refuse, Review):
         return _denied(case, found)
     if _of(found, Wait):
@@ -93,6 +95,11 @@ def _case(
         window=policy.conversation_window,
         now=now,
     )
+    where = places(
+        proposal.contact,
+        stated_zone=circumstances.stated_zone,
+        stated_state=circumstances.stated_state,
+    )
     return Case(
         proposal=proposal,
         ledger=ledger,
@@ -100,6 +107,18 @@ def _case(
         policy=policy,
         now=now,
         standing=standing,
+        places=where,
+        jurisdictions=jurisdictions(where),
+    )
+
+
+def _rules(case: Case) -> tuple[Rule, ...]:
+    return rules_for(
+        case.proposal.system,
+        case.standing.category,
+        case.jurisdictions,
+        case.now.astimezone(UTC).date(),
+        ahead=case.policy.future_rules,
     )
 
 
@@ -135,7 +154,7 @@ def _settled(case: Case) -> datetime:
     It ends: a wait is always later than its case, a cap can only name moments a day after one of
     finitely many texts, and at an opening the hours have nothing to ask.
     """
-    clocks = [rule for rule in rules_for(case.proposal.system) if rule.id in _CLOCKS]
+    clocks = [rule for rule in _rules(case) if rule.id in _CLOCKS]
     until = case.now
     while waits := _waits(clocks, replace(case, now=until)):
         until = max(waits)
@@ -171,10 +190,15 @@ def _reasons(found: Found) -> tuple[Reason, ...]:
         Reason(
             rule=rule.id,
             sentence=finding.sentence or rule.sentence,
-            citations=rule.citations,
+            citations=_sources(rule, finding),
         )
         for rule, finding in found
     )
+
+
+def _sources(rule: Rule, finding: Finding) -> tuple[Citation, ...]:
+    exact = finding.citations if isinstance(finding, Wait | Warn) else ()
+    return exact or rule.citations
 
 
 def _parts(required: Found) -> frozenset[RequiredPart]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Final
 
 from bot.consent.case import Case, SystemText
+from bot.consent.category import Category
 from bot.consent.decision import Citation, Remedy, RequiredPart, RuleId
 
 
@@ -26,6 +28,8 @@ class Warn:
     """It may go, but people should know."""
 
     sentence: str = ""
+    citations: tuple[Citation, ...] = ()
+    """More exact sources than the rule's own, such as the one state's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Wait:
 
     until: datetime
     sentence: str = ""
+    citations: tuple[Citation, ...] = ()
+    """More exact sources than the rule's own, such as the one state's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ ORDINARY: frozenset[SystemText | None] = frozenset({None})
 """Texts that people ask for."""
 EVERY: frozenset[SystemText | None] = frozenset({None, *SystemText})
 """Texts of people and of the bot itself."""
+ANY_CATEGORY: Final = frozenset(Category)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,3 +87,19 @@ class Rule:
     remedies: tuple[Remedy, ...] = ()
     """What would make it right, the shortest way first."""
     applies_to: frozenset[SystemText | None] = ORDINARY
+    categories: frozenset[Category] = ANY_CATEGORY
+    """Asked only about texts that are judged as one of these."""
+    jurisdictions: frozenset[str] = frozenset()
+    """Asked only if the contact may be in one of these: `US`, `CA`, `US-FL`, `CA-QC`; empty:
+    everywhere."""
+    effective_from: date | None = None
+    """First day in force; a rule of the future counts already while the policy says so."""
+    effective_to: date | None = None
+    """Last day in force; None: until further notice."""
+    settings: tuple[str, ...] = ()
+    """Names of the settings that change what it finds."""
+
+    def in_force(self, day: date) -> bool:
+        """Say whether the rule has begun and has not ended."""
+        begun = self.effective_from is None or day >= self.effective_from
+        return begun and (self.effective_to is None or day <= self.effective_to)

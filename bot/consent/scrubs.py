@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 FRESH_FOR: Final = timedelta(days=31)
-"""How old a do-not-call list may be (47 CFR 64.1200(c)(2)(i)(D)); state lists are held to it too."""
+"""How old a do-not-call list may be, a state's own too. Source: 47 CFR 64.1200(c)(2)(i)."""
 
 
 class ScrubKind(StrEnum):

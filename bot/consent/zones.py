@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.texting.area_codes import AREA_CODES, TERRITORIES
+from bot.texting.area_codes import AREA_CODES, CANADA, TERRITORIES
 from bot.texting.phone import PhoneNumber
 
 
@@ -48,6 +48,19 @@ def places(
     return _places(number.area_code, stated_zone.strip(), stated_state.strip().upper())
 
 
+def jurisdictions(where: frozenset[Place]) -> frozenset[str]:
+    """Return the countries and states of these places, as `US`, `US-FL`, `CA`, `CA-QC`."""
+    return _jurisdictions(where)
+
+
+def placed(number: PhoneNumber, *, stated_zone: str = "", stated_state: str = "") -> bool:
+    """Say whether anything shows where the contact is: the number, or what they said."""
+    if number.area_code in AREA_CODES:
+        return True
+    state = _SAME_AS.get(stated_state.strip().upper(), stated_state.strip().upper())
+    return state in _ZONES_OF or stated_zone.strip() in _known_zones()
+
+
 def zones_of(number: PhoneNumber) -> tuple[str, ...]:
     """Return the zones that the number itself points to; empty if it points nowhere."""
     code = AREA_CODES.get(number.area_code)
@@ -62,6 +75,13 @@ def zone(name: str) -> ZoneInfo:
         ZoneInfoNotFoundError: there is none of that name; `places` never returns such a name.
     """
     return ZoneInfo(name)
+
+
+@lru_cache(maxsize=4096)
+def _jurisdictions(where: frozenset[Place]) -> frozenset[str]:
+    states = {place.state for place in where}
+    countries = {state: "CA" if state in CANADA else "US" for state in states}
+    return frozenset({*countries.values(), *(f"{countries[s]}-{s}" for s in states)})
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,6 @@ from bot.consent.checks.evidence import STALE
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Wait
 from bot.consent.quiet_hours import NoCommonHourError, opening_in
 from bot.consent.record import Grade, OptIn, OptOutRoute
-from bot.consent.zones import places
 
 CONFIRM_WITHIN: Final = timedelta(minutes=5)
 _A_DAY: Final = timedelta(hours=24)
@@ -81,13 +80,8 @@ def double_opt_in(case: Case) -> Finding:
 
 def ask_in_hours(case: Case) -> Finding:
     """Wait with the ask for a YES until hours are open."""
-    where = places(
-        case.proposal.contact,
-        stated_zone=case.circumstances.stated_zone,
-        stated_state=case.circumstances.stated_state,
-    )
     try:
-        opening = opening_in(where, now=case.now)
+        opening = opening_in(case.places, now=case.now)
     except NoCommonHourError:
         return Refuse("No hour is open in all the places where they may be.")
     return PASS if opening <= case.now else Wait(opening)

@@ -13,7 +13,7 @@ from bot.consent.category import Category
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Wait, Warn
 from bot.consent.hours import CAPPED
 from bot.consent.quiet_hours import NoCommonHourError, closing_places, opening_in
-from bot.consent.zones import Place, places, zone
+from bot.consent.zones import Place, zone
 
 _A_DAY: Final = timedelta(hours=24)
 STATE_CAP: Final = 3
@@ -25,9 +25,8 @@ def quiet_hours(case: Case) -> Finding:
     category = case.standing.category
     if category is Category.INFORMATIONAL and not case.policy.informational_hours:
         return PASS
-    where = _where(case)
     try:
-        opening = opening_in(where, now=case.now)
+        opening = opening_in(case.places, now=case.now)
     except NoCommonHourError:
         opening = None
     if opening is not None and opening <= case.now:
@@ -36,7 +35,7 @@ def quiet_hours(case: Case) -> Finding:
         return Pass("It is outside the usual hours, but it answers what they have just written.")
     if opening is None:
         return Refuse("No hour is open in all the places where they may be.")
-    return Wait(opening, _closed(closing_places(where, now=case.now), case))
+    return Wait(opening, _closed(closing_places(case.places, now=case.now), case))
 
 
 def cap(case: Case) -> Finding:
@@ -60,17 +59,9 @@ def cap(case: Case) -> Finding:
 def _cap(case: Case) -> int | None:
     """Return the smaller of the team's cap and the state's; None if there is neither."""
     caps = [case.policy.cap_per_day] if case.policy.cap_per_day > 0 else []
-    if any(place.state in CAPPED for place in _where(case)):
+    if any(place.state in CAPPED for place in case.places):
         caps.append(STATE_CAP)
     return min(caps, default=None)
-
-
-def _where(case: Case) -> frozenset[Place]:
-    return places(
-        case.proposal.contact,
-        stated_zone=case.circumstances.stated_zone,
-        stated_state=case.circumstances.stated_state,
-    )
 
 
 def _closed(closed: tuple[Place, ...], case: Case) -> str:

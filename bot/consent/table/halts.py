@@ -1,0 +1,60 @@
+"""What stops every text to a contact, or from a number. Rows of the rule table."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.consent import remedies as to
+from bot.consent.checks import halts
+from bot.consent.finding import EVERY, Rule
+from bot.consent.table.row import BUT_CONFIRMATION, row
+
+HALTS: Final[tuple[Rule, ...]] = (
+    row(
+        "sending-paused", "An admin has paused all sending.", "OWN-PAUSE",
+        halts.paused, to.WAIT_ADMIN, applies_to=EVERY,
+    ),
+    row(
+        "catching-up", "Assent is still reading what it missed from RingCentral.", "OWN-GAP",
+        halts.catching_up, to.WAIT_SYNC, applies_to=BUT_CONFIRMATION,
+    ),
+    row(
+        "opted-out", "They opted out of texts.", "CTIA-5.1.3 TCPA-a10-PERSE TMO-2.12 TCPA-d",
+        halts.opted_out, to.ONLY_START, applies_to=BUT_CONFIRMATION,
+    ),
+    row(
+        "opt-out-unsure", "Something they wrote may be an opt-out, and nobody has settled it yet.",
+        "TCPA-a10-FREE TMO-2.11 OWN-UNSURE",
+        halts.unsure, to.APPROVER, applies_to=BUT_CONFIRMATION,
+    ),
+    row(
+        "wrong-number", "This number belongs to somebody else.", "CTIA-5.1.5 TCPA-m",
+        halts.wrong_number, to.RIGHT_NUMBER, applies_to=BUT_CONFIRMATION,
+    ),
+    row(
+        "unread-text", "They have written something that nobody has read yet.", "OWN-UNREAD",
+        halts.unread, to.READ_FIRST,
+    ),
+    row(
+        "own-number", "That is one of our own numbers.", "OWN-LOOP",
+        halts.own_number, to.CHANGE_NUMBER, applies_to=EVERY,
+    ),
+    row(
+        "number-cannot-text", "The number it would leave from cannot send texts.", "RC-CAMP",
+        halts.cannot_text, to.CHANGE_NUMBER, applies_to=EVERY,
+    ),
+    row(
+        "campaign-not-confirmed",
+        "The registration of the number it would leave from is not confirmed; carriers block it.",
+        "RC-CAMP", halts.campaign, to.CHANGE_NUMBER, applies_to=EVERY,
+    ),
+    row(
+        "use-case-mismatch",
+        "The number it would leave from is not registered for marketing.",
+        "RC-CAMP", halts.use_case, to.CHANGE_NUMBER, to.DROP_OFFER,
+    ),
+    row(
+        "cross-border", "High-volume numbers cannot text between the US and Canada.", "RC-OTHER",
+        halts.cross_border, to.CHANGE_NUMBER, applies_to=EVERY,
+    ),
+)  # fmt: skip
