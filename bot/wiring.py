@@ -15,13 +15,17 @@ from slack_bolt.async_app import AsyncApp
 from bot.adapters.docket.queue import DocketQueue, open_docket
 from bot.adapters.redis.embedded import EmbeddedServer
 from bot.adapters.redis.opening import Durability, durability, open_redis
+from bot.adapters.redis.shared_gate import Bridge, SharedGate
+from bot.adapters.redis.shared_token import SharedToken
 from bot.adapters.redis.store import RedisStore
+from bot.adapters.redis.wire import Wire
+from bot.adapters.ringcentral.gate import Group
 from bot.adapters.ringcentral.sms import RingCentralSms
 from bot.adapters.slack.bolt import build_app
 from bot.adapters.slack.chat import SlackChat
 from bot.adapters.slack.web_clients import SlackClients, make_clients, open_session
 from bot.adapters.system.clock import SystemClock
-from bot.adapters.system.keys import open_keys
+from bot.adapters.system.keys import SystemKeys, open_keys
 from bot.config import Settings
 from bot.conversations.tenant import Installation
 from bot.ports import House, Ports
@@ -93,12 +97,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
         slack = make_clients(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, session
         )
-        sms = RingCentralSms(
-            client_id=settings.ringcentral_client_id,
-            client_secret=settings.ringcentral_client_secret.get_secret_value(),
-            jwt=settings.ringcentral_jwt.get_secret_value(),
-            server_url=settings.ringcentral_server_url,
-        )
+        sms = _ringcentral(settings, keys, redis)
         stack.callback(sms.close)
         given = settings.ringcentral_verification_token.get_secret_value()
         token = given or await store.secret("ringcentral_verification_token", keys.token)
@@ -124,6 +123,22 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
             durability=facts,
             verification_token=token,
         )
+
+
+def _ringcentral(settings: Settings, keys: SystemKeys, redis: Redis) -> RingCentralSms:
+    """Return RingCentral, its limits and its login shared with every process of this user."""
+    bridge = Bridge(Wire(redis, wait_for_disk=False))
+    jwt = settings.ringcentral_jwt.get_secret_value()
+    whose = (settings.ringcentral_server_url, settings.ringcentral_client_id, jwt)
+    user = keys.fingerprint(" ".join(whose))
+    return RingCentralSms(
+        client_id=settings.ringcentral_client_id,
+        client_secret=settings.ringcentral_client_secret.get_secret_value(),
+        jwt=jwt,
+        server_url=settings.ringcentral_server_url,
+        gatekeepers={group: SharedGate(bridge, f"{user}:{group}") for group in Group},
+        shelf=SharedToken(bridge, user, seal=keys.seal, unseal=keys.unseal),
+    )
 
 
 def house_of(settings: Settings) -> House:

@@ -30,6 +30,8 @@ EVENT_DONE: Final = Script("event_done")
 ALLOW: Final = Script("allow")
 RELEASE: Final = Script("release")
 FORGET_TOUCH: Final = Script("forget_touch")
+PASS_GATE: Final = Script("pass_gate")
+CLOSE_GATE: Final = Script("close_gate")
 
 BY_SHA: Final = {
     script.sha: script.source
@@ -41,5 +43,7 @@ BY_SHA: Final = {
         ALLOW,
         RELEASE,
         FORGET_TOUCH,
+        PASS_GATE,
+        CLOSE_GATE,
     )
 }

@@ -22,7 +22,7 @@ from ringcentral.http.api_exception import ApiException
 from bot.adapters.ringcentral.address import Query, checked, with_query
 from bot.adapters.ringcentral.failures import failure
 from bot.adapters.ringcentral.gate import PENALTY, Gatekeeper, Group, gates
-from bot.adapters.ringcentral.login import Login, Token
+from bot.adapters.ringcentral.login import Login, OwnShelf, Shelf, Token
 from bot.adapters.ringcentral.records import Json, mapping
 from bot.adapters.ringcentral.reply import Reply, answered, unanswered
 from bot.adapters.ringcentral.transport import Timeout, TimeoutClient
@@ -46,6 +46,8 @@ class Call:
     accept: str = "application/json"
     once: bool = False
     """Whether doing it twice is worse than not knowing: a text that is sent."""
+    urgent: bool = False
+    """Whether a person waits for it, so that it may use the room kept for those."""
     starts_within: timedelta = timedelta(seconds=60)
     """How long it may wait for a thread or a login before it must not go any more."""
 
@@ -61,6 +63,7 @@ class RingCentralClient:
         jwt: str,
         server_url: str,
         gatekeepers: Mapping[Group, Gatekeeper] | None = None,
+        shelf: Shelf | None = None,
         timeout: Timeout = TIMEOUT,
     ) -> None:
         self._server = server_url.rstrip("/")
@@ -69,7 +72,9 @@ class RingCentralClient:
         self._platform = sdk.platform()
         self._platform._client = self._transport  # noqa: SLF001 - the SDK takes no transport
         self._gates = gatekeepers or gates()
-        self._login = Login(self._platform, jwt=jwt, gate=self._gates[Group.AUTH])
+        self._login = Login(
+            self._platform, jwt=jwt, gate=self._gates[Group.AUTH], shelf=shelf or OwnShelf()
+        )
         self._closed = False
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="ringcentral")
 
@@ -134,11 +139,12 @@ class RingCentralClient:
                 request_id=token.request_id,
                 retry_after=token.retry_after,
             )
+        gate = self._gates[call.group]
+        if monotonic() <= latest and (wait := gate.enter(urgent=call.urgent)) is not None:
+            return Reply(status=429, executed="no", code="silence", retry_after=wait)
+        # Asking a gate that all processes share takes time too.
         if monotonic() > latest:
             return Reply(executed="no", code="too_late")
-        gate = self._gates[call.group]
-        if (wait := gate.enter()) is not None:
-            return Reply(status=429, executed="no", code="silence", retry_after=wait)
         return self._send(call, token, gate)
 
     def _send(self, call: Call, token: Token, gate: Gatekeeper) -> Reply:

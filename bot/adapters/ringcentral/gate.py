@@ -15,11 +15,14 @@ from collections import deque
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
+from math import ceil
 from time import monotonic
 from typing import Final, Protocol
 
 PENALTY: Final = timedelta(seconds=60)
 """How long RingCentral punishes; taken when an answer does not say."""
+RESERVED: Final = 0.3
+"""Share of a limit that only urgent requests may use, so that they overtake the rest."""
 _LONGEST: Final = timedelta(hours=1)
 
 
@@ -35,8 +38,11 @@ class Group(StrEnum):
 class Gatekeeper(Protocol):
     """Says whether a request may go; called from several threads at once."""
 
-    def enter(self) -> timedelta | None:
-        """Count one request that goes now, or return how long to keep silent."""
+    def enter(self, *, urgent: bool = False) -> timedelta | None:
+        """Count one request that goes now, or return how long to keep silent.
+
+        A request is urgent when a person waits for it: some room is kept for those.
+        """
         ...
 
     def close(self, wait: timedelta) -> None:
@@ -59,14 +65,14 @@ class Gate:
         self._window = PENALTY.total_seconds()
         self._spent = False
 
-    def enter(self) -> timedelta | None:
+    def enter(self, *, urgent: bool = False) -> timedelta | None:
         """Count one request that goes now, or return how long to keep silent."""
         now = monotonic()
         with self._lock:
             while self._gone and self._gone[0] <= now - self._window:
                 self._gone.popleft()
                 self._spent = False
-            wait = max(self._closed_until - now, self._until_free(now))
+            wait = max(self._closed_until - now, self._until_free(now, urgent=urgent))
             if wait > 0:
                 return timedelta(seconds=wait)
             self._gone.append(now)
@@ -89,9 +95,12 @@ class Gate:
             self._window = float(window or self._window)
             self._spent = _whole(headers.get("X-Rate-Limit-Remaining")) == 0
 
-    def _until_free(self, now: float) -> float:
+    def _until_free(self, now: float, *, urgent: bool) -> float:
         """Return the seconds until our oldest request leaves the window, if it is full."""
-        full = self._spent or (self._limit is not None and len(self._gone) >= self._limit)
+        limit = self._limit
+        if limit is not None and not urgent:
+            limit = max(1, limit - ceil(limit * RESERVED))
+        full = self._spent or (limit is not None and len(self._gone) >= limit)
         return self._gone[0] + self._window - now if full and self._gone else 0.0
 
 

@@ -1,4 +1,4 @@
-"""One login for all threads, by JWT, before the token ends and once after it was refused.
+"""One login for all threads and processes, by JWT, before the token ends or once it was refused.
 
 Rule: the SDK's refresh is never used (it has no lock, and new apps get no refresh token), and its
 own idea of the present token is never asked: each call carries the token it was given here, so
@@ -8,19 +8,25 @@ that a refused one is known by name.
 from __future__ import annotations
 
 import threading
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from time import monotonic
-from typing import Any, Final
+from datetime import timedelta
+from time import monotonic, sleep
+from typing import Any, Final, NamedTuple, Protocol
 
 import structlog
 from ringcentral.http.api_exception import ApiException
 
 from bot.adapters.ringcentral.gate import PENALTY, Gatekeeper
 from bot.adapters.ringcentral.reply import Reply, answered, unanswered
+from bot.errors import StoreUnavailable
 
 LEEWAY: Final = 300.0
 """Seconds of life below which a token is renewed."""
 _SILENCE: Final = PENALTY.total_seconds()
+_WAIT_FOR_OTHERS: Final = 10.0
+"""Seconds to wait for the process that logs in."""
+_ELSEWHERE: Final = timedelta(seconds=1)
 
 log = structlog.get_logger()
 
@@ -37,13 +43,58 @@ class Token:
     """The extension that logged in."""
 
 
+class Shared(NamedTuple):
+    """A token as it lies on the shelf."""
+
+    header: str
+    owner: str
+    life: float
+    """Seconds that it was given."""
+    left: float
+    """Seconds that it still lives."""
+
+
+class Shelf(Protocol):
+    """Where the processes of one user leave their token; called from several threads.
+
+    Each method raises StoreUnavailable when nobody knows.
+    """
+
+    def take(self) -> tuple[str, str, float, float] | None:
+        """Return a `Shared`, while the token lives."""
+        ...
+
+    def put(self, header: str, *, owner: str, life: float) -> None:
+        """Leave a token that lives `life` seconds."""
+        ...
+
+    def lock(self) -> AbstractContextManager[bool]:
+        """Yield whether this process is the one that logs in now."""
+        ...
+
+
+class OwnShelf:
+    """For one process alone: there is nobody to share with."""
+
+    def take(self) -> None:
+        """Return nothing, as there is nothing."""
+
+    def put(self, header: str, *, owner: str, life: float) -> None:
+        """Leave nothing."""
+
+    def lock(self) -> AbstractContextManager[bool]:
+        """Yield True: nobody else logs in."""
+        return nullcontext(True)
+
+
 class Login:
     """Owns the token."""
 
-    def __init__(self, platform: Any, *, jwt: str, gate: Gatekeeper) -> None:
+    def __init__(self, platform: Any, *, jwt: str, gate: Gatekeeper, shelf: Shelf) -> None:
         self._platform = platform
         self._jwt = jwt
         self._gate = gate
+        self._shelf = shelf
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._tries = 0
@@ -71,10 +122,42 @@ class Login:
             if self._refusal is not None and (self._tries > seen or now < self._silent_until):
                 return self._fallback(self._refusal)
             self._tries += 1
-            return self._enter()
+            try:
+                return self._shared(refused)
+            except StoreUnavailable:
+                unknown = Reply(executed="no", code="store", retry_after=_ELSEWHERE)
+                return self._fallback(unknown)
+
+    def _shared(self, refused: Token | None) -> Token | Reply:
+        """Return the token that another process left, or log in while the others wait for it."""
+        latest = monotonic() + _WAIT_FOR_OTHERS
+        while True:
+            if self._taken(refused) and self._token is not None:
+                return self._token
+            with self._shelf.lock() as mine:
+                if mine:
+                    # It may have come between the look and the lock.
+                    if self._taken(refused) and self._token is not None:
+                        return self._token
+                    return self._enter()
+            if monotonic() > latest:
+                late = Reply(executed="no", code="login_elsewhere", retry_after=_ELSEWHERE)
+                return self._fallback(late)
+            sleep(0.05)
+
+    def _taken(self, refused: Token | None) -> bool:
+        """Take the token from the shelf, if it is good and not the refused one."""
+        shared = self._shelf.take()
+        if shared is None or (refused is not None and shared[0] == refused.header):
+            return False
+        token = _token(Shared(*shared))
+        if monotonic() >= token.renew:
+            return False
+        self._token = token
+        return True
 
     def _enter(self) -> Token | Reply:
-        wait = self._gate.enter()
+        wait = self._gate.enter(urgent=True)
         reply = (
             Reply(status=429, executed="no", code="silence", retry_after=wait)
             if wait is not None
@@ -113,16 +196,18 @@ class Login:
         life = given["expires_in"]
         if not given["access_token"] or not isinstance(life, int | float) or life <= 0:
             return Reply(status=502, code="no_token", request_id=reply.request_id)
-        now = monotonic()
-        self._token = Token(
-            header=f"Bearer {given['access_token']}",
-            ends=now + life,
-            # A server that gives short lives must not be asked for a token before each call.
-            renew=now + life - min(LEEWAY, life / 2),
-            owner=str(given["owner_id"] or ""),
-        )
+        header, owner = f"Bearer {given['access_token']}", str(given["owner_id"] or "")
+        self._token = _token(Shared(header, owner, life, left=life))
+        self._shelf.put(header, owner=owner, life=life)
         return reply
 
     def _fallback(self, reply: Reply) -> Token | Reply:
         """Return the old token while it lives, so that a login that fails early does no harm."""
         return self._token if self._token and monotonic() < self._token.ends else reply
+
+
+def _token(shared: Shared) -> Token:
+    ends = monotonic() + shared.left
+    # A server that gives short lives must not be asked for a token before each call.
+    renew = ends - min(LEEWAY, shared.life / 2)
+    return Token(header=shared.header, ends=ends, renew=renew, owner=shared.owner)

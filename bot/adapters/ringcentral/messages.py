@@ -67,6 +67,7 @@ async def send(client: RingCentralClient, cleared: ClearedText) -> Accepted:
             "text": text.rendered,
         },
         once=True,
+        urgent=not text.automated,
         starts_within=claim.deadline - claim.claimed_at if claim else _SEND_WITHIN,
     )
     record = await client.fetch(call)

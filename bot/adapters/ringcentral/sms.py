@@ -9,6 +9,7 @@ from bot.adapters.ringcentral import consents, messages
 from bot.adapters.ringcentral import numbers as own_numbers
 from bot.adapters.ringcentral.client import TIMEOUT, RingCentralClient
 from bot.adapters.ringcentral.gate import Gatekeeper, Group
+from bot.adapters.ringcentral.login import Shelf
 from bot.adapters.ringcentral.syncing import Syncing
 from bot.adapters.ringcentral.transport import Timeout
 from bot.adapters.ringcentral.webhook import Webhook
@@ -31,12 +32,13 @@ class RingCentralSms:
         jwt: str,
         server_url: str,
         gatekeepers: Mapping[Group, Gatekeeper] | None = None,
+        shelf: Shelf | None = None,
         timeout: Timeout = TIMEOUT,
     ) -> None:
         """Keep the account's keys; nothing is called before the first request.
 
-        `timeout` is in seconds: to connect, and between two bytes. `gatekeepers` are for those
-        who share one user's limits among processes.
+        `timeout` is in seconds: to connect, and between two bytes. `gatekeepers` and `shelf` are
+        for those who share one user's limits and token among processes.
         """
         self._client = RingCentralClient(
             client_id=client_id,
@@ -44,6 +46,7 @@ class RingCentralSms:
             jwt=jwt,
             server_url=server_url,
             gatekeepers=gatekeepers,
+            shelf=shelf,
             timeout=timeout,
         )
         self._syncing = Syncing(self._client)

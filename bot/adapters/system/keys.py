@@ -48,6 +48,10 @@ class SystemKeys:
         """Return 10 hex digits that stand for the contact in logs, keyed apart."""
         return _keyed(self._reference, tenant, number)[:5].hex()
 
+    def fingerprint(self, secret: str) -> str:
+        """Return 16 hex digits that stand for a secret, such as a login, in names of keys."""
+        return hmac.digest(self._reference, secret.encode(), sha256)[:8].hex()
+
     def token(self) -> str:
         """Return a fresh random token, 128 bits, URL-safe."""
         return secrets.token_urlsafe(16)

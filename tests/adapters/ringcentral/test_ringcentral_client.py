@@ -25,7 +25,7 @@ TENANT = TenantId("T0001")
 GUEST = "+14155550111"
 WORDS = "the secret words"
 STORE = "/restapi/v1.0/account/~/extension/~/message-store"
-READ = Call(method="get", path=STORE, group=Group.LIGHT)
+READ = Call(method="get", path=STORE, group=Group.LIGHT, urgent=True)
 
 
 def calls(world: RingCentralWorld, path: str = "/message-store") -> list[dict[str, Any]]:

@@ -68,11 +68,21 @@ def test_a_full_window_holds_back_what_would_earn_a_penalty(gate: Gate, time: Ti
     gate.enter()
     gate.learn(LIMITS)
     time.now += 10
-    assert gate.enter() is None
+    assert gate.enter(urgent=True) is None
 
-    assert gate.enter() == timedelta(seconds=50)
+    assert gate.enter(urgent=True) == timedelta(seconds=50)
     time.now += 50
-    assert gate.enter() is None
+    assert gate.enter(urgent=True) is None
+
+
+def test_room_is_kept_for_what_a_person_waits_for(gate: Gate) -> None:
+    gate.learn({**LIMITS, "X-Rate-Limit-Limit": "10"})
+    unhurried = [gate.enter() for _ in range(10)]
+
+    assert unhurried[:7] == [None] * 7
+    assert None not in unhurried[7:]
+    assert [gate.enter(urgent=True) for _ in range(3)] == [None] * 3
+    assert gate.enter(urgent=True) is not None
 
 
 def test_what_other_processes_spent_is_believed(gate: Gate, time: Time) -> None:

@@ -1,0 +1,97 @@
+"""A vendor's rate limit, counted by all processes of one user together.
+
+Rule: one penalty silences every process (RingCentral starts it anew with each request), and work
+that nobody waits for leaves room for work that somebody does. If the count cannot be asked,
+nothing goes: an unknown limit is a reached one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from concurrent.futures import CancelledError
+from datetime import timedelta
+from secrets import token_hex
+from typing import Any, Final, TypeVar
+
+from bot.adapters.redis import keyspace
+from bot.adapters.redis.scripts import CLOSE_GATE, PASS_GATE
+from bot.adapters.redis.wire import Wire
+from bot.errors import StoreUnavailable
+
+RESERVED: Final = 30
+"""Percent of a limit that only urgent requests may use."""
+_PATIENCE: Final = 6.0
+"""Seconds that a thread waits for the event loop and the server."""
+_NOT_ASKED: Final = timedelta(seconds=1)
+_LONGEST: Final = timedelta(hours=1)
+_T = TypeVar("_T")
+
+
+class Bridge:
+    """Lets the SDK's threads use the connections of the event loop."""
+
+    def __init__(self, wire: Wire) -> None:
+        """Remember the running event loop."""
+        self.wire = wire
+        self._loop = asyncio.get_running_loop()
+
+    def run(self, work: Coroutine[Any, Any, _T]) -> _T:
+        """Return what the loop finds out; never call it on the loop's own thread.
+
+        Raises:
+            StoreUnavailable: the store or the loop did not answer.
+        """
+        if self._loop.is_closed():
+            work.close()
+            raise StoreUnavailable("This process is ending.", detail="closed")
+        asked = asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            return asked.result(_PATIENCE)
+        except (TimeoutError, CancelledError) as late:
+            asked.cancel()
+            raise StoreUnavailable(
+                "The store does not answer. Nothing is lost; try again shortly.", detail="late"
+            ) from late
+
+
+class SharedGate:
+    """The gate of one rate group, kept in the store."""
+
+    def __init__(self, bridge: Bridge, name: str) -> None:
+        self._bridge = bridge
+        self._keys = keyspace.gate(name), keyspace.gate_window(name)
+        self._known: tuple[int, int, bool] | None = None
+
+    def enter(self, *, urgent: bool = False) -> timedelta | None:
+        """Count one request that goes now, or return how long to keep silent."""
+        asked = PASS_GATE.call(*self._keys, args=(token_hex(6), int(urgent), RESERVED))
+        try:
+            (wait,) = self._bridge.run(self._bridge.wire.read(asked))
+        except StoreUnavailable:
+            return _NOT_ASKED
+        return timedelta(milliseconds=int(wait)) if int(wait) > 0 else None
+
+    def close(self, wait: timedelta) -> None:
+        """Let nothing of any process pass for this long, at most an hour."""
+        span = min(max(wait, timedelta(0)), _LONGEST) // timedelta(milliseconds=1)
+        self._bridge.run(self._bridge.wire.read(CLOSE_GATE.call(self._keys[0], args=(span,))))
+
+    def learn(self, headers: Mapping[str, str]) -> None:
+        """Read `X-Rate-Limit-*`; an answer without them changes nothing."""
+        limit = _whole(headers.get("X-Rate-Limit-Limit"))
+        if not limit:
+            return
+        window = _whole(headers.get("X-Rate-Limit-Window")) or 60
+        spent = _whole(headers.get("X-Rate-Limit-Remaining")) == 0
+        if (limit, window, spent) == self._known and not spent:
+            return
+        fields: tuple[str | int, ...] = ("limit", limit, "window", window * 1000)
+        if spent:
+            fields += ("spent", 1)
+        self._bridge.run(self._bridge.wire.read(("HSET", self._keys[0], *fields)))
+        self._known = limit, window, spent
+
+
+def _whole(value: str | None) -> int | None:
+    return int(value) if value and value.isascii() and value.isdigit() and len(value) < 7 else None
