@@ -29,6 +29,7 @@ from bot.consent.decision import (
 from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wait, Warn
 from bot.consent.ledger import ConsentLedger
 from bot.consent.rules import RULES_VERSION, rules_for
+from bot.consent.scrubs import void_before
 from bot.consent.standing import fold
 from bot.consent.zones import jurisdictions, places
 
@@ -94,6 +95,7 @@ def _case(
         ledger=ledger,
         window=policy.conversation_window,
         now=now,
+        void_before=void_before(circumstances.scrubs) if circumstances.scrubs else None,
     )
     where = places(
         proposal.contact,

@@ -54,6 +54,10 @@ RIGHT_NUMBER: Final = Remedy(
 ASK_YES: Final = Remedy(
     code="record_consent", sentence="Ask them to confirm with a YES first; that may be sent."
 )
+SCRUB_AGAIN: Final = Remedy(
+    code="approver",
+    sentence="Ask an admin to load the newest list: python -m bot scrubs import.",
+)
 SHORTEN: Final = Remedy(code="rewrite", sentence="Shorten it, or send it as two texts.")
 FULL_LINK: Final = Remedy(
     code="rewrite", sentence="Use the full link, on your own domain, instead of a short one."

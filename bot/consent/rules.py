@@ -17,6 +17,7 @@ from bot.consent.citations import READ_ON
 from bot.consent.finding import Rule
 from bot.consent.table.evidence import EVIDENCE
 from bot.consent.table.halts import HALTS
+from bot.consent.table.lists import LISTS
 from bot.consent.table.parts import PARTS
 from bot.consent.table.system_texts import SYSTEM_TEXTS
 from bot.consent.table.timing import TIMING
@@ -26,7 +27,7 @@ RULES_VERSION: Final = f"{READ_ON:%Y.%m.%d}-2"
 """Date of the rule data and the revision of this table."""
 
 RULES: Final[tuple[Rule, ...]] = (
-    *HALTS, *EVIDENCE, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS,
+    *HALTS, *EVIDENCE, *LISTS, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS,
 )  # fmt: skip
 """All rules, in the order in which their reasons are told."""
 

@@ -37,6 +37,8 @@ class Standing:
     """Whether there is an opt-in in force, but for another sender, purpose or number."""
     lapsed: bool
     """Whether an opt-in for this sender and purpose has expired."""
+    void_before: datetime | None
+    """Until when consent is void because the number has changed hands since; None: it has not."""
     sufficient: tuple[GradedOptIn, ...]
     """Those held that are enough for the category, apart from a conversation itself."""
 
@@ -52,9 +54,13 @@ def fold(
     ledger: ConsentLedger,
     window: timedelta,
     now: datetime,
+    void_before: datetime | None = None,
 ) -> Standing:
     """Fold records and texts into what the rules ask about."""
     in_force = ledger.opt_ins(sender, now) if ledger.entries else ()
+    if void_before is not None:
+        in_force = tuple(e for e in in_force if e.opt_in.occurred_at >= void_before)
+        last_inbound = tuple(each for each in last_inbound if each[1] >= void_before)
     wrote_at = _last_wrote(sender, last_inbound, in_force)
     replying = wrote_at is not None and now - wrote_at < min(window, LONGEST_WINDOW)
     held = tuple(each for each in in_force if fits(each.opt_in, seller, purpose))
@@ -73,6 +79,7 @@ def fold(
             and fits(record, seller, purpose)
             for record in ledger.records
         ),
+        void_before=void_before,
         sufficient=tuple(each for each in held if _suffices(each, judged)),
     )
 

@@ -13,6 +13,7 @@ from bot.consent.decision import Allowed, Deferred, Denied, RequiredPart
 from bot.consent.finding import Finding, Pass
 from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
 from bot.consent.rules import RULES
+from bot.consent.scrubs import ScrubMark
 from bot.texting.ids import SYSTEM
 from bot.texting.phone import PhoneNumber
 from tests.builders import CONTACT, NOW, OUR_SECOND, OURS, an_opt_in, an_opt_out
@@ -74,6 +75,10 @@ SIGNED = (a_signed_opt_in(),)
 START = Unblock(
     id="con_start", occurred_at=NOW - 10 * MINUTE, recorded_at=NOW, recorded_by=SYSTEM, number=OURS
 )
+CLEAR = ScrubMark(list="dnc", as_of=NOW.date() - 7 * DAY)
+LISTED = replace(CLEAR, hit=True)
+OLD = replace(CLEAR, as_of=NOW.date() - 32 * DAY)
+GONE = ScrubMark(list="deactivated", as_of=NOW.date(), hit=True, since=NOW.date() - 3 * DAY)
 OFFER = says("20% off all cleanings.", category=PROMO)
 CONFIRM = {"system": S.OPT_OUT_CONFIRMATION, "body": "You will get no more texts."}
 HELP = {"system": S.HELP_ANSWER, "body": "We text about appointments."}
@@ -116,6 +121,16 @@ HALTS = (
     lets("opt-out-unsure", "a settled reading holds nothing"),
     acts("wrong-number", "somebody else's number gets nothing", facts=facts(wrong_number=True)),
     lets("wrong-number", "the right number gets texts"),
+    acts("number-changed-hands", "a consent older than the change", facts=facts(scrubs=(GONE,))),
+    acts("number-changed-hands", "an answer to what the former owner wrote",
+         proposal={"category": CONV}, records=(),
+         facts=facts(scrubs=(GONE,), last_inbound=wrote(5 * DAY))),
+    acts("number-changed-hands", "a consent of the very day",
+         records=(an_opt_in(occurred_at=NOW - 3 * DAY),), facts=facts(scrubs=(GONE,))),
+    lets("number-changed-hands", "a consent given since",
+         records=(an_opt_in(), an_opt_in(occurred_at=NOW - DAY)), facts=facts(scrubs=(GONE,))),
+    lets("number-changed-hands", "an answer to whoever has it now", proposal={"category": CONV},
+         facts=facts(scrubs=(GONE,), last_inbound=wrote(HOUR))),
     acts("unread-text", "an unread text is not overtaken", facts=facts(unread_inbound=True)),
     lets("unread-text", "a read text is answered"),
     acts("own-number", "we never text ourselves", proposal={"contact": OURS}),
@@ -206,6 +221,24 @@ EVIDENCE = (
     acts("do-not-call-unchecked", "an offer says that no list was checked", Allowed,
          proposal=OFFER, records=SIGNED),
     lets("do-not-call-unchecked", "news needs no list"),
+    lets("do-not-call-unchecked", "a list was checked last week", proposal=OFFER, records=SIGNED,
+         facts=facts(scrubs=(CLEAR,))),
+    acts("do-not-call-listed", "a listed number without signed consent", proposal=OFFER,
+         facts=facts(scrubs=(LISTED,))),
+    acts("do-not-call-listed", "the Texas list alone", proposal=OFFER,
+         facts=facts(scrubs=(CLEAR, replace(LISTED, list="dnc-TX")))),
+    acts("do-not-call-listed", "signed consent is stronger, and says so", Allowed, proposal=OFFER,
+         records=SIGNED, facts=facts(scrubs=(LISTED,))),
+    lets("do-not-call-listed", "news to a listed number", facts=facts(scrubs=(LISTED,))),
+    lets("do-not-call-listed", "a number that is not listed", proposal=OFFER, records=SIGNED,
+         facts=facts(scrubs=(CLEAR,))),
+    acts("do-not-call-stale", "a list of 32 days ago, without signed consent", proposal=OFFER,
+         facts=facts(scrubs=(OLD,))),
+    acts("do-not-call-stale", "a list of 32 days ago draws a warning", Allowed, proposal=OFFER,
+         records=SIGNED, facts=facts(scrubs=(OLD,))),
+    lets("do-not-call-stale", "a list of 31 days ago", proposal=OFFER, records=SIGNED,
+         facts=facts(scrubs=(replace(OLD, as_of=NOW.date() - 31 * DAY),))),
+    lets("do-not-call-stale", "news on an old list", facts=facts(scrubs=(OLD,))),
     acts("unconfirmed-consent", "a form without a YES", Allowed, proposal=OFFER,
          records=(a_signed_opt_in(confirmed_at=None),)),
     lets("unconfirmed-consent", "a keyword confirms itself", proposal=OFFER,

@@ -116,12 +116,6 @@ def implied_only(case: Case) -> Finding:
     return Review() if all(each.expires_at for each in _opt_ins(case)) else PASS
 
 
-def not_scrubbed(case: Case) -> Finding:
-    """Warn that no do-not-call list was looked at (ruling 2)."""
-    promotional = case.standing.category is Category.PROMOTIONAL
-    return Warn() if promotional and case.standing.sufficient else PASS
-
-
 def unconfirmed(case: Case) -> Finding:
     """Warn where a yes from outside was never confirmed by text."""
     if case.standing.category is not Category.PROMOTIONAL or not case.standing.sufficient:

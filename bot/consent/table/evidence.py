@@ -53,10 +53,6 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
         "CASL-IMP RC-POL-WRITTEN", evidence.implied_only, to.APPROVER, to.RECORD_WRITTEN,
     ),
     row(
-        "do-not-call-unchecked", "No do-not-call list was checked; their signed consent covers it.",
-        "TCPA-c2", evidence.not_scrubbed,
-    ),
-    row(
         "unconfirmed-consent", "Their yes came from outside texting; no YES by text confirms it.",
         "TMO-2.7", evidence.unconfirmed,
     ),
