@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Literal, Protocol
 
 from bot.consent.clearance import ClearedText
+from bot.consent.listed import ListedConsent
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Installation, Tenant, WebhookState
 from bot.conversations.views import HomeView, Post, SendOutcome
@@ -217,6 +218,8 @@ TaskName = Literal[
     "settle_text",
     "close_review",
     "mirror_opt_out",
+    "compare_list",
+    "heed_change",
     "handle_event",
     "catch_up",
     "watch_webhook",
@@ -378,14 +381,46 @@ class SmsGateway(Protocol):
 
     async def opted_out(
         self, tenant: TenantId, numbers: Sequence[PhoneNumber]
-    ) -> tuple[tuple[PhoneNumber, PhoneNumber, datetime], ...]:
-        """Return RingCentral's own opt-outs as (our number, contact, when)."""
+    ) -> tuple[ListedConsent, ...]:
+        """Return RingCentral's own opt-outs from these numbers of ours."""
+        ...
+
+    async def listed(
+        self,
+        tenant: TenantId,
+        numbers: Sequence[PhoneNumber],
+        *,
+        contact: PhoneNumber | None = None,
+    ) -> tuple[ListedConsent, ...]:
+        """Return RingCentral's whole list for these numbers, or one contact's rows of it.
+
+        It waits for RingCentral's rate limit as long as it takes: nobody may be waiting for it.
+        """
+        ...
+
+    async def consent_history(
+        self, tenant: TenantId, contact: PhoneNumber
+    ) -> tuple[ListedConsent, ...]:
+        """Return every change of this contact's rows, newest first, at most 100."""
         ...
 
     async def write_opt_out(
         self, tenant: TenantId, contact: PhoneNumber, numbers: Sequence[PhoneNumber]
     ) -> tuple[PhoneNumber, ...]:
         """Write an opt-out per own number; returns the numbers that failed."""
+        ...
+
+    async def write_opt_out_for_all(self, tenant: TenantId, contact: PhoneNumber) -> bool:
+        """Write one opt-out row for all our numbers; False if the list took none.
+
+        True is only RingCentral's word: whoever relies on it reads the list once.
+        """
+        ...
+
+    async def lift_opt_out(
+        self, tenant: TenantId, contact: PhoneNumber, numbers: Sequence[PhoneNumber]
+    ) -> tuple[PhoneNumber, ...]:
+        """Take back opt-outs that we wrote; returns the numbers that failed."""
         ...
 
     async def ensure_webhook(

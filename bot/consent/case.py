@@ -25,6 +25,7 @@ class SystemText(StrEnum):
     HELP_ANSWER = "help_answer"
     DOUBLE_OPT_IN_ASK = "double_opt_in_ask"
     OUT_OF_HOURS = "out_of_hours"
+    PROGRAMME_CONFIRMATION = "programme_confirmation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,8 @@ class Circumstances:
     """Whether an admin has paused all sending (ruling 23)."""
     system_sent: tuple[tuple[SystemText, datetime], ...] = ()
     """System texts sent to this contact from this number, newest last."""
+    introduced: tuple[tuple[str, datetime], ...] = ()
+    """Recurring programmes whose first confirmation left, by folded name (CTIA-5.1.2.1)."""
     texted_from: frozenset[PhoneNumber] = frozenset()
     """Numbers of ours that they had texts from, however long ago."""
     same_text_from: frozenset[PhoneNumber] = frozenset()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from hashlib import sha256
 from typing import Literal
 
 from bot.consent.category import Category
@@ -32,6 +33,15 @@ class OptInMethod(StrEnum):
     YES_REPLY = "yes_reply"
     IMPORTED = "imported"
     RINGCENTRAL_LIST = "ringcentral_list"
+    IMPLIED = "implied"
+    """They bought or asked and said nothing: counts in Canada, for a time (CASL s.10(9)-(10))."""
+
+
+class Basis(StrEnum):
+    """What a contact did that an implied consent or a business relationship rests on."""
+
+    PURCHASE = "purchase"
+    INQUIRY = "inquiry"
 
 
 class OptOutRoute(StrEnum):
@@ -63,12 +73,32 @@ class Grade(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """The proof of an opt-in."""
+    """The proof of an opt-in.
 
-    wording: str = field(default="", repr=False)
-    """Exactly what the contact was shown or told."""
+    Many contacts agree to the same words, so the store keeps each wording once: a record that was
+    read back has only its hash, and `Store.wordings` has the words.
+    """
+
+    wording: str = field(default="", repr=False, compare=False)
+    """Exactly what the contact was shown or told; empty once it was stored, see `wording_hash`."""
     place: str = field(default="", repr=False)
     """Where the proof lies: an address, a form id, a recording, a drawer."""
+    wording_hash: str = ""
+    """`hash_of` the wording, worked out here when the words are given; empty: they are lost."""
+
+    def __post_init__(self) -> None:
+        if self.wording.strip():
+            object.__setattr__(self, "wording_hash", hash_of(self.wording))
+
+    @property
+    def has_wording(self) -> bool:
+        """Whether the words are on file, here or in the store."""
+        return bool(self.wording_hash)
+
+
+def hash_of(wording: str) -> str:
+    """Return under which name a wording is kept: 40 hex digits of its SHA-256."""
+    return sha256(wording.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +117,15 @@ class WrittenClauses:
             and self.discloses_automated_marketing
             and self.not_a_condition_of_purchase
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """A recurring programme that a contact joined; it begins with a confirmation (CTIA-5.1.2.1)."""
+
+    name: str
+    frequency: str
+    """How often texts come, in words for the contact: `4 texts a month`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +150,8 @@ class OptIn:
     clauses: WrittenClauses = WrittenClauses()
     confirmed_at: datetime | None = None
     """When the contact answered YES to the double opt-in ask."""
+    programme: Programme | None = None
+    """The recurring programme that was joined; None: texts now and then."""
     expires_at: datetime | None = None
     """End of an implied consent (CASL s.10(9)-(10)); None: until withdrawn."""
 
@@ -147,4 +188,37 @@ class Unblock:
     words: str = field(default="", repr=False)
 
 
-ConsentRecord = OptIn | OptOut | Unblock
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoubleOptIn:
+    """A step of the double opt-in: we asked by text for a YES, or it came (TMO-2.7)."""
+
+    kind: Literal["double_opt_in"] = "double_opt_in"
+    id: str
+    occurred_at: datetime
+    recorded_at: datetime
+    recorded_by: UserId
+    step: Literal["asked", "confirmed"]
+    opt_in: str
+    """Id of the record that it is about."""
+    number: PhoneNumber | None = None
+    """Our number that asked."""
+    words: str = field(default="", repr=False)
+    """The answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A record was a mistake of ours and counts no more; the record itself stays in the chain."""
+
+    kind: Literal["correction"] = "correction"
+    id: str
+    occurred_at: datetime
+    recorded_at: datetime
+    recorded_by: UserId
+    """Who says so; for an opt-out this must be an approver."""
+    voids: str
+    """Id of the mistaken record."""
+    reason: str = field(default="", repr=False)
+
+
+ConsentRecord = OptIn | OptOut | Unblock | DoubleOptIn | Correction

@@ -13,6 +13,7 @@ from typing import Literal
 from bot.consent.case import Circumstances, PastSend, SystemText
 from bot.consent.ledger import ConsentLedger
 from bot.consent.scrubs import ScrubMark
+from bot.conversations.difference import Difference
 from bot.errors import NotFound
 from bot.texting.delivery import IN_FLIGHT, DeliveryStatus
 from bot.texting.ids import ChannelId, ContactKey, InboundId, MessageTs, TenantId, TextId, UserId
@@ -58,7 +59,7 @@ class PendingPost:
 
     id: str
     """Marker that goes with the message, so that a lost answer can be looked up."""
-    kind: Literal["root", "inbound", "outbound", "notice", "direct"]
+    kind: Literal["root", "inbound", "outbound", "notice", "direct", "difference"]
     number: PhoneNumber
     """Our number, hence the conversation."""
     inbound: InboundText | None = None
@@ -68,8 +69,26 @@ class PendingPost:
     lines: tuple[str, ...] = field(default=(), repr=False)
     user: UserId | None = None
     """Who is told directly."""
+    difference: str = ""
+    """Id of the difference that the card is about."""
     attempted_at: datetime | None = None
     """When posting was last tried; set before the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PendingAsk:
+    """We asked for a YES, and the answer is open (ruling 11: a YES counts for nothing else)."""
+
+    text: TextId
+    """Our ask."""
+    opt_in: str
+    """Id of the record that a YES confirms."""
+    number: PhoneNumber
+    """Our number, which the answer must come to."""
+    words: str = field(repr=False)
+    left_at: datetime | None = None
+    """When it was handed over; before that nobody can have answered it."""
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +117,16 @@ class ContactFile:
     """What do-not-call and number lists said, one mark a list."""
     list_stale: bool = False
     """Whether RingCentral's own list must still be told of an opt-out."""
+    list_told: tuple[PhoneNumber, ...] = ()
+    """Our numbers whose row says "opted out" there because we wrote it."""
+    list_told_at: datetime | None = None
+    list_lift: tuple[PhoneNumber, ...] = ()
+    """Our numbers whose row, written by us, must be lifted again."""
+    differences: tuple[Difference, ...] = ()
+    """What an admin was asked about RingCentral's list, oldest first; the last 20."""
+    ask: PendingAsk | None = None
+    introduced: tuple[tuple[str, datetime], ...] = ()
+    """Recurring programmes whose first confirmation left, by folded name, and when."""
     posts: tuple[PendingPost, ...] = ()
     redraw: frozenset[str] = frozenset()
     """TextIds, and numbers of ours as E.164 for a conversation's root, whose message is stale."""
@@ -179,8 +208,18 @@ class ContactFile:
             unread_inbound=unread_inbound,
             caught_up=caught_up,
             paused=paused,
-            system_sent=self.system_sent,
+            system_sent=(*self.system_sent, *self._may_have_left()),
+            introduced=self.introduced,
             scrubs=self.scrubs,
+        )
+
+    def _may_have_left(self) -> tuple[tuple[SystemText, datetime], ...]:
+        """Return the system texts of which nobody knows yet whether they left: never two."""
+        open_ = {DeliveryStatus.SENDING, DeliveryStatus.OUTCOME_UNKNOWN}
+        return tuple(
+            (SystemText(text.system), text.claim.claimed_at)
+            for text in self.texts
+            if text.system and text.claim and text.status in open_
         )
 
     @property
@@ -190,6 +229,7 @@ class ContactFile:
             not self.posts
             and not self.redraw
             and not self.list_stale
+            and not self.list_lift
             and self.review_due is None
             and all(t.finished or t.status is DeliveryStatus.DRAFT for t in self.texts)
         )

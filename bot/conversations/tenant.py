@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
-from bot.texting.text import SenderNumber
+from bot.texting.text import Confirmer, SenderNumber
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +59,14 @@ class Tenant:
     """Where message sync goes on, stored after its records were."""
     synced_at: datetime | None = None
     webhook: WebhookState | None = None
+    stop_confirmers: tuple[tuple[PhoneNumber, Confirmer], ...] = ()
+    """Who answers STOP on a number, where an admin knows better than RingCentral's data."""
+    list_takes_all: bool | None = None
+    """Whether one row for all our numbers works in RingCentral's list; None: not tried yet."""
+    list_compared_at: datetime | None = None
+    """When our ledger and the whole of RingCentral's list were last compared."""
+    list_open: int = 0
+    """Differences that no admin had settled then."""
 
     @property
     def paused(self) -> bool:
@@ -72,12 +80,22 @@ class Tenant:
 
     def sender(self, number: PhoneNumber) -> SenderNumber | None:
         """Return one of our numbers."""
-        return next((known for known in self.numbers if known.number == number), None)
+        return next((known for known in self._numbers if known.number == number), None)
 
     @property
     def texting_numbers(self) -> tuple[SenderNumber, ...]:
         """Return the numbers that can send texts."""
-        return tuple(known for known in self.numbers if known.sms)
+        return tuple(known for known in self._numbers if known.sms)
+
+    @property
+    def _numbers(self) -> tuple[SenderNumber, ...]:
+        if not self.stop_confirmers:
+            return self.numbers
+        chosen = dict(self.stop_confirmers)
+        return tuple(
+            replace(known, confirms_stop=chosen.get(known.number, known.confirms_stop))
+            for known in self.numbers
+        )
 
     def number_for(self, channel: ChannelId | None) -> SenderNumber | None:
         """Return the number that a text from this channel leaves from, or None: ask (ruling 24)."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Literal
 
 from bot.errors import TooLate
 from bot.texting.delivery import ENDED, POLLS, DeliveryStatus, may_follow
 from bot.texting.ids import ChannelId, InboundId, MessageTs, ProviderMessageId, TextId, UserId
 from bot.texting.phone import PhoneNumber
+
+
+Confirmer = Literal["ringcentral", "us", "network", "unknown"]
+"""Who answers a STOP: RingCentral, we, the toll-free network, or nobody knows (then nobody)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +30,8 @@ class SenderNumber:
     campaign_status: str = "Confirmed"
     """RingCentral's word; anything but `Confirmed` means that sends fail. Empty: not linked."""
     use_cases: tuple[str, ...] = ()
+    confirms_stop: Confirmer = "ringcentral"
+    """Who confirms a STOP to it: exactly one party, within five minutes, or none (ruling 9)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
