@@ -54,6 +54,14 @@ class Keys(Protocol):
         """Return a fresh random token, 128 bits, URL-safe."""
         ...
 
+    def sign(self, words: str, *, purpose: str) -> str:
+        """Return `<key id>.<signature>` over these words; a key of its own for each purpose."""
+        ...
+
+    def is_signed(self, words: str, signature: str, *, purpose: str) -> bool:
+        """Say whether one of our keys, old ones too, signed these words for this purpose."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredEvent:

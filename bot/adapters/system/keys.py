@@ -56,6 +56,14 @@ class SystemKeys:
         """Return a fresh random token, 128 bits, URL-safe."""
         return secrets.token_urlsafe(16)
 
+    def sign(self, words: str, *, purpose: str) -> str:
+        """Return `<key id>.<signature>` over these words, under the newest key."""
+        return self._seal.newest.sign(words, purpose=purpose)
+
+    def is_signed(self, words: str, signature: str, *, purpose: str) -> bool:
+        """Say whether one of our keys signed these words for this purpose."""
+        return self._seal.is_signed(words, signature, purpose=purpose)
+
     def seal(self, secret: str) -> str:
         """Return a secret encrypted, fit to be stored."""
         return self._seal.seal(secret)

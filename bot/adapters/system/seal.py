@@ -7,7 +7,9 @@ one in front (ruling 30). Source: RFC 5869 (HKDF), the Fernet specification.
 from __future__ import annotations
 
 import base64
+import hmac
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Final
 
 from cryptography.fernet import Fernet, InvalidToken
@@ -26,10 +28,17 @@ class SealingKey:
 
     id: str
     fernet: Fernet = field(repr=False)
+    signing: bytes = field(repr=False)
+    """What keys for signatures are derived from, one for each purpose."""
 
     def seal(self, secret: str) -> str:
         """Return the secret encrypted, with the key's id in front."""
         return f"{self.id}.{self.fernet.encrypt(secret.encode()).decode()}"
+
+    def sign(self, words: str, *, purpose: str) -> str:
+        """Return a signature over these words, with the key's id in front: HMAC-SHA256."""
+        key = derive(self.signing, purpose=f"sign/{purpose}")
+        return f"{self.id}.{hmac.digest(key, words.encode(), sha256).hex()}"
 
 
 class Seal:
@@ -46,6 +55,14 @@ class Seal:
     def seal(self, secret: str) -> str:
         """Return the secret encrypted under the newest key."""
         return self.newest.seal(secret)
+
+    def is_signed(self, words: str, signature: str, *, purpose: str) -> bool:
+        """Say whether one of the keys made this signature, in the same time either way."""
+        found = False
+        for key in self.keys:
+            expected = key.sign(words, purpose=purpose).encode()
+            found |= hmac.compare_digest(expected, signature.encode("utf-8", "replace"))
+        return found
 
     def unseal(self, sealed: str) -> str:
         """Return what was sealed under any of the keys.
@@ -92,4 +109,8 @@ def derive(secret: bytes, *, purpose: str, length: int = 32) -> bytes:
 def _key(part: str) -> SealingKey:
     secret = part.encode()
     fernet = Fernet(base64.urlsafe_b64encode(derive(secret, purpose="seal")))
-    return SealingKey(id=derive(secret, purpose="key-id", length=4).hex(), fernet=fernet)
+    return SealingKey(
+        id=derive(secret, purpose="key-id", length=4).hex(),
+        fernet=fernet,
+        signing=derive(secret, purpose="sign"),
+    )
