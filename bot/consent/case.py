@@ -97,8 +97,6 @@ class Circumstances:
     """Numbers of ours that they had texts from, however long ago."""
     same_text_from: frozenset[PhoneNumber] = frozenset()
     """Other numbers of ours that the same words left from lately, to anybody."""
-    confirmed_programmes: tuple[str, ...] = ()
-    """Recurring programmes whose confirmation was sent to them."""
     blast: tuple[int, int] = (0, 0)
     """For a text to many: how many left in 24 hours, and how many of those opted out."""
     scrubs: tuple[ScrubMark, ...] = ()

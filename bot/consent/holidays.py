@@ -1,46 +1,43 @@
-"""Days on which some states let nobody solicit.
+"""Days on which some states and provinces let nobody solicit, or only for a few hours.
 
-Rule: the federal holidays and the days they are observed on; a state's own holidays may be added
-to the table beside them. Source: 5 U.S.C. 6103.
+Rule: a federal holiday counts in every state, and so does the day on which it is observed; a
+state's own days are added. The dates come from the kept `holidays` table, which is loaded when
+the first such state is asked about: most contacts never need it. Source: QH (state charts).
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
-MONDAY, THURSDAY = 0, 3
-_FIXED: Final = ((1, 1), (6, 19), (7, 4), (11, 11), (12, 25))
-_FLOATING: Final = (
-    (1, MONDAY, 3),  # Martin Luther King
-    (2, MONDAY, 3),  # Washington's birthday
-    (9, MONDAY, 1),  # Labor Day
-    (10, MONDAY, 2),  # Columbus Day
-    (11, THURSDAY, 4),  # Thanksgiving
-)
+_SHARED: Final = {"NS": ("NS", "PE"), "NT": ("NT", "NU", "YT")}
+"""Provinces that one area code stands for."""
+_STATES: Final = frozenset({"AL", "LA", "MS", "PA", "RI", "SD", "UT"})
+"""States whose hours differ on holidays; the rest are never asked about."""
+_CANADIAN: Final = ("public", "government", "optional")
 
 
-def is_federal_holiday(day: date) -> bool:
-    """Say whether the day is a federal holiday, or one is observed on it."""
-    return day in _federal(day.year) or day in _federal(day.year + 1)
+def is_holiday(state: str, day: date, *, canadian: bool = False) -> bool:
+    """Say whether a state or province counts the day as a holiday."""
+    return day in (_of_province if canadian else _of_state)(state, day.year)
 
 
-@lru_cache(maxsize=64)
-def _federal(year: int) -> frozenset[date]:
-    days = {_nth(year, month, weekday, nth) for month, weekday, nth in _FLOATING}
-    last_of_may = date(year, 5, 31)
-    days.add(last_of_may - timedelta(days=last_of_may.weekday()))  # Memorial Day
-    for month, day in _FIXED:
-        exact = date(year, month, day)
-        days.add(exact)
-        if exact.weekday() == 5:
-            days.add(exact - timedelta(days=1))
-        if exact.weekday() == 6:
-            days.add(exact + timedelta(days=1))
-    return frozenset(days)
+@lru_cache(maxsize=512)
+def _of_state(state: str, year: int) -> frozenset[date]:
+    own = _days("US", state, year) if state in _STATES else frozenset()
+    return own | _days("US", None, year)
 
 
-def _nth(year: int, month: int, weekday: int, nth: int) -> date:
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+@lru_cache(maxsize=512)
+def _of_province(province: str, year: int) -> frozenset[date]:
+    shared = _SHARED.get(province, (province,))
+    return frozenset().union(*(_days("CA", each, year, *_CANADIAN) for each in shared))
+
+
+def _days(country: str, part: str | None, year: int, *categories: str) -> frozenset[date]:
+    from holidays import country_holidays  # noqa: PLC0415 - 19 MB that few contacts need
+
+    return frozenset(
+        country_holidays(country, subdiv=part, years=year, categories=categories or None)
+    )

@@ -13,9 +13,8 @@ from functools import lru_cache
 from typing import Final
 
 from bot.consent.category import Category
-from bot.consent.hours import Hours, hours_of, is_holiday
+from bot.consent.hours import Hours, hours_of
 from bot.consent.zones import Place, places, zone, zones_of
-from bot.texting.area_codes import CANADA
 from bot.texting.phone import PhoneNumber
 
 MARGIN: Final = timedelta(minutes=10)
@@ -50,14 +49,18 @@ def next_opening(
     return opening_in(where, now=now)
 
 
-def opening_in(where: frozenset[Place], *, now: datetime) -> datetime:
+def opening_in(
+    where: frozenset[Place], *, now: datetime, loose: frozenset[str] = frozenset()
+) -> datetime:
     """Return the first instant at or after `now` that is open in all places, in UTC.
+
+    `loose`: states whose hours are read as the less strict source has them.
 
     Raises:
         NoCommonHourError: there is none within two weeks.
     """
     moment = now.astimezone(UTC)
-    for start, end in _openings(where, moment.date()):
+    for start, end in _openings(where, moment.date(), loose):
         if moment < end:
             return max(start, moment)
     raise NoCommonHourError
@@ -74,39 +77,45 @@ def local_times(
     return tuple((name, now.astimezone(zone(name))) for name in names)
 
 
-def closing_places(where: frozenset[Place], *, now: datetime) -> tuple[Place, ...]:
+def closing_places(
+    where: frozenset[Place], *, now: datetime, loose: frozenset[str] = frozenset()
+) -> tuple[Place, ...]:
     """Return the places where it is closed at this instant, in order."""
-    return tuple(sorted(p for p in where if not _open_at(frozenset({p}), now.astimezone(UTC))))
+    moment = now.astimezone(UTC)
+    return tuple(sorted(place for place in where if not _open_at(place, moment, loose)))
 
 
-def _open_at(where: frozenset[Place], moment: datetime) -> bool:
-    return any(start <= moment < end for start, end in _openings(where, moment.date()))
+def _open_at(place: Place, moment: datetime, loose: frozenset[str]) -> bool:
+    openings = _openings(frozenset({place}), moment.date(), loose)
+    return any(start <= moment < end for start, end in openings)
 
 
 @lru_cache(maxsize=4096)
-def _openings(where: frozenset[Place], day: date) -> tuple[_Window, ...]:
+def _openings(where: frozenset[Place], day: date, loose: frozenset[str]) -> tuple[_Window, ...]:
     """Return the windows that are open everywhere, from the day before `day` on, in order."""
     # Places with the same clock, hours and holidays have the same windows.
-    distinct = {_key(place): place for place in where}
+    distinct = {_key(place, loose): place for place in where}
     common: list[_Window] | None = None
     for place in distinct.values():
-        windows = _windows(place, day)
+        windows = _windows(place, day, loose)
         common = windows if common is None else _both(common, windows)
     return tuple(common or ())
 
 
-def _key(place: Place) -> tuple[str, Hours, bool]:
-    hours = hours_of(place.state)
-    return hours.clock or place.zone, hours, place.state in CANADA
+def _key(place: Place, loose: frozenset[str]) -> tuple[str, Hours, str]:
+    hours = hours_of(place.state, loose=loose)
+    # Where holidays change nothing, the state does not matter any further.
+    own_days = {hours.weekday, hours.saturday, hours.sunday} != {hours.holiday}
+    return hours.clock or place.zone, hours, place.state if own_days else ""
 
 
-def _windows(place: Place, day: date) -> list[_Window]:
-    hours = hours_of(place.state)
+def _windows(place: Place, day: date, loose: frozenset[str]) -> list[_Window]:
+    hours = hours_of(place.state, loose=loose)
     clock = zone(hours.clock or place.zone)
     windows = []
     for offset in range(-2, _DAYS_AHEAD + 1):
         local = day + timedelta(days=offset)
-        span = hours.on(local, holiday=is_holiday(place.state, local))
+        span = hours.on(local, place.state)
         if span is None:
             continue
         start = datetime.combine(local, span[0], tzinfo=clock).astimezone(UTC)

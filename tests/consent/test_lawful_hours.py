@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.consent.holidays import is_federal_holiday
+from bot.consent.holidays import is_holiday
 from bot.consent.hours import STATE_HOURS, hours_of
 from bot.consent.quiet_hours import NoCommonHourError, closing_places, local_times, next_opening
 from bot.consent.zones import EVERYWHERE, Place, places
@@ -17,6 +17,7 @@ from bot.texting.area_codes import ABROAD, AREA_CODES, TERRITORIES, TOLL_FREE
 from bot.texting.phone import PhoneNumber
 from tests.consent.cases import CONV, INFO, PROMO
 
+NUMBERS_IN = {"AL": "205", "LA": "504", "MS": "601", "PA": "215", "RI": "401", "UT": "801"}
 SATURDAY, SUNDAY, MONDAY = date(2026, 6, 13), date(2026, 6, 14), date(2026, 6, 15)
 
 
@@ -189,12 +190,41 @@ def test_an_opening_is_open_and_nothing_earlier_was_skipped(code: str, now: date
      date(2026, 11, 26), date(2026, 12, 25), date(2021, 12, 31), date(2023, 1, 2)],
 )  # fmt: skip
 def test_federal_holidays_and_the_days_they_are_observed(day: date) -> None:
-    assert is_federal_holiday(day)
+    assert is_holiday("SD", day)
+
+
+@pytest.mark.parametrize(
+    ("state", "day"),
+    [("AL", date(2026, 4, 27)), ("LA", date(2026, 2, 17)), ("MS", date(2026, 4, 27)),
+     ("PA", date(2026, 11, 27)), ("RI", date(2026, 8, 10)), ("UT", date(2026, 7, 24)),
+     ("LA", date(2026, 10, 12))],
+)  # fmt: skip
+def test_a_state_has_days_of_its_own_beside_the_federal_ones(state: str, day: date) -> None:
+    assert is_holiday(state, day)
+    noon = local("America/New_York", day, 13)
+    assert next_opening(a_number(NUMBERS_IN[state]), category=PROMO, now=noon) > noon
+
+
+@pytest.mark.parametrize(
+    ("province", "day"),
+    [("QC", date(2026, 6, 24)), ("ON", date(2026, 8, 3)), ("NT", date(2026, 6, 21)),
+     ("NS", date(2026, 2, 16)), ("NT", date(2026, 7, 9))],
+)  # fmt: skip
+def test_a_province_has_days_of_its_own(province: str, day: date) -> None:
+    assert is_holiday(province, day, canadian=True)
+
+
+def test_a_canadian_holiday_has_the_hours_of_a_weekend() -> None:
+    morning = local("America/Toronto", date(2026, 6, 24), 9, 30)
+
+    opening = next_opening(a_number("514"), category=PROMO, now=morning)
+
+    assert opening == local("America/Toronto", date(2026, 6, 24), 10)
 
 
 def test_an_ordinary_day_is_no_holiday() -> None:
-    assert not is_federal_holiday(date(2026, 6, 15))
-    assert not is_federal_holiday(date(2026, 11, 27))
+    assert not is_holiday("SD", date(2026, 6, 15))
+    assert not is_holiday("SD", date(2026, 11, 27))
 
 
 def test_every_state_of_the_hours_table_is_a_state_of_some_area_code() -> None:
