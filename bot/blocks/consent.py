@@ -15,7 +15,7 @@ from bot.consent.category import Category
 from bot.consent.decision import Allowed, Decision, Remedy
 from bot.consent.ledger import LedgerEntry
 from bot.consent.methods import METHODS
-from bot.consent.record import OptIn, OptOut, Unblock
+from bot.consent.record import ConsentRecord, Correction, DoubleOptIn, OptIn, OptOut, Unblock
 from bot.conversations.views import ConsentView
 from bot.texting.ids import ContactKey
 
@@ -107,7 +107,9 @@ def _record(entry: LedgerEntry) -> list[Block]:
     match record:
         case OptIn(evidence=evidence):
             words, place = evidence.wording, evidence.place
-        case OptOut(words=words) | Unblock(words=words):
+        case OptOut(words=words) | Unblock(words=words) | DoubleOptIn(words=words):
+            place = ""
+        case Correction(reason=words):
             place = ""
     if words:
         blocks += quoted(cut(words, MAX_WORDING))
@@ -118,7 +120,7 @@ def _record(entry: LedgerEntry) -> list[Block]:
     return [*blocks, small(*parts)]
 
 
-def _title(record: OptIn | OptOut | Unblock) -> str:
+def _title(record: ConsentRecord) -> str:
     match record:
         case OptIn():
             return f"Yes to {record.category.value} texts: {METHODS[record.method].label}"
@@ -127,9 +129,15 @@ def _title(record: OptIn | OptOut | Unblock) -> str:
             return f"Opted out: {way}"
         case Unblock():
             return f"Texted START to {record.number.national}"
+        case DoubleOptIn(step="asked"):
+            return "Asked by text for a YES"
+        case DoubleOptIn():
+            return "Answered YES"
+        case Correction():
+            return "Corrected: a record before was a mistake"
 
 
-def _when(record: OptIn | OptOut | Unblock) -> Block:
+def _when(record: ConsentRecord) -> Block:
     return {"type": "mrkdwn", "text": moment(record.occurred_at), "verbatim": True}
 
 

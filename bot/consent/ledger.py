@@ -1,30 +1,24 @@
 """One contact's consent, as an append-only chain of records folded when somebody asks.
 
-Rule: an opt-out silences every number and category until the contact's own START lifts it, for
-the number they texted and never for promotions (rulings 8 and 11). Doubt reads as no.
+Rule: an opt-out silences every number and category until something that `lifting` names opens
+one number again, and never for promotions (rulings 8 and 11). Doubt reads as no.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
 
-from bot.consent.chain import GENESIS, commitments, entry_hash
+from bot.consent.chain import GENESIS
+from bot.consent.dealings import related_until
+from bot.consent.entry import CHECK_DIGITS, LedgerEntry, chained, sealed_entry
+from bot.consent.lifting import came_by_text, lifted, voided
 from bot.consent.methods import grade_of
-from bot.consent.record import ConsentRecord, Grade, OptIn, OptOut, OptOutRoute, Unblock
+from bot.consent.record import ConsentRecord, DoubleOptIn, Grade, OptIn, OptOut, OptOutRoute
 from bot.texting.phone import PhoneNumber
 
-_MAYBE_BY_TEXT: Final = frozenset(
-    {
-        OptOutRoute.RINGCENTRAL_LIST,
-        OptOutRoute.CARRIER,
-        OptOutRoute.UNANSWERED_REVIEW,
-        OptOutRoute.WRONG_NUMBER,
-    }
-)
-"""Routes that came by text if the number that was written to is known."""
+__all__ = ["ConsentLedger", "ConsentStatus", "GradedOptIn", "LedgerEntry", "came_by_text", "fits"]
 
 
 class ConsentStatus(StrEnum):
@@ -33,16 +27,6 @@ class ConsentStatus(StrEnum):
     NONE = "none"
     OPTED_IN = "opted_in"
     OPTED_OUT = "opted_out"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerEntry:
-    """One link: a record, the salt of its commitments, and the hashes that chain it."""
-
-    record: ConsentRecord
-    salt: str = field(repr=False)
-    previous: str
-    hash: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,36 +42,40 @@ class ConsentLedger:
     """All consent records of one contact, oldest first, as they were recorded."""
 
     entries: tuple[LedgerEntry, ...] = ()
+    head: str = GENESIS
+    """Hash of the newest entry; 64 zeros for an empty ledger."""
+    seal: str = field(default="", compare=False)
+    """Our HMAC over whose ledger this is, its length and its head; empty until it is stored."""
 
     @property
     def records(self) -> tuple[ConsentRecord, ...]:
         """The records, in the order they were appended."""
         return tuple(entry.record for entry in self.entries)
 
-    @property
-    def head(self) -> str:
-        """Hash of the newest entry; 64 zeros for an empty ledger."""
-        return self.entries[-1].hash if self.entries else GENESIS
-
     def append(self, record: ConsentRecord, *, salt: str) -> ConsentLedger:
         """Return the ledger with one more record; `salt` must be fresh and unguessable."""
-        chained = entry_hash(self.head, commitments(record, salt=salt))
-        entry = LedgerEntry(record=record, salt=salt, previous=self.head, hash=chained)
-        return ConsentLedger(entries=(*self.entries, entry))
+        entry, head = chained(record, salt=salt, previous=self.head)
+        return ConsentLedger(entries=(*self.entries, entry), head=head)
 
     def verify(self) -> int | None:
         """Return the index of the first entry that does not fit the chain; None if all do."""
         previous = GENESIS
         for index, entry in enumerate(self.entries):
-            expected = entry_hash(previous, commitments(entry.record, salt=entry.salt))
-            if entry.previous != previous or entry.hash != expected:
+            previous = sealed_entry(entry, previous)
+            if len(entry.check) != CHECK_DIGITS or not previous.startswith(entry.check):
                 return index
-            previous = entry.hash
+        if previous != self.head:
+            return max(len(self.entries) - 1, 0)
         return None
+
+    @property
+    def tombstones(self) -> int:
+        """How many entries have lost fields to a purge or an erasure."""
+        return sum(entry.tombstone for entry in self.entries)
 
     def status(self, at: datetime, number: PhoneNumber | None = None) -> ConsentStatus:
         """Fold the ledger at an instant, for one of our numbers or for any."""
-        known = ConsentLedger(entries=tuple(e for e in self.entries if _from(e.record) <= at))
+        known = replace(self, entries=tuple(e for e in self.entries if _from(e.record) <= at))
         if known.standing_opt_out(number):
             return ConsentStatus.OPTED_OUT
         if any(each.grade > Grade.E0_NONE for each in known.opt_ins(number, at)):
@@ -99,36 +87,54 @@ class ConsentLedger:
 
         Without a number: those that hold for at least one number, so none is overlooked.
         """
-        standing = [each for each in self._opt_outs() if not self._lifted(each, number)]
+        records = self._valid()
+        standing = [
+            each
+            for each in records
+            if isinstance(each, OptOut) and not lifted(each, records, number)
+        ]
         return tuple(sorted(standing, key=_from))
 
     def standing_opt_out(self, number: PhoneNumber | None = None) -> OptOut | None:
-        """Return the newest opt-out that no START of the contact has lifted for this number."""
+        """Return the newest opt-out that nothing has lifted for this number."""
         standing = self.standing_opt_outs(number)
         return standing[-1] if standing else None
 
     def opt_ins(self, number: PhoneNumber | None, at: datetime) -> tuple[GradedOptIn, ...]:
         """Return the opt-ins in force for one of our numbers, each with the grade left to it.
 
-        An opt-in that is older than an opt-out never carries promotions again, whatever START
-        did; one that belonged to somebody else's number carries nothing (ruling 36).
+        An opt-in that is older than an opt-out never carries promotions again, whatever lifted
+        it; one that belonged to somebody else's number carries nothing (ruling 36), nor does one
+        that was voided or purged. A YES that came later stands in `confirmed_at`.
         """
-        opt_outs = self._opt_outs()
+        records = self._valid()
+        opt_outs = [each for each in records if isinstance(each, OptOut)]
         silenced = max((each.occurred_at for each in opt_outs), default=None)
-        voided = max(
+        strangers = max(
             (e.occurred_at for e in opt_outs if e.route is OptOutRoute.WRONG_NUMBER), default=None
         )
         graded = []
-        for record in self.records:
+        for record in records:
             if not isinstance(record, OptIn) or not _in_force(record, number, at):
                 continue
-            if voided and record.occurred_at <= voided:
+            if strangers and record.occurred_at <= strangers:
                 continue
             grade = grade_of(record)
             if silenced and record.occurred_at <= silenced:
                 grade = min(grade, Grade.E3_WRITTEN)
-            graded.append(GradedOptIn(opt_in=record, grade=grade))
+            graded.append(GradedOptIn(opt_in=_confirmed(record, records), grade=grade))
         return tuple(graded)
+
+    def asked_at(self, opt_in: str) -> datetime | None:
+        """Return when the contact was last asked by text to confirm this opt-in."""
+        steps = (each for each in self._valid() if isinstance(each, DoubleOptIn))
+        asked = [e.occurred_at for e in steps if e.step == "asked" and e.opt_in == opt_in]
+        return max(asked, default=None)
+
+    @property
+    def ebr_until(self) -> datetime | None:
+        """When the established business relationship ends: helps against do-not-call lists only."""
+        return related_until(self._valid())
 
     def carriers(
         self, seller: str, purpose: str, number: PhoneNumber, at: datetime
@@ -151,25 +157,15 @@ class ConsentLedger:
         opt_ins = self.opt_ins(number, at)
         return tuple(each for each in opt_ins if fits(each.opt_in, seller, purpose))
 
-    def _opt_outs(self) -> tuple[OptOut, ...]:
-        return tuple(e.record for e in self.entries if isinstance(e.record, OptOut))
-
-    def _lifted(self, opt_out: OptOut, number: PhoneNumber | None) -> bool:
-        if not came_by_text(opt_out) or number is None:
-            return False
-        return any(
-            isinstance(entry.record, Unblock)
-            and entry.record.number == number
-            and entry.record.occurred_at > opt_out.occurred_at
+    def _valid(self) -> tuple[ConsentRecord, ...]:
+        """Return the records that count: not voided, and, for a yes, with its evidence kept."""
+        gone = voided(entry.record for entry in self.entries)
+        return tuple(
+            entry.record
             for entry in self.entries
+            if entry.record.id not in gone
+            and not (entry.tombstone and isinstance(entry.record, OptIn))
         )
-
-
-def came_by_text(opt_out: OptOut) -> bool:
-    """Say whether an opt-out came by text, so that a START by text may lift it."""
-    if opt_out.route is OptOutRoute.TEXT:
-        return True
-    return opt_out.route in _MAYBE_BY_TEXT and opt_out.number is not None
 
 
 def fits(opt_in: OptIn, seller: str, purpose: str) -> bool:
@@ -183,6 +179,16 @@ def _in_force(opt_in: OptIn, number: PhoneNumber | None, at: datetime) -> bool:
     if opt_in.occurred_at > at or (opt_in.expires_at is not None and opt_in.expires_at <= at):
         return False
     return number is None or not opt_in.numbers or number in opt_in.numbers
+
+
+def _confirmed(opt_in: OptIn, records: tuple[ConsentRecord, ...]) -> OptIn:
+    """Return the opt-in with the YES that came later, if one did."""
+    yes = [
+        each.occurred_at
+        for each in records
+        if isinstance(each, DoubleOptIn) and each.step == "confirmed" and each.opt_in == opt_in.id
+    ]
+    return replace(opt_in, confirmed_at=max(yes)) if yes else opt_in
 
 
 def _from(record: ConsentRecord) -> datetime:

@@ -28,10 +28,23 @@ class Method:
     """The strongest grade that it can carry."""
 
     @property
+    def carries(self) -> Category | None:
+        """The highest category that its strongest grade is enough for; None: nothing at all."""
+        return _CARRIES[self.grade]
+
+    @property
     def written(self) -> bool:
         """Whether words were shown to the contact and answered in writing."""
         return self.grade >= Grade.E3_WRITTEN
 
+
+_CARRIES: Final[dict[Grade, Category | None]] = {
+    Grade.E0_NONE: None,
+    Grade.E1_INBOUND: _C.CONVERSATIONAL,
+    Grade.E2_SPOKEN: _C.INFORMATIONAL,
+    Grade.E3_WRITTEN: _C.INFORMATIONAL,
+    Grade.E4_SIGNED: _C.PROMOTIONAL,
+}
 
 METHODS: Final[dict[OptInMethod, Method]] = {
     _M.INBOUND_TEXT: Method(
@@ -48,13 +61,17 @@ METHODS: Final[dict[OptInMethod, Method]] = {
         grade=Grade.E2_SPOKEN,
     ),
     _M.POINT_OF_SALE: Method(
-        label="They agreed at the counter", claimed=_C.INFORMATIONAL, grade=Grade.E2_SPOKEN
+        label="They signed up at the counter or another site",
+        claimed=_C.PROMOTIONAL,
+        grade=Grade.E2_SPOKEN,
     ),
     _M.IVR: Method(
-        label="They agreed in a phone menu", claimed=_C.INFORMATIONAL, grade=Grade.E2_SPOKEN
+        label="They agreed in a phone menu", claimed=_C.PROMOTIONAL, grade=Grade.E2_SPOKEN
     ),
     _M.WEB_FORM: Method(
-        label="They ticked a box on a web form", claimed=_C.PROMOTIONAL, grade=Grade.E4_SIGNED
+        label="They entered their number on a web form",
+        claimed=_C.PROMOTIONAL,
+        grade=Grade.E4_SIGNED,
     ),
     _M.WEB_PREFERENCES: Method(
         label="They chose it in their account settings",
@@ -84,6 +101,12 @@ METHODS: Final[dict[OptInMethod, Method]] = {
     _M.RINGCENTRAL_LIST: Method(
         label="Listed as opted in by RingCentral", claimed=None, grade=Grade.E0_NONE
     ),
+    # CASL calls it consent, nobody else does: only a Canadian number may have it (opt_in_check).
+    _M.IMPLIED: Method(
+        label="They bought or asked, and did not say no (Canada)",
+        claimed=None,
+        grade=Grade.E2_SPOKEN,
+    ),
 }
 
 
@@ -95,7 +118,7 @@ def grade_of(opt_in: OptIn) -> Grade:
     at_most = METHODS[opt_in.method].grade
     if at_most < Grade.E3_WRITTEN:
         return at_most
-    if not opt_in.evidence.wording.strip():
+    if not opt_in.evidence.has_wording:
         return Grade.E2_SPOKEN
     if opt_in.clauses.complete and opt_in.category is Category.PROMOTIONAL:
         return at_most

@@ -53,7 +53,7 @@ def _method(record: OptIn) -> str:
 
 
 def _wording(record: OptIn) -> str:
-    if record.method in _PROVES_ITSELF or record.evidence.wording.strip():
+    if record.method in _PROVES_ITSELF or record.evidence.has_wording:
         return ""
     if METHODS[record.method].written:
         return "Paste exactly what they were shown when they agreed."

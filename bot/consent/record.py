@@ -149,11 +149,17 @@ class OptIn:
     evidence: Evidence = Evidence()
     clauses: WrittenClauses = WrittenClauses()
     confirmed_at: datetime | None = None
-    """When the contact answered YES to the double opt-in ask."""
+    """When the contact answered YES to the double opt-in ask; a later YES is a `DoubleOptIn`."""
     programme: Programme | None = None
     """The recurring programme that was joined; None: texts now and then."""
     expires_at: datetime | None = None
     """End of an implied consent (CASL s.10(9)-(10)); None: until withdrawn."""
+    basis: Basis | None = None
+    """What they did, where that alone says something (CASL s.10(9), 47 CFR 64.1200(f)(5))."""
+    dealt_at: datetime | None = None
+    """When they did it."""
+    approved_by: UserId | None = None
+    """The approver who let this yes lift an opt-out that had come by phone, mail or in person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

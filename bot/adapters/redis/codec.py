@@ -27,7 +27,13 @@ SHAPE: Final = 1
 class Stored(BaseModel):
     """What every stored value is wrapped in; its configuration holds for all that lies inside."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        ser_json_bytes="base64",
+        val_json_bytes="base64",
+    )
 
     v: int
 

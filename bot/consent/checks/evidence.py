@@ -93,7 +93,7 @@ def wording_missing(case: Case) -> Finding:
     if case.standing.category is not Category.INFORMATIONAL:
         return PASS
     opt_ins = _opt_ins(case)
-    lost = [METHODS[each.method].written and not each.evidence.wording.strip() for each in opt_ins]
+    lost = [METHODS[each.method].written and not each.evidence.has_wording for each in opt_ins]
     return Warn() if lost and all(lost) else PASS
 
 

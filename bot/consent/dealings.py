@@ -1,0 +1,51 @@
+"""How long a purchase or a question counts: as implied consent in Canada, and as a relationship.
+
+Rule: both are worked out from the day of the deal, never typed in. Sources: CASL s.10(9)-(10)
+(purchase 2 years, inquiry 6 months), 47 CFR 64.1200(f)(5) (purchase 18 months, inquiry 3 months;
+ended by any opt-out; it helps against the do-not-call list only and is no consent).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from bot.consent.record import Basis, ConsentRecord, OptIn, OptOut
+
+_IMPLIED_MONTHS: Final = {Basis.PURCHASE: 24, Basis.INQUIRY: 6}
+_RELATED_MONTHS: Final = {Basis.PURCHASE: 18, Basis.INQUIRY: 3}
+
+
+def implied_until(basis: Basis, dealt_at: datetime) -> datetime:
+    """Return when a consent that rests on this deal ends under CASL."""
+    return _months_later(dealt_at, _IMPLIED_MONTHS[basis])
+
+
+def related_until(records: Iterable[ConsentRecord]) -> datetime | None:
+    """Return when the established business relationship ends; None: there is none.
+
+    An opt-out after the deal ends it at once.
+    """
+    known = tuple(records)
+    silenced = max((each.occurred_at for each in known if isinstance(each, OptOut)), default=None)
+    ends = [
+        _months_later(each.dealt_at, _RELATED_MONTHS[each.basis])
+        for each in known
+        if isinstance(each, OptIn)
+        and each.basis is not None
+        and each.dealt_at is not None
+        and (silenced is None or each.dealt_at > silenced)
+    ]
+    return max(ends, default=None)
+
+
+def _months_later(start: datetime, months: int) -> datetime:
+    """Return the same day some months on; the last of the month where there is no such day."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    for day in range(start.day, 27, -1):
+        try:
+            return start.replace(year=year, month=month + 1, day=day)
+        except ValueError:
+            continue
+    return start.replace(year=year, month=month + 1)
