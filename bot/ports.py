@@ -111,6 +111,22 @@ class Store(Protocol):
         """
         ...
 
+    async def files_of(
+        self, tenant: TenantId, keys: Sequence[ContactKey]
+    ) -> tuple[ContactFile | None, ...]:
+        """Return the files of many contacts, in this order, in one round trip."""
+        ...
+
+    async def commit_all(self, files: Sequence[ContactFile]) -> tuple[ContactFile | None, ...]:
+        """Write many changed files, each in a step of its own, in one round trip.
+
+        Returns each at its new version, in this order; None where somebody else was faster.
+
+        Raises:
+            StoreUnavailable: nobody knows which of them were written.
+        """
+        ...
+
     async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
         """Return a text, open or archived."""
         ...

@@ -55,6 +55,16 @@ class MemoryContacts:
         self._files[contact] = written
         return written
 
+    async def files_of(
+        self, tenant: TenantId, keys: Sequence[ContactKey]
+    ) -> tuple[ContactFile | None, ...]:
+        """Return the files of many contacts, in this order."""
+        return tuple([await self.file(tenant, key) for key in keys])
+
+    async def commit_all(self, files: Sequence[ContactFile]) -> tuple[ContactFile | None, ...]:
+        """Write many changed files; None where somebody else was faster."""
+        return tuple([await self._if_first(file) for file in files])
+
     async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
         """Return a text, open or archived."""
         if (tenant, id_) in self._archive:
@@ -134,6 +144,12 @@ class MemoryContacts:
         """Return every contact's file, in no order."""
         for file in self._of(tenant):
             yield file
+
+    async def _if_first(self, file: ContactFile) -> ContactFile | None:
+        try:
+            return await self.commit(file)
+        except Conflict:
+            return None
 
     def _of(self, tenant: TenantId) -> list[ContactFile]:
         return [file for (owner, _), file in self._files.items() if owner == tenant]

@@ -59,6 +59,21 @@ class ContactFiles:
             UnreadInbound: `claims`, and the inbox holds more than `read`.
             StoreUnavailable: nothing was written, or nobody knows.
         """
+        kept, commands = self._change(file, read=read, claims=claims)
+        *_, outcome = await self._wire.write(*commands)
+        if outcome == "conflict":
+            raise Conflict("Somebody else changed this contact at the same moment.")
+        if outcome == "unread":
+            raise UnreadInbound("This contact has just written, so nothing is sent yet.")
+        ended = file.ended()
+        if ended:
+            await self._wire.read(*(self._forgotten(file.tenant, text) for text in ended))
+        return kept
+
+    def _change(
+        self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
+    ) -> tuple[ContactFile, list[Command]]:
+        """Return the file as it will be, and the commands that write it, the script last."""
         ended = file.ended()
         kept = replace(
             file,
@@ -79,14 +94,7 @@ class ContactFiles:
             ),
         )
         listed = archived_entries(file.tenant, file.key, ended)
-        *_, outcome = await self._wire.write(*self._indexed(kept), *listed, write)
-        if outcome == "conflict":
-            raise Conflict("Somebody else changed this contact at the same moment.")
-        if outcome == "unread":
-            raise UnreadInbound("This contact has just written, so nothing is sent yet.")
-        if ended:
-            await self._wire.read(*(self._forgotten(file.tenant, text) for text in ended))
-        return kept
+        return kept, [*self._indexed(kept), *listed, write]
 
     async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
         """Return a text, open or archived."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from redis.asyncio import Redis
 
-from bot.adapters.redis.contact_files import ContactFiles
+from bot.adapters.redis.contact_batches import ContactBatches
 from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.kept_events import KeptEvents
@@ -17,13 +17,13 @@ from bot.adapters.redis.workspaces import Workspaces
 from bot.ports import Clock
 
 
-class RedisStore(ContactFiles, ContactTexts, ContactLookups, KeptEvents, Workspaces, ShortLived):
+class RedisStore(ContactBatches, ContactTexts, ContactLookups, KeptEvents, Workspaces, ShortLived):
     """The durable truth; every failure of the server is a StoreUnavailable."""
 
     def __init__(self, redis: Redis, *, clock: Clock, wait_for_disk: bool = False) -> None:
         """`redis` as `open_redis` makes it; `wait_for_disk` as `Durability` says."""
         wire = Wire(redis, wait_for_disk=wait_for_disk)
-        ContactFiles.__init__(self, wire, clock)
+        ContactBatches.__init__(self, wire, clock)
         ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
         KeptEvents.__init__(self, wire, clock)

@@ -1,0 +1,245 @@
+"""What single cells say: numbers, instants, yes and no, and the words for kinds of consent.
+
+Rule: a cell is understood or refused with what is wrong and what to do; a number that a
+spreadsheet has damaged is never repaired by guessing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.consent.category import Category
+from bot.consent.methods import METHODS
+from bot.consent.record import OptInMethod, OptOutRoute
+from bot.errors import InvalidPhoneNumber
+from bot.texting.phone import PhoneNumber, parse
+
+_SHORTENED: Final = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE]\+?\d+", re.ASCII)
+_DECIMAL: Final = re.compile(r"(\+?\d{10,15})[.,]0+", re.ASCII)
+_SERIAL: Final = re.compile(r"\d{4,6}(?:[.,]\d+)?", re.ASCII)
+_DATE: Final = re.compile(
+    r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})"
+    r"(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_WORDED: Final = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y")
+_T = TypeVar("_T")
+
+
+class BadCell(ValueError):
+    """A cell cannot be used."""
+
+    def __init__(self, wrong: str, todo: str) -> None:
+        """`wrong` and `todo` are sentences for people."""
+        super().__init__(wrong)
+        self.wrong = wrong
+        self.todo = todo
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant as a cell gives it."""
+
+    at: datetime
+    """In UTC; for a bare date the first instant of that day."""
+    day: date | None
+    """The date, if no time of day was given."""
+
+
+def number(text: str) -> PhoneNumber:
+    """Return a phone number.
+
+    Raises:
+        BadCell: none of the US or Canada, or one that a spreadsheet has shortened.
+    """
+    text = text.removeprefix("'")
+    if _SHORTENED.fullmatch(text):
+        raise BadCell(
+            f"“{text}” is what a spreadsheet made of the number: its last digits are lost.",
+            "Take the number from where the list came from, with the column's format set to Text.",
+        )
+    if whole := _DECIMAL.fullmatch(text):
+        text = whole[1]
+    try:
+        return parse(text)
+    except InvalidPhoneNumber as exc:
+        raise BadCell(exc.sentence, "Correct the number, or leave the row out.") from exc
+
+
+def moment(text: str, *, zone: str, day_first: bool, now: datetime) -> Moment:
+    """Return an instant; what has no offset of its own is local time in `zone`.
+
+    Raises:
+        BadCell: it is no date that can be read without guessing.
+    """
+    local = _iso(text) or _slashed(text, day_first=day_first) or _worded(text)
+    if local is None:
+        raise _bad_date(text)
+    bare = isinstance(local, date) and not isinstance(local, datetime)
+    day = local if bare else None
+    at = local if isinstance(local, datetime) else datetime.combine(local, time(0))
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=ZoneInfo(zone))
+    if not 1980 <= at.year <= now.year + 60:
+        raise BadCell(f"The year {at.year} cannot be right.", "Correct the date.")
+    return Moment(at.astimezone(UTC), day)
+
+
+def end_of(when: Moment, *, now: datetime) -> datetime:
+    """Return the last instant that a moment may mean, and never one to come."""
+    if when.day is None:
+        return when.at
+    return min(when.at + timedelta(days=1) - timedelta(seconds=1), max(now, when.at))
+
+
+def yes(text: str) -> bool:
+    """Return whether a cell says yes.
+
+    Raises:
+        BadCell: neither yes nor no.
+    """
+    return one_of(text, YES, "Write yes or no.")
+
+
+def one_of(text: str, words: Mapping[str, _T], todo: str) -> _T:
+    """Return what a word stands for, whatever its case and signs.
+
+    Raises:
+        BadCell: it stands for nothing here.
+    """
+    key = key_of(text)
+    if key not in words:
+        raise BadCell(f"“{text[:60]}” is not understood.", todo)
+    return words[key]
+
+
+def key_of(text: str) -> str:
+    """Return a word as it is looked for: letters and digits only, without accents."""
+    return re.sub(r"[^a-z0-9]+", "", unicodedata.normalize("NFKD", text.casefold()))
+
+
+def _iso(text: str) -> date | datetime | None:
+    if _SERIAL.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(re.sub(r" (?:UTC|GMT)$", "+00:00", text))
+    except ValueError:
+        return None
+
+
+def _slashed(text: str, *, day_first: bool) -> date | datetime | None:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return None
+    month, day = int(found[1]), int(found[2])
+    if day_first:
+        month, day = day, month
+    if month > 12 >= day and not day_first:
+        raise BadCell(
+            f"“{text}” has its day first, and dates are read month first.",
+            "Import with --day-first if all dates of the file are so, or write 2026-03-14.",
+        )
+    year = int(found[3]) + (2000 if len(found[3]) == 2 else 0)
+    try:
+        on = date(year, month, day)
+        if found[4] is None:
+            return on
+        return datetime.combine(on, time(_hour(found), int(found[5]), int(found[6] or 0)))
+    except ValueError as exc:
+        raise _bad_date(text) from exc
+
+
+def _hour(found: re.Match[str]) -> int:
+    hour = int(found[4])
+    if not found[7]:
+        return hour
+    if not 1 <= hour <= 12:
+        raise ValueError("no such hour")
+    return hour % 12 + (12 if found[7].lower() == "p" else 0)
+
+
+def _worded(text: str) -> date | None:
+    for form in _WORDED:
+        try:
+            return datetime.strptime(text, form).replace(tzinfo=UTC).date()
+        except ValueError:
+            continue
+    return None
+
+
+def _bad_date(text: str) -> BadCell:
+    if _SERIAL.fullmatch(text):
+        return BadCell(
+            f"“{text}” is a spreadsheet's own number for a date.",
+            "Set the column's format to a date, such as 2026-03-14, and save again.",
+        )
+    return BadCell(f"“{text[:60]}” is no date.", "Write it as 2026-03-14 or 2026-03-14 15:30.")
+
+
+YES: Final = {
+    **dict.fromkeys(("yes", "y", "true", "t", "1", "x", "checked", "si", "oui", "on"), True),
+    **dict.fromkeys(("no", "n", "false", "f", "0", "unchecked", "non", "off"), False),
+}
+CATEGORIES: Final = {
+    **{each.value: each for each in Category},
+    **dict.fromkeys(
+        ("promo", "marketing", "promotion", "promotions", "sales"), Category.PROMOTIONAL
+    ),
+    **dict.fromkeys(
+        ("info", "transactional", "alerts", "reminders", "notifications", "service", "utility"),
+        Category.INFORMATIONAL,
+    ),
+    **dict.fromkeys(("conversation", "support", "twoway", "reply"), Category.CONVERSATIONAL),
+}
+_METHODS: Final = {
+    OptInMethod.WEB_FORM: "web, website, webform, online, onlineform, form, landingpage, checkout",
+    OptInMethod.WEB_PREFERENCES: "preferences, accountsettings, preferencecenter, settings",
+    OptInMethod.EMAIL_REPLY: "email, mailreply, byemail",
+    OptInMethod.KEYWORD: "textkeyword, sms, textin, texttojoin, shortcode",
+    OptInMethod.POINT_OF_SALE: "pos, counter, instore, till, store",
+    OptInMethod.IVR: "phonemenu, voicemenu",
+    OptInMethod.PAPER_FORM: "paper, signedform, intakeform, writtenform, papersignup",
+    OptInMethod.YES_REPLY: "doubleoptin, yes, yestext, confirmedbytext",
+    OptInMethod.SPOKEN: "verbal, oral, phone, phonecall, call, inperson, aloud, verbalconsent",
+    OptInMethod.MOBILE_BUTTON: "mobile, mobilepage, button, app, mobileapp",
+    OptInMethod.INBOUND_TEXT: "inbound, textedfirst, theytextedus, inboundsms",
+    OptInMethod.IMPORTED: "import, unknown, other, legacy, migration, csv, api",
+    OptInMethod.RINGCENTRAL_LIST: "ringcentral",
+}
+METHOD_WORDS: Final = {
+    **{word: method for method, words in _METHODS.items() for word in words.split(", ")},
+    **{key_of(method.value): method for method in OptInMethod},
+    **{key_of(METHODS[method].label): method for method in OptInMethod},
+}
+_ROUTES: Final = {
+    OptOutRoute.TEXT: "sms, stop, textmessage, keyword, inboundsms",
+    OptOutRoute.SPOKEN: "phone, call, phonecall, verbal, voice, voicemail",
+    OptOutRoute.MAIL: "letter, post, postalmail",
+    OptOutRoute.EMAIL: "bymail, byemail",
+    OptOutRoute.IN_PERSON: "instore, counter, person",
+    OptOutRoute.RINGCENTRAL_LIST: "ringcentral",
+    OptOutRoute.CARRIER: "blocked, carrierblock",
+    OptOutRoute.WRONG_NUMBER: "notthem, wrongperson",
+    OptOutRoute.IMPORTED: "import, unknown, other, legacy, csv",
+}
+ROUTE_WORDS: Final = {
+    **{word: route for route, words in _ROUTES.items() for word in words.split(", ")},
+    **{key_of(route.value): route for route in OptOutRoute},
+}
+_BOUGHT: Final = (
+    "purchased, purchase, bought, rented, rental, leased, partner, partners, third party, "
+    "3rd party, shared, co-registration, coreg, lead vendor, lead generator, lead gen, broker, "
+    "list broker, data broker, scraped, harvested, appended, append, enriched, affiliate, sold"
+)
+BOUGHT: Final = frozenset(key_of(word) for word in _BOUGHT.split(","))
+"""Words for lists that nobody agreed to with us (CTIA 5.1.4)."""
