@@ -16,6 +16,7 @@ from bot.logs import Event, log
 from bot.ports import Ports, StoredEvent, TaskName
 from bot.texting.ids import ContactKey, TenantId, TextId
 from bot.usecases.catch_up import catch_up
+from bot.usecases.compare_list import compare_if_due, compare_list, heed_change
 from bot.usecases.mirror_opt_out import mirror_opt_out
 from bot.usecases.receive_text import read_inbox
 from bot.usecases.review_reading import close_review
@@ -29,6 +30,8 @@ from bot.usecases.watch_webhook import watch_webhook
 SWEEP_EVERY = timedelta(seconds=15)
 CATCH_UP_EVERY = timedelta(minutes=1)
 WEBHOOK_EVERY = timedelta(minutes=5)
+COMPARE_LOOK = timedelta(hours=1)
+"""How often it is looked whether a day has passed since the lists were compared."""
 
 Dispatch = Callable[[StoredEvent], Awaitable[None]]
 
@@ -49,6 +52,8 @@ def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token:
             ports, tenant=TenantId(t), contact=ContactKey(c)
         ),
         "close_review": lambda t, c: close_review(ports, tenant=TenantId(t), contact=ContactKey(c)),
+        "compare_list": lambda t: _compared(ports, TenantId(t)),
+        "heed_change": lambda t, c: heed_change(ports, tenant=TenantId(t), contact=ContactKey(c)),
         "send_text": lambda t, x: send_text(ports, tenant=TenantId(t), text=TextId(x)),
         "track_text": lambda t, x: track_text(ports, tenant=TenantId(t), text=TextId(x)),
         "settle_text": lambda t, x: settle_text(ports, tenant=TenantId(t), text=TextId(x)),
@@ -62,6 +67,7 @@ def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token:
         ("sweep", SWEEP_EVERY, _sweep_all),
         ("catch_up_all", CATCH_UP_EVERY, _catch_up_all),
         ("watch_webhooks", WEBHOOK_EVERY, _watch_all),
+        ("compare_lists", COMPARE_LOOK, _compare_all),
     ):
         docket.register(_timer(timer, every, wake, ports))
 
@@ -112,6 +118,15 @@ async def _sweep_all(ports: Ports) -> None:
 async def _catch_up_all(ports: Ports) -> None:
     for tenant in await ports.store.tenants():
         await ports.queue.wake("catch_up", tenant)
+
+
+async def _compared(ports: Ports, tenant: TenantId) -> None:
+    await compare_list(ports, tenant=tenant)
+
+
+async def _compare_all(ports: Ports) -> None:
+    for tenant in await ports.store.tenants():
+        await compare_if_due(ports, tenant=tenant)
 
 
 async def _watch_all(ports: Ports) -> None:

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.consent.record import OptOut, OptOutRoute
-from bot.conversations.contact_file import ContactFile
-from bot.conversations.opting_out import opted_out
 from bot.conversations.tenant import Tenant
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
-from bot.texting.ids import SYSTEM, ContactKey, TenantId
+from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText
-from bot.usecases.contact_files import change_file
-from bot.usecases.sweep import wake_contact, wake_open
+from bot.usecases.compare_list import heed_opt_outs
+from bot.usecases.sweep import wake_open
 from bot.usecases.track_text import apply_updates
 
 LEASE = timedelta(seconds=60)
@@ -43,6 +40,13 @@ async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
     if not before.caught_up and after.caught_up:
         log.info(Event.GAP_CLOSED, tenant=tenant, reason=before.gap_reason)
         await wake_open(ports, tenant=tenant)
+    if before.caught_up != after.caught_up or _texting(before) != _texting(after):
+        # A gap may hide changes of the list, and a new number is on no row of it yet.
+        await ports.queue.wake("compare_list", tenant)
+
+
+def _texting(team: Tenant) -> frozenset[PhoneNumber]:
+    return frozenset(known.number for known in team.texting_numbers)
 
 
 async def _read(ports: Ports, team: Tenant) -> Tenant:
@@ -58,7 +62,8 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
         await _keep(ports, team.id, inbound)
     await _advance(ports, team.id, page.outbound)
     if not team.caught_up or stale:
-        await _heed_list(ports, team.id, [known.number for known in numbers if known.sms])
+        texting = tuple(known.number for known in numbers if known.sms)
+        await heed_opt_outs(ports, team, texting)
 
     def close(known: Tenant) -> Tenant:
         same = known.gap_since == team.gap_since
@@ -92,40 +97,6 @@ async def _advance(ports: Ports, tenant: TenantId, updates: tuple[DeliveryUpdate
         file = await ports.store.file(tenant, key)
         if file is not None:
             await apply_updates(ports, file, tuple(theirs))
-
-
-async def _heed_list(ports: Ports, tenant: TenantId, numbers: list[PhoneNumber]) -> None:
-    """Write RingCentral's opt-outs into the ledger: it heals only towards "do not text"."""
-    for number, contact, when in await ports.sms.opted_out(tenant, numbers):
-        key = ports.keys.contact_key(tenant, contact)
-        salt = ports.keys.token()
-        now = ports.clock.now()
-
-        def heed(
-            file: ContactFile,
-            *,
-            number: PhoneNumber = number,
-            when: datetime = when,
-            salt: str = salt,
-            now: datetime = now,
-        ) -> ContactFile:
-            if file.ledger.standing_opt_out(number) is not None:
-                return file
-            no = OptOut(
-                id=f"out_list_{number.e164}_{when:%Y%m%d%H%M%S}",
-                occurred_at=when,
-                recorded_at=now,
-                recorded_by=SYSTEM,
-                route=OptOutRoute.RINGCENTRAL_LIST,
-                matcher="ringcentral_list",
-                number=number,
-            )
-            if any(known.id == no.id for known in file.ledger.records):
-                return file
-            return opted_out(file, no, salt=salt, now=now)
-
-        file = await change_file(ports, tenant=tenant, key=key, number=contact, change=heed)
-        await wake_contact(ports, file)
 
 
 async def _failed(ports: Ports, team: Tenant, code: str) -> None:

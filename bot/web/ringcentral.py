@@ -23,6 +23,7 @@ from bot.adapters.ringcentral import events
 from bot.errors import BotError, NotFound, StoreUnavailable
 from bot.ports import Ports
 from bot.texting.ids import TenantId
+from bot.usecases.compare_list import note_change
 
 LARGEST_BODY: Final = 1_000_000
 """Bytes; RingCentral's own events stay below 50 kB."""
@@ -128,8 +129,10 @@ class _Door:
                 kept = await self._ports.store.keep_inbound(tenant, key, event)
                 log.info("webhook.kept" if kept else "webhook.repeated", inbound_id=event.id)
                 return lambda: queue.wake("read_inbox", tenant, key)
-            case events.OutboundHint() | events.ConsentChange():
+            case events.OutboundHint():
                 return lambda: queue.wake("catch_up", tenant)
+            case events.ConsentChange():
+                return await self._note(tenant, event)
             case events.Reminder():
                 return lambda: queue.wake("watch_webhook", tenant)
             case events.Unusable():
@@ -138,6 +141,25 @@ class _Door:
                     return None
                 await self._open_gap(tenant)
                 return lambda: queue.wake("catch_up", tenant)
+
+    async def _note(
+        self, tenant: TenantId, change: events.ConsentChange
+    ) -> Callable[[], Awaitable[None]]:
+        """Keep whom a change of RingCentral's list is about; return what compares them."""
+        noted = [
+            await note_change(self._ports, tenant=tenant, contact=contact)
+            for contact in dict.fromkeys(row.contact for row in change.rows)
+        ]
+
+        async def wake() -> None:
+            # Texts may have come with it; and an event that names nobody is no reason to wait.
+            await self._ports.queue.wake("catch_up", tenant)
+            for key in noted:
+                await self._ports.queue.wake("heed_change", tenant, key)
+            if not noted:
+                await self._ports.queue.wake("compare_list", tenant)
+
+        return wake
 
     async def _open_gap(self, tenant: TenantId) -> None:
         now = self._ports.clock.now()

@@ -16,6 +16,7 @@ from bot.adapters.memory.sms import MemorySms
 from bot.consent.category import Category
 from bot.consent.clearance import ClearedText
 from bot.consent.decision import Allowed
+from bot.consent.listed import ListedConsent
 from bot.conversations.views import NoticeView
 from bot.errors import (
     ChatOutcomeUnknown,
@@ -175,7 +176,9 @@ async def test_a_contact_on_the_accounts_own_list_is_refused(sms: MemorySms) -> 
 
     assert failed == (OUR_SECOND,)
     assert refusal.value.detail == "SMS-RC-413"
-    assert await sms.opted_out(TENANT, [OURS, OUR_SECOND]) == ((OURS, CONTACT, NOW),)
+    assert await sms.opted_out(TENANT, [OURS, OUR_SECOND]) == (
+        ListedConsent(number=OURS, contact=CONTACT, opted_out=True, source="api", at=NOW),
+    )
     assert sms.outbox == []
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 
 from bot.adapters.memory.outcomes import Outcomes, finish
 from bot.consent.clearance import ClearedText
+from bot.consent.listed import ListedConsent
 from bot.conversations.tenant import WebhookState
 from bot.errors import SmsRejected
 from bot.ports import Accepted, Clock, DeliveryUpdate, SyncPage
@@ -19,6 +20,7 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText, SenderNumber
 
 _AT_ONCE = 50
+_MOST_HISTORY = 100
 
 
 class MemorySms:
@@ -31,8 +33,11 @@ class MemorySms:
         self.reading = Outcomes()
         """Endings of the next calls that only read, or that write opt-outs."""
         self.own_numbers = tuple(numbers)
-        self.opt_outs: dict[tuple[PhoneNumber, PhoneNumber], datetime] = {}
-        """When, by (our number, contact)."""
+        self.consents: dict[tuple[PhoneNumber, PhoneNumber], ListedConsent] = {}
+        """The account's own list, by (our number, contact)."""
+        self.consent_changes: list[ListedConsent] = []
+        self.row_for_all: Literal["works", "refused", "ignored"] = "refused"
+        """What becomes of one row for all numbers; `ignored` is taken and has no effect."""
         self.unwritable: set[PhoneNumber] = set()
         """Our numbers whose opt-outs fail to be written."""
         self.webhook: WebhookState | None = None
@@ -51,7 +56,8 @@ class MemorySms:
         sender, contact = text.text.sender, text.text.contact
         if sender is None:
             raise SmsRejected("That text has no number to leave from.", detail="CMN-101")
-        if (sender, contact) in self.opt_outs:
+        row = self.consents.get((sender, contact))
+        if row is not None and row.opted_out:
             raise SmsRejected("RingCentral blocks texts to this contact.", detail="SMS-RC-413")
         now = self._clock.now()
         id_ = ProviderMessageId(str(4_000_000_000 + len(self.outbox)))
@@ -124,23 +130,75 @@ class MemorySms:
 
     async def opted_out(
         self, tenant: TenantId, numbers: Sequence[PhoneNumber]
-    ) -> tuple[tuple[PhoneNumber, PhoneNumber, datetime], ...]:
-        """Return the account's own opt-outs as (our number, contact, when)."""
+    ) -> tuple[ListedConsent, ...]:
+        """Return the account's own opt-outs from these numbers."""
+        return tuple(row for row in await self.listed(tenant, numbers) if row.opted_out)
+
+    async def listed(
+        self,
+        tenant: TenantId,
+        numbers: Sequence[PhoneNumber],
+        *,
+        contact: PhoneNumber | None = None,
+    ) -> tuple[ListedConsent, ...]:
+        """Return the whole list for these numbers, or one contact's rows of it."""
         finish(self.reading.begin())
         return tuple(
-            (number, contact, at)
-            for (number, contact), at in self.opt_outs.items()
-            if number in numbers
+            row
+            for row in self.consents.values()
+            if row.number in numbers and contact in {None, row.contact}
         )
+
+    async def consent_history(
+        self, tenant: TenantId, contact: PhoneNumber
+    ) -> tuple[ListedConsent, ...]:
+        """Return every change of this contact's rows, newest first, at most 100."""
+        finish(self.reading.begin())
+        theirs = [row for row in self.consent_changes if row.contact == contact]
+        return tuple(theirs[::-1][:_MOST_HISTORY])
 
     async def write_opt_out(
         self, tenant: TenantId, contact: PhoneNumber, numbers: Sequence[PhoneNumber]
     ) -> tuple[PhoneNumber, ...]:
         """Write an opt-out per own number; returns the numbers that failed."""
+        return self._write(contact, numbers, opted_out=True)
+
+    async def write_opt_out_for_all(self, tenant: TenantId, contact: PhoneNumber) -> bool:
+        """Write one opt-out row for all our numbers; False if the list took none."""
+        every = [known.number for known in self.own_numbers]
+        if self.row_for_all == "works":
+            return not self._write(contact, every, opted_out=True)
+        finish(self.reading.begin())
+        return self.row_for_all == "ignored"
+
+    async def lift_opt_out(
+        self, tenant: TenantId, contact: PhoneNumber, numbers: Sequence[PhoneNumber]
+    ) -> tuple[PhoneNumber, ...]:
+        """Take back opt-outs; returns the numbers that failed."""
+        return self._write(contact, numbers, opted_out=False)
+
+    def change_consent(self, row: ListedConsent) -> None:
+        """Change the list behind the bot's back."""
+        self.consents[row.number, row.contact] = row
+        self.consent_changes.append(row)
+
+    def _write(
+        self, contact: PhoneNumber, numbers: Sequence[PhoneNumber], *, opted_out: bool
+    ) -> tuple[PhoneNumber, ...]:
         outcome = self.reading.begin()
         for number in numbers:
-            if number not in self.unwritable:
-                self.opt_outs.setdefault((number, contact), self._clock.now())
+            known = self.consents.get((number, contact))
+            same = known is not None and known.opted_out == opted_out
+            if number not in self.unwritable and not same:
+                self.change_consent(
+                    ListedConsent(
+                        number=number,
+                        contact=contact,
+                        opted_out=opted_out,
+                        source="api",
+                        at=self._clock.now(),
+                    )
+                )
         finish(outcome)
         return tuple(number for number in numbers if number in self.unwritable)
 

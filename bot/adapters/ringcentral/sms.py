@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.adapters.ringcentral import consents, messages
+from bot.adapters.ringcentral import consent_writes, consents, messages
 from bot.adapters.ringcentral import numbers as own_numbers
 from bot.adapters.ringcentral.client import TIMEOUT, RingCentralClient
 from bot.adapters.ringcentral.gate import Gatekeeper, Group
@@ -14,6 +14,7 @@ from bot.adapters.ringcentral.syncing import Syncing
 from bot.adapters.ringcentral.transport import Timeout
 from bot.adapters.ringcentral.webhook import Webhook
 from bot.consent.clearance import ClearedText
+from bot.consent.listed import ListedConsent
 from bot.conversations.tenant import WebhookState
 from bot.ports import Accepted, DeliveryUpdate, SyncPage
 from bot.texting.ids import ProviderMessageId, TenantId
@@ -95,9 +96,27 @@ class RingCentralSms:
         self,
         tenant: TenantId,  # noqa: ARG002 - one account
         numbers: Sequence[PhoneNumber],
-    ) -> tuple[tuple[PhoneNumber, PhoneNumber, datetime], ...]:
+    ) -> tuple[ListedConsent, ...]:
         """Return RingCentral's own opt-outs from these numbers of ours."""
         return await consents.opted_out(self._client, numbers)
+
+    async def listed(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        numbers: Sequence[PhoneNumber],
+        *,
+        contact: PhoneNumber | None = None,
+    ) -> tuple[ListedConsent, ...]:
+        """Return RingCentral's whole list for these numbers, or one contact's rows of it."""
+        return await consents.listed(self._client, numbers, contact=contact)
+
+    async def consent_history(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        contact: PhoneNumber,
+    ) -> tuple[ListedConsent, ...]:
+        """Return every change of this contact's rows, newest first, at most 100."""
+        return await consents.history(self._client, contact)
 
     async def write_opt_out(
         self,
@@ -106,7 +125,24 @@ class RingCentralSms:
         numbers: Sequence[PhoneNumber],
     ) -> tuple[PhoneNumber, ...]:
         """Write an opt-out per own number; returns the numbers that failed."""
-        return await consents.write_opt_out(self._client, contact, numbers)
+        return await consent_writes.write(self._client, contact, numbers, "OptOut")
+
+    async def write_opt_out_for_all(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        contact: PhoneNumber,
+    ) -> bool:
+        """Write one opt-out row for all our numbers; False if the list took none."""
+        return await consent_writes.write_for_all(self._client, contact)
+
+    async def lift_opt_out(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        contact: PhoneNumber,
+        numbers: Sequence[PhoneNumber],
+    ) -> tuple[PhoneNumber, ...]:
+        """Take back opt-outs that we wrote; returns the numbers that failed."""
+        return await consent_writes.write(self._client, contact, numbers, "OptIn")
 
     async def ensure_webhook(
         self,

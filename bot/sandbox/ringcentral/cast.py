@@ -50,6 +50,11 @@ class OwnNumber:
         """Whether callers pay nothing, and carriers ask for another registration."""
         return self.payment_type == "TollFree"
 
+    @property
+    def confirms_stop(self) -> bool:
+        """Whether a STOP to it is answered for us; on high-volume numbers the app answers."""
+        return "A2PSmsSender" not in self.features
+
 
 @dataclass(slots=True)
 class App:

@@ -56,8 +56,12 @@ class ConsentTable:
 
     def status(self, own: str, to: str) -> OptStatus | None:
         """Return what counts for the pair; None when nobody ever said anything."""
-        consent = self._now.get((own, to))
+        consent = self.newest(own, to)
         return consent.status if consent else None
+
+    def newest(self, own: str, to: str) -> Consent | None:
+        """Return the fact that counts now for the pair."""
+        return self._now.get((own, to))
 
     def put(self, consent: Consent) -> None:
         """Let a newer fact count."""

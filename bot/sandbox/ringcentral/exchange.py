@@ -72,7 +72,8 @@ def obey(world: "RingCentralWorld", *, own: OwnNumber, guest: str, word: OptStat
     """Change the pair's consent as the guest's keyword says, and confirm an objection once."""
     before = world.consents.status(own.phone, guest)
     set_consent(world, own=own.phone, guest=guest, status=word, source="Recipient")
-    if word == "OptOut" and before != "OptOut" and world.stop_confirmation == "outbound_record":
+    confirms = own.confirms_stop and world.stop_confirmation == "outbound_record"
+    if word == "OptOut" and before != "OptOut" and confirms:
         outgoing = Outgoing(extension_id=own.extension_id, own=own, to=[guest], text=CONFIRMATION)
         world.store.add(_outbound(world, outgoing, status="Sent"))
 
@@ -152,7 +153,7 @@ def _circumstances(world: "RingCentralWorld", outgoing: Outgoing, to: str) -> fa
         recipient=to,
         has_media=bool(outgoing.media),
         from_toll_free=own.is_toll_free,
-        opted_out=world.consents.status(own.phone, to) == "OptOut",
+        opted_out=_blocked(world, own, to),
         sender_blocked=own.phone in world.blocked_senders,
         campaign=own.campaign,
         over_day_cap=_sent_today(world, own.phone) > world.day_cap,
@@ -160,6 +161,16 @@ def _circumstances(world: "RingCentralWorld", outgoing: Outgoing, to: str) -> fa
         sent_delay=world.sent_delay,
         receipt_delay=world.receipt_delay,
     )
+
+
+def _blocked(world: "RingCentralWorld", own: OwnNumber, to: str) -> bool:
+    """Say whether the pair is shut; where the app confirms a STOP itself, not for some minutes."""
+    consent = world.consents.newest(own.phone, to)
+    if consent is None or consent.status != "OptOut":
+        return False
+    answerable = not own.confirms_stop and consent.source == "Recipient"
+    age = (world.clock.now() - consent.at).total_seconds()
+    return not (answerable and age <= world.stop_answer_seconds)
 
 
 def _sent_today(world: "RingCentralWorld", own: str) -> int:

@@ -14,6 +14,9 @@ class Switches:
         receipt_delay: Seconds from Sent to the carrier's receipt.
         delivery_receipts: Share of ordinary texts that ever get a receipt, 0..1.
         stop_confirmation: Whether the network's own answer to STOP is kept as an outbound record.
+        row_for_all: What becomes of a consent row from "*"; `ignored` is accepted without effect.
+        stop_answer_seconds: How long the app may answer a STOP itself, on numbers whose STOP
+            RingCentral does not confirm.
         hide_stop_messages: Whether a keyword text never reaches the mailbox.
         require_https: Refuse plain http webhooks even on loopback.
         unknown_filter: What an unknown filter among good ones does.
@@ -32,6 +35,8 @@ class Switches:
     receipt_delay: float = 3.0
     delivery_receipts: float = 0.5
     stop_confirmation: Literal["off", "outbound_record"] = "outbound_record"
+    row_for_all: Literal["works", "refused", "ignored"] = "refused"
+    stop_answer_seconds: float = 300.0
     hide_stop_messages: bool = False
     require_https: bool = False
     unknown_filter: Literal["reject", "disabledFilters"] = "reject"

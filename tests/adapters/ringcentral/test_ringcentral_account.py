@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.ringcentral.consents import _failed, _read
+from bot.adapters.ringcentral.consent_writes import _failed
+from bot.adapters.ringcentral.consents import _rows, listed
 from bot.adapters.ringcentral.reply import Reply
 from bot.adapters.ringcentral.sms import RingCentralSms
 from bot.consent.clearance import ClearedText
@@ -76,10 +77,10 @@ async def test_a_stop_stands_in_ringcentrals_list(
     began = datetime.now(UTC) - timedelta(seconds=1)
     await world.inbound(GUEST.e164, DESK.e164, "STOP", notify=False)
 
-    ((number, contact, at),) = await sms.opted_out(TENANT, [DESK, TOLL_FREE])
+    (row,) = await sms.opted_out(TENANT, [DESK, TOLL_FREE])
 
-    assert (number, contact) == (DESK, GUEST)
-    assert began <= at <= datetime.now(UTC) + timedelta(seconds=1)
+    assert (row.number, row.contact, row.source) == (DESK, GUEST, "recipient")
+    assert began <= row.at <= datetime.now(UTC) + timedelta(seconds=1)
     assert await sms.opted_out(TENANT, [TOLL_FREE]) == ()
 
 
@@ -100,7 +101,7 @@ async def test_a_long_list_is_read_to_its_end(
 
     found = await sms.opted_out(TENANT, [DESK])
 
-    assert [contact.e164 for _, contact, _ in found] == guests
+    assert [row.contact.e164 for row in found] == guests
     assert len([e for e in world.journal if e["path"].endswith("/search")]) == 3
 
 
@@ -112,7 +113,7 @@ async def test_an_account_with_many_numbers_is_asked_in_portions(
 
     found = await sms.opted_out(TENANT, [*others, DESK])
 
-    assert [contact for _, contact, _ in found] == [GUEST]
+    assert [row.contact for row in found] == [GUEST]
     asked = [e["body"]["from"] for e in world.journal if e["path"].endswith("/search")]
     assert [len(portion) for portion in asked] == [20, 11]
 
@@ -158,6 +159,7 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
         ({"coverage": "Account"}, [DESK, TOLL_FREE]),
         ({"from": "*"}, [DESK, TOLL_FREE]),
         ({"optStatus": "OptIn"}, []),
+        ({"optStatus": "Maybe"}, []),
         ({"to": "nobody"}, []),
     ],
 )
@@ -166,14 +168,17 @@ def test_a_row_silences_the_numbers_it_covers(
 ) -> None:
     row = {"to": GUEST.e164, "optStatus": "OptOut"} | record
 
-    found = _read(row, [DESK, TOLL_FREE], Reply(status=200, at=NOON))
+    found = list(_rows(row, [DESK, TOLL_FREE], NOON))
 
-    assert found == {(number, GUEST): NOON for number in pairs}
+    assert [(known.number, known.contact, known.at) for known in found] == [
+        (number, GUEST, NOON) for number in pairs
+    ]
+    assert all(known.opted_out for known in found)
 
 
 def test_a_row_without_any_time_is_not_dated_by_guess() -> None:
     with pytest.raises(SmsUnavailable):
-        _read({"to": GUEST.e164, "optStatus": "OptOut"}, [DESK], Reply(status=200))
+        list(_rows({"to": GUEST.e164, "optStatus": "OptOut"}, [DESK], None))
 
 
 def test_a_failure_that_names_no_number_counts_for_all() -> None:

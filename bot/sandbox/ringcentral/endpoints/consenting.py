@@ -19,8 +19,8 @@ async def search(call: Call) -> Answer:
     """Return the records that fit; no record means that nobody objected."""
     body = call.json()
     own, to = _numbers(body, "from"), _numbers(body, "to")
-    status = body.get("optStatus")
-    if status is not None and status not in STATUSES:
+    status = body.get("optStatus", "OptOut")
+    if status not in STATUSES:
         raise invalid("optStatus")
     coverage = body.get("coverage")
     per_page = body.get("perPage", 100)
@@ -31,7 +31,7 @@ async def search(call: Call) -> Answer:
         for one in call.world.consents.records()
         if (own is None or one.own in own)
         and (to is None or one.to in to)
-        and status in {None, one.status}
+        and status == one.status
         and (coverage is None or "PhoneNumber" in coverage)
     ]
     return Answer(_page(found, per_page, str(body.get("pageToken", ""))))
@@ -46,7 +46,8 @@ async def change(call: Call) -> Answer:
     for record in records:
         problem = _problem(call, record)
         if problem is None:
-            _apply(call, record)
+            if record["from"] != "*" or call.world.row_for_all == "works":
+                _apply(call, record)
         else:
             shown = record if isinstance(record, dict) else {}
             failed.append({**shown, "error": {"errorCode": "CMN-101", "message": problem}})
@@ -118,7 +119,8 @@ def _problem(call: Call, record: Any) -> str | None:
     if not isinstance(record, dict):
         return "Record is not an object"
     own = record.get("from")
-    if own != "*" and own not in call.world.numbers:
+    refused = own == "*" and call.world.row_for_all == "refused"
+    if refused or (own != "*" and own not in call.world.numbers):
         return "Parameter [from] value is invalid"
     if not isinstance(record.get("to"), str) or not E164.match(record["to"]):
         return "Parameter [to] value is invalid"

@@ -1,0 +1,211 @@
+"""Compare our ledger with RingCentral's consent list: daily, on a change, after a gap, on demand.
+
+Rule: differences heal by themselves only towards "do not text"; the rest is put before an admin
+once, a bounded number of cards at a time (ruling 8).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from bot.consent.listed import ListedConsent
+from bot.conversations.comparing import (
+    GRACE,
+    Looking,
+    compared,
+    grouped,
+    heeded,
+    open_differences,
+)
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.tenant import Tenant
+from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
+from bot.logs import Event, log
+from bot.ports import Ports
+from bot.texting.ids import ContactKey, TenantId
+from bot.texting.phone import PhoneNumber
+from bot.usecases.contact_files import change_file
+from bot.usecases.sweep import wake_contact
+
+EVERY: Final = timedelta(hours=24)
+LEASE: Final = timedelta(minutes=30)
+MOST_CARDS: Final = 20
+"""New differences that one look puts before people; the next look goes on."""
+CHANGED_FOR: Final = timedelta(days=2)
+"""How long the number behind a change event is remembered, for contacts without a file."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Comparison:
+    """What one look at the whole list found."""
+
+    rows: int = 0
+    contacts: int = 0
+    """Contacts whose file was compared."""
+    taken_over: int = 0
+    """Contacts whose opt-out there was unknown here."""
+    to_write: int = 0
+    """Contacts whose opt-out here was unknown there."""
+    asked: int = 0
+    """New differences that were put before people."""
+    open: int = 0
+    """Differences that nobody has settled yet."""
+
+
+async def compare_list(ports: Ports, *, tenant: TenantId) -> Comparison | None:
+    """Read the whole list and every contact's file; None if somebody else is at it.
+
+    Raises:
+        SmsUnavailable, SmsRejected: the list cannot be read to its end; nothing was changed.
+    """
+    async with ports.store.lease(f"{tenant}:compare_list", ttl=LEASE) as held:
+        if not held:
+            return None
+        team = await ports.store.tenant(tenant)
+        looking = _looking(ports, team)
+        rows = await ports.sms.listed(tenant, looking.numbers)
+        found = await _pass(ports, team, replace(looking, now=ports.clock.now()), rows)
+        await ports.store.change_tenant(
+            tenant,
+            lambda known: replace(known, list_compared_at=looking.began, list_open=found.open),
+        )
+    log.info(
+        Event.LIST_COMPARED,
+        tenant=tenant,
+        rows=found.rows,
+        contacts=found.contacts,
+        taken_over=found.taken_over,
+        to_write=found.to_write,
+        asked=found.asked,
+        open=found.open,
+    )
+    return found
+
+
+async def compare_if_due(ports: Ports, *, tenant: TenantId) -> None:
+    """Compare once a day; what cannot be read now is tried again at the next look."""
+    team = await ports.store.tenant(tenant)
+    last = team.list_compared_at
+    if last is None or ports.clock.now() - last >= EVERY:
+        await ports.queue.wake("compare_list", tenant)
+
+
+async def note_change(ports: Ports, *, tenant: TenantId, contact: PhoneNumber) -> ContactKey:
+    """Keep whom a change event was about, so that a worker can look it up by its key alone."""
+    key = ports.keys.contact_key(tenant, contact)
+    await ports.store.remember(_changed(tenant, key), contact.e164, ttl=CHANGED_FOR)
+    return key
+
+
+async def heed_change(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
+    """Compare one contact's rows after a change event, and again once both sides have settled."""
+    file = await ports.store.file(tenant, contact)
+    number = file.number if file is not None else None
+    if number is None:
+        known = await ports.store.recall(_changed(tenant, contact))
+        number = PhoneNumber(known) if known else None
+    if number is None:
+        return
+    team = await ports.store.tenant(tenant)
+    looking = _looking(ports, team)
+    try:
+        rows = await ports.sms.listed(tenant, looking.numbers, contact=number)
+    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+        log.warning(Event.LIST_NOT_READ, tenant=tenant, contact=contact, code=exc.detail)
+        await ports.queue.wake("heed_change", tenant, contact, when=looking.now + GRACE)
+        return
+    file = file or ContactFile(tenant=tenant, key=contact, number=number)
+    await _compare(ports, file, rows, replace(looking, now=ports.clock.now()))
+    if any(looking.now - row.at < GRACE for row in rows):
+        when = looking.now + GRACE + timedelta(minutes=1)
+        await ports.queue.wake("heed_change", tenant, contact, when=when)
+
+
+async def heed_opt_outs(ports: Ports, team: Tenant, numbers: tuple[PhoneNumber, ...]) -> None:
+    """Take over RingCentral's opt-outs, which sends wait for after a gap (ruling 13)."""
+    rows = await ports.sms.opted_out(team.id, numbers)
+    for contact, theirs in grouped(rows).items():
+        key = ports.keys.contact_key(team.id, contact)
+        heed = partial(heeded, rows=theirs, now=ports.clock.now(), salt=ports.keys.token)
+        file = await ports.store.file(team.id, key)
+        if file is None or heed(file) != file:
+            changed = await change_file(ports, tenant=team.id, key=key, number=contact, change=heed)
+            await wake_contact(ports, changed)
+
+
+def _looking(ports: Ports, team: Tenant) -> Looking:
+    now = ports.clock.now()
+    return Looking(
+        numbers=tuple(known.number for known in team.texting_numbers),
+        began=now,
+        now=now,
+        admins=tuple(sorted(ports.house.admins)),
+        asks=bool(ports.house.admins or team.default_channel),
+    )
+
+
+async def _pass(
+    ports: Ports, team: Tenant, looking: Looking, rows: tuple[ListedConsent, ...]
+) -> Comparison:
+    """Compare every contact that we know, then those that only RingCentral knows."""
+    found = Comparison(rows=len(rows))
+    left: dict[ContactKey, tuple[PhoneNumber, tuple[ListedConsent, ...]]] = {
+        ports.keys.contact_key(team.id, contact): (contact, theirs)
+        for contact, theirs in grouped(rows).items()
+    }
+    async for file in ports.store.files(team.id):
+        _, theirs = left.pop(file.key, (None, ()))
+        await _one(ports, file, theirs, looking, found)
+    for key, (contact, theirs) in left.items():
+        unknown = ContactFile(tenant=team.id, key=key, number=contact)
+        await _one(ports, unknown, theirs, looking, found)
+    return found
+
+
+async def _one(
+    ports: Ports,
+    file: ContactFile,
+    rows: tuple[ListedConsent, ...],
+    looking: Looking,
+    found: Comparison,
+) -> None:
+    looking = replace(looking, asks=looking.asks and found.asked < MOST_CARDS)
+    changed = file
+    if compared(file, rows, looking, salt=_no_salt) != file:
+        changed = await _compare(ports, file, rows, looking)
+    found.contacts += 1
+    found.taken_over += len(changed.ledger.entries) > len(file.ledger.entries)
+    found.to_write += changed.list_stale and not file.list_stale
+    before = {each.id for each in file.differences}
+    found.asked += sum(each.id not in before for each in changed.differences)
+    found.open += len(open_differences(changed))
+
+
+async def _compare(
+    ports: Ports,
+    file: ContactFile,
+    rows: tuple[ListedConsent, ...],
+    looking: Looking,
+) -> ContactFile:
+    """Change one contact's file as the rows ask, and wake what is to be done about it."""
+    changed = await change_file(
+        ports,
+        tenant=file.tenant,
+        key=file.key,
+        number=file.number,
+        change=partial(compared, rows=rows, looking=looking, salt=ports.keys.token),
+    )
+    await wake_contact(ports, changed)
+    return changed
+
+
+def _changed(tenant: TenantId, key: ContactKey) -> str:
+    return f"{tenant}:consent_change:{key}"
+
+
+def _no_salt() -> str:
+    """Return a salt for a comparison whose result is thrown away."""
+    return "0" * 32
