@@ -17,6 +17,9 @@ from bot.consent.zones import Place
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 
+_A_FEW = 8
+"""Jurisdictions that a number and an address together can point to."""
+
 
 class SystemText(StrEnum):
     """Texts that the bot sends by itself, decided by rows of their own (ruling 5)."""
@@ -148,3 +151,8 @@ class Case:
     """Everywhere that the contact may be."""
     jurisdictions: frozenset[str]
     """The same as `US`, `US-FL`, `CA`, `CA-QC`, …"""
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether the number shows no place, so that every jurisdiction is a possibility."""
+        return len(self.jurisdictions) > _A_FEW

@@ -9,7 +9,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from bot.consent.answer_citations import ANSWERS
 from bot.consent.decision import Citation, HowRead
+from bot.consent.place_citations import HOURS, LAWS
 
 READ_ON: Final = date(2026, 11, 24)
 """Date of the rule data; it stands on every answer and passport."""
@@ -85,6 +87,26 @@ _ROWS: Final[tuple[tuple[str, str, str, HowRead], ...]] = (
     ("HY-URL", "AT&T rules of March 2021; T-Mobile 4.7; CTIA 5.3.2", "public shorteners", _2),
     ("HY-LEN", _RCDOC, "1000 UTF-16 units", _P),
     ("HY-STYLE", _RCDOC, "content that is filtered", _P),
+    ("TCPA-a11", _CFR, "(a)(11), opt-outs by other roads", _2),
+    ("TCPA-a10-NOREPLY", _CFR, "(a)(10), texts that cannot be answered", _2),
+    ("TCPA-c1-CONSENT", _CFR, "(f)(15), messages with permission", _2),
+    ("TCPA-SCOPE-NOW", "FCC 24-24", "STOP to an informational text ends everything", _2),
+    (
+        "TCPA-SCOPE-2027",
+        "47 CFR 64.1200(a)(10), DA 26-12",
+        "revoking one revokes all, from 31 January 2027",
+        _2,
+    ),
+    ("TMO-2.13", _TMO, "2.13-2.15, records and opt-out rates", _P),
+    ("TMO-3.10", _TMO, "3.10, a new sending number introduces itself", _P),
+    ("TMO-4.3", _TMO, "4.3, 4.4, 4.9: no spreading over many numbers", _P),
+    ("TMO-6.2", _TMO, "6.2, reminders of a full cart", _P),
+    ("CTIA-5.5.2", _CTIA, "5.5.2, snowshoe sending", _2),
+    ("SC-A.18", _SC, "A.18, reminders of a full cart", _P),
+    ("RC-PAIR", _RCPOL, "no texts from any number of the campaign after an opt-out", _2),
+    ("RC-AUTO", _RCPOL, "automated texts only on a campaign filed for it, with logged consent", _2),
+    ("RC-MMS", _RCDOC, "at most 10 attachments and 1.5 MB, none from toll-free", _P),
+    ("ROW-23", "Assent's own safety rules", "what is not known counts as no", _P),
     ("OWN-PAUSE", _OWN, "an admin may pause all sending", _P),
     ("OWN-GAP", _OWN, "after a gap, nothing leaves before the missed texts were read", _P),
     ("OWN-UNREAD", _OWN, "a text that nobody has read is never overtaken", _P),
@@ -95,7 +117,7 @@ _ROWS: Final[tuple[tuple[str, str, str, HowRead], ...]] = (
 
 CITATIONS: Final[dict[str, Citation]] = {
     name: Citation(id=name, source=source, section=section, how_read=how, read_on=READ_ON)
-    for name, source, section, how in _ROWS
+    for name, source, section, how in (*ANSWERS, *_ROWS, *LAWS, *HOURS)
 }
 
 

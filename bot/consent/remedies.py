@@ -66,3 +66,26 @@ OTHER_WORD: Final = Remedy(
     code="rewrite",
     sentence="Use another word for answers, such as C or RESCHEDULE; those words end all texts.",
 )
+ONE_NUMBER: Final = Remedy(
+    code="change_number", sentence="Send it from the number that the same words left from before."
+)
+CONFIRM_FIRST: Final = Remedy(
+    code="wait", sentence="Assent sends the programme's confirmation first; then this may go."
+)
+BY_HAND: Final = Remedy(
+    code="rewrite", sentence="Write it yourself and send it by hand; that needs less."
+)
+SAY_NO_REPLIES: Final = Remedy(
+    code="rewrite",
+    sentence="Say in it that nobody reads the answers; Assent adds how else to reach you.",
+)
+ASK_PLACE: Final = Remedy(
+    code="record_consent", sentence="Write down their state or time zone with the contact."
+)
+STOP_BULK: Final = Remedy(
+    code="approver", sentence="Stop, and have an admin look at who gets it and why."
+)
+SMALLER: Final = Remedy(
+    code="rewrite", sentence="Send fewer or smaller attachments, or a link on your own domain."
+)
+CALL: Final = Remedy(code="change_number", sentence="Reach them another way: by phone or email.")

@@ -19,15 +19,17 @@ from bot.consent.table.evidence import EVIDENCE
 from bot.consent.table.halts import HALTS
 from bot.consent.table.lists import LISTS
 from bot.consent.table.parts import PARTS
+from bot.consent.table.programmes import PROGRAMMES
+from bot.consent.table.states import STATES
 from bot.consent.table.system_texts import SYSTEM_TEXTS
 from bot.consent.table.timing import TIMING
 from bot.consent.table.wording import WORDS
 
-RULES_VERSION: Final = f"{READ_ON:%Y.%m.%d}-2"
+RULES_VERSION: Final = f"{READ_ON:%Y.%m.%d}-3"
 """Date of the rule data and the revision of this table."""
 
 RULES: Final[tuple[Rule, ...]] = (
-    *HALTS, *EVIDENCE, *LISTS, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS,
+    *HALTS, *EVIDENCE, *STATES, *LISTS, *PROGRAMMES, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS,
 )  # fmt: skip
 """All rules, in the order in which their reasons are told."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from bot.consent.case import Circumstances, SystemText
+from bot.consent.case import SystemText
 from bot.consent.decision import Allowed, Deferred, Denied, RequiredPart
 from bot.consent.finding import Finding, Pass
 from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
@@ -34,41 +34,12 @@ from tests.consent.cases import (
     told,
     wrote,
 )  # fmt: skip
+from tests.consent.more_rows import MORE_ROWS
+from tests.consent.rows import Row, acts, facts, lets, says
 
 S = SystemText
 NIGHT = datetime(2026, 3, 4, 7, 0, tzinfo=UTC)
 """Eleven at night in California."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One line of the table."""
-
-    sentence: str
-    rule: str
-    acts: bool
-    expect: type[Allowed | Deferred | Denied]
-    given: Given
-
-
-def acts(
-    rule: str, sentence: str, expect: type[Allowed | Deferred | Denied] = Denied, **given: Any
-) -> Row:
-    return Row(sentence=sentence, rule=rule, acts=True, expect=expect, given=Given(**given))
-
-
-def lets(
-    rule: str, sentence: str, expect: type[Allowed | Deferred | Denied] = Allowed, **given: Any
-) -> Row:
-    return Row(sentence=sentence, rule=rule, acts=False, expect=expect, given=Given(**given))
-
-
-def facts(**fields: Any) -> Circumstances:
-    return Circumstances(**fields)
-
-
-def says(body: str, **fields: Any) -> dict[str, Any]:
-    return {"body": body, **fields}
 
 
 SIGNED = (a_signed_opt_in(),)
@@ -383,7 +354,7 @@ SYSTEM_YES = (
          facts=facts(last_inbound=wrote(MINUTE)), now=NOW),
 )  # fmt: skip
 
-ROWS = (*HALTS, *EVIDENCE, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS, *SYSTEM_YES)
+ROWS = (*HALTS, *EVIDENCE, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS, *SYSTEM_YES, *MORE_ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.rule}: {row.sentence}")

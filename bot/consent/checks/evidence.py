@@ -71,6 +71,16 @@ def written_needed(case: Case) -> Finding:
     return Refuse()
 
 
+def signed_by_state(case: Case) -> Finding:
+    """Refuse promotions that a state's own law wants signed consent for.
+
+    For a number that shows no place the federal rule says the same already.
+    """
+    if case.standing.category is not Category.PROMOTIONAL or _enough(case):
+        return PASS
+    return PASS if case.anywhere else Refuse()
+
+
 def express_held(case: Case) -> Finding:
     """Give the reason why an informational or promotional text may go."""
     if case.standing.category is Category.CONVERSATIONAL or not case.standing.sufficient:

@@ -5,11 +5,19 @@ Rule: an opt-out beats everything, and what is not known counts as no.
 
 from __future__ import annotations
 
+from typing import Final
+
 from bot.consent.case import Case
 from bot.consent.category import Category
-from bot.consent.finding import PASS, Finding, Pass, Refuse, Review
+from bot.consent.finding import PASS, Finding, Pass, Refuse, Review, Warn
 from bot.consent.record import OptOutRoute
+from bot.texting.area_codes import ABROAD, PREMIUM
 
+STOP_RATE: Final = 0.04
+"""Opt-outs of a text to many in 24 hours that suggest suspension. Source: TMO-2.13."""
+AUDIT_RATE: Final = 0.005
+MOST_ATTACHED: Final = 10
+MOST_BYTES: Final = 1_500_000
 _MARKETING_USE = frozenset({"marketing", "mixed", "lowvolumemixed", "marketingmixed"})
 
 
@@ -26,12 +34,39 @@ def catching_up(case: Case) -> Finding:
 def opted_out(case: Case) -> Finding:
     """Refuse to anybody who said no, by any route."""
     opt_out = case.standing.opt_out
-    if opt_out is None:
+    if opt_out is None or (_narrowed(case) and not _sells(case)):
         return PASS
     if opt_out.route is OptOutRoute.ERASURE:
         return Refuse("They asked us to erase them, so they are never texted again.")
     day = opt_out.occurred_at.strftime("%Y-%m-%d")
     return Refuse(f"They opted out on {day}. That silences every number and every kind of text.")
+
+
+def opted_out_of_offers(case: Case) -> Finding:
+    """Refuse whatever else there is to somebody who named promotions only."""
+    opt_out = case.standing.opt_out
+    if opt_out is None or _sells(case) or not _narrowed(case):
+        return PASS
+    day = opt_out.occurred_at.strftime("%Y-%m-%d")
+    return Refuse(f"They opted out of promotions on {day}. That silences every other text too.")
+
+
+def opted_out_there(case: Case) -> Finding:
+    """Say that a state's own law stands behind an opt-out, however old."""
+    return PASS if case.standing.opt_out is None or case.anywhere else Refuse()
+
+
+def _narrowed(case: Case) -> bool:
+    """Say whether every opt-out that stands named promotions only."""
+    standing = case.ledger.standing_opt_outs(case.proposal.sender.number)
+    return all(
+        each.said_scope == "promotional" and each.route is not OptOutRoute.ERASURE
+        for each in standing
+    )
+
+
+def _sells(case: Case) -> bool:
+    return case.standing.category is Category.PROMOTIONAL
 
 
 def unsure(case: Case) -> Finding:
@@ -90,3 +125,48 @@ def cross_border(case: Case) -> Finding:
         return PASS
     canadian = case.proposal.contact.region == "CA"
     return Refuse() if canadian != (sender.number.region == "CA") else PASS
+
+
+def abroad(case: Case) -> Finding:
+    """Refuse numbers outside the US, its territories and Canada."""
+    code = case.proposal.contact.area_code
+    return PASS if code and code not in ABROAD and code not in PREMIUM else Refuse()
+
+
+def automated_unfiled(case: Case) -> Finding:
+    """Refuse automated texts from a number without a campaign that says what it is for."""
+    sender = case.proposal.sender
+    if not case.proposal.automated or sender.toll_free or sender.use_cases:
+        return PASS
+    return Refuse()
+
+
+def spread(case: Case) -> Finding:
+    """Refuse to spread the same words over several numbers of ours."""
+    if not case.circumstances.same_text_from:
+        return PASS
+    if case.proposal.automated or _sells(case):
+        return Refuse()
+    return Warn("The same words left from another number of ours lately; say it your own way.")
+
+
+def opt_out_rate(case: Case) -> Finding:
+    """Stop a text to many that many answer with STOP."""
+    sent, gone = case.circumstances.blast
+    if sent <= 0:
+        return PASS
+    if gone / sent > STOP_RATE:
+        return Refuse()
+    if gone / sent > AUDIT_RATE:
+        return Warn("More than 0.5 % of those who got this text opted out, which draws an audit.")
+    return PASS
+
+
+def attachments(case: Case) -> Finding:
+    """Refuse attachments that RingCentral does not take."""
+    sizes = case.proposal.attachments
+    if not sizes:
+        return PASS
+    if case.proposal.sender.toll_free or not case.proposal.sender.mms:
+        return Refuse("This number cannot send attachments.")
+    return Refuse() if len(sizes) > MOST_ATTACHED or sum(sizes) > MOST_BYTES else PASS

@@ -6,6 +6,7 @@ never more often than one does. Which wording, and whether it is there already, 
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -16,6 +17,11 @@ from bot.consent.finding import PASS, Finding, Refuse, Require
 
 _BRAND, _STOP = RequiredPart.BRAND, RequiredPart.STOP
 _HELP, _CONTACT = RequiredPart.HELP, RequiredPart.CONTACT
+_NOBODY_READS: Final = re.compile(
+    r"\bdo(?: not|n['\u2019]?t) (?:reply|respond|answer)\b|\bno[- ]reply\b"
+    r"|\bnot (?:be )?(?:monitored|read)\b|\bunmonitored\b|\breplies (?:are|will) not\b",
+    re.IGNORECASE,
+)
 HELP_EVERY: Final = timedelta(days=30)
 """How often a recurring programme names HELP. Source: SC-A.10."""
 
@@ -71,9 +77,30 @@ def help_word(case: Case) -> Finding:
 
 def canadian(case: Case) -> Finding:
     """Require sender, contact and unsubscribe in every commercial text to Canada."""
-    commercial = case.standing.category is not Category.CONVERSATIONAL
-    if not commercial or case.proposal.contact.region != "CA":
+    category = case.standing.category
+    if category is Category.CONVERSATIONAL or "CA" not in case.jurisdictions:
         return PASS
+    if category is Category.INFORMATIONAL and not case.policy.canada_all_commercial:
+        return PASS
+    return Require(frozenset({_STOP, _BRAND, _CONTACT}))
+
+
+def new_number(case: Case) -> Finding:
+    """Require an introduction from a number of ours that they do not know."""
+    known = case.circumstances.texted_from | {send.sender for send in case.circumstances.sends}
+    number = case.proposal.sender.number
+    if not known or number in known or case.standing.replying:
+        return PASS
+    return Require(frozenset({_STOP, _BRAND, _CONTACT}))
+
+
+def unanswerable(case: Case) -> Finding:
+    """Require another way where nobody reads the answers, and that the text says so."""
+    says_so = bool(_NOBODY_READS.search(case.proposal.body))
+    if case.proposal.replies and not says_so:
+        return PASS
+    if not says_so:
+        return Refuse()
     return Require(frozenset({_STOP, _BRAND, _CONTACT}))
 
 
@@ -94,7 +121,7 @@ def system_parts(case: Case) -> Finding:
 
 def brand_unknown(case: Case) -> Finding:
     """Refuse what must name us while nobody has said who we are."""
-    checks = (brand, automated, promotional, canadian, system_parts)
+    checks = (brand, automated, promotional, canadian, new_number, unanswerable, system_parts)
     findings = [check(case) for check in checks]
     parts = {part for each in findings if isinstance(each, Require) for part in each.parts}
     if _BRAND in parts and not (case.policy.brand or case.proposal.seller).strip():

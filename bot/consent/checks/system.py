@@ -13,6 +13,7 @@ from bot.consent.case import Case, SystemText
 from bot.consent.category import Category
 from bot.consent.checks.evidence import STALE
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Wait
+from bot.consent.hours import BY_HAND_ONLY
 from bot.consent.quiet_hours import NoCommonHourError, opening_in
 from bot.consent.record import Grade, OptIn, OptOutRoute
 
@@ -81,7 +82,9 @@ def double_opt_in(case: Case) -> Finding:
 def ask_in_hours(case: Case) -> Finding:
     """Wait with the ask for a YES until hours are open."""
     try:
-        opening = opening_in(case.places, now=case.now)
+        opening = opening_in(
+            case.places, now=case.now, loose=case.policy.loose_hours - BY_HAND_ONLY
+        )
     except NoCommonHourError:
         return Refuse("No hour is open in all the places where they may be.")
     return PASS if opening <= case.now else Wait(opening)

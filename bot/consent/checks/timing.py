@@ -5,15 +5,18 @@ Rule: only an answer inside its window goes at night (ruling 2); a cap counts ro
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
-from bot.consent.case import Case
+from bot.consent.case import Case, PastSend
 from bot.consent.category import Category
+from bot.consent.citations import cite
+from bot.consent.decision import Citation
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Wait, Warn
-from bot.consent.hours import CAPPED
+from bot.consent.hours import BY_HAND_ONLY, CAPPED, STATE_HOURS
 from bot.consent.quiet_hours import NoCommonHourError, closing_places, opening_in
-from bot.consent.zones import Place, zone
+from bot.consent.zones import Place, placed, zone
+from bot.texting.area_codes import CANADA
 
 _A_DAY: Final = timedelta(hours=24)
 STATE_CAP: Final = 3
@@ -25,8 +28,9 @@ def quiet_hours(case: Case) -> Finding:
     category = case.standing.category
     if category is Category.INFORMATIONAL and not case.policy.informational_hours:
         return PASS
+    loose = loosened(case)
     try:
-        opening = opening_in(case.places, now=case.now)
+        opening = opening_in(case.places, now=case.now, loose=loose)
     except NoCommonHourError:
         opening = None
     if opening is not None and opening <= case.now:
@@ -35,33 +39,63 @@ def quiet_hours(case: Case) -> Finding:
         return Pass("It is outside the usual hours, but it answers what they have just written.")
     if opening is None:
         return Refuse("No hour is open in all the places where they may be.")
-    return Wait(opening, _closed(closing_places(case.places, now=case.now), case))
+    closed = closing_places(case.places, now=case.now, loose=loose)
+    return Wait(opening, _closed(closed, case), _hours_sources(closed))
+
+
+def place_unknown(case: Case) -> Finding:
+    """Refuse promotions to a number that does not show which hours are theirs."""
+    if placed(
+        case.proposal.contact,
+        stated_zone=case.circumstances.stated_zone,
+        stated_state=case.circumstances.stated_state,
+    ):
+        return PASS
+    if case.standing.category is Category.PROMOTIONAL:
+        return Warn() if case.policy.unknown_place_offers else Refuse()
+    return Warn() if case.standing.category is Category.CONVERSATIONAL else PASS
 
 
 def cap(case: Case) -> Finding:
     """Wait, or warn, once a contact has had enough texts for a day."""
-    category = case.standing.category
-    at_most = _cap(case)
-    if category is Category.CONVERSATIONAL or at_most is None:
+    if case.standing.category is Category.CONVERSATIONAL:
         return PASS
-    recent = sorted(
-        send.at
+    recent = [
+        send
         for send in case.circumstances.sends
         if send.category is not Category.CONVERSATIONAL and case.now - send.at < _A_DAY
-    )
-    if len(recent) < at_most:
+    ]
+    if not recent:
         return PASS
-    if category is Category.INFORMATIONAL:
-        return Warn()
-    return Wait(recent[-at_most] + _A_DAY)
+    states = sorted({place.state for place in case.places if place.state in CAPPED})
+    ours = _until(recent, case.policy.cap_per_day)
+    theirs = _until([s for s in recent if _one_subject(s, case)], STATE_CAP if states else 0)
+    until = max((each for each in (ours, theirs) if each), default=None)
+    if until is None:
+        return PASS
+    sources = cite(*(f"QH-CAP-{state}" for state in states)) if theirs and len(states) < 4 else ()
+    if case.standing.category is Category.INFORMATIONAL:
+        return Warn(citations=sources)
+    return Wait(until, citations=sources)
 
 
-def _cap(case: Case) -> int | None:
-    """Return the smaller of the team's cap and the state's; None if there is neither."""
-    caps = [case.policy.cap_per_day] if case.policy.cap_per_day > 0 else []
-    if any(place.state in CAPPED for place in case.places):
-        caps.append(STATE_CAP)
-    return min(caps, default=None)
+def loosened(case: Case) -> frozenset[str]:
+    """Return the states whose hours are read less strictly for this text."""
+    loose = case.policy.loose_hours
+    return loose - BY_HAND_ONLY if case.proposal.automated else loose
+
+
+def _until(sends: list[PastSend], at_most: int) -> datetime | None:
+    """Return when the next one is within the cap; None: now, or there is no cap."""
+    if at_most <= 0 or len(sends) < at_most:
+        return None
+    return sorted(send.at for send in sends)[-at_most] + _A_DAY
+
+
+def _one_subject(send: PastSend, case: Case) -> bool:
+    """Say whether a text was on the same subject; what is not known counts as the same."""
+    purpose = case.proposal.purpose
+    return not purpose or not send.purpose or send.purpose == purpose
 
 
 def _closed(closed: tuple[Place, ...], case: Case) -> str:
@@ -70,3 +104,18 @@ def _closed(closed: tuple[Place, ...], case: Case) -> str:
     first = closed[0]
     local = case.now.astimezone(zone(first.zone))
     return f"It is {local:%H:%M} where they may be ({first.state}), outside the hours for texts."
+
+
+def _hours_sources(closed: tuple[Place, ...]) -> tuple[Citation, ...]:
+    """Return whose hours they are, if it is not half the continent's."""
+    states = sorted({place.state for place in closed})
+    if len(states) > 3:
+        return ()
+    names = [_SOURCES.get(state, "TCPA-c1") for state in states]
+    return cite(*dict.fromkeys([*names, "TZ"]))
+
+
+_SOURCES: Final = {
+    **{state: f"QH-{state}" for state in STATE_HOURS if state not in CANADA},
+    **dict.fromkeys(sorted(CANADA), "CRTC-HRS"),
+}

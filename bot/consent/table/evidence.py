@@ -25,6 +25,7 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     row(
         "reply-window-closed", "They last wrote too long ago for this to count as an answer.",
         "CTIA-5.1-CONV", evidence.window_closed, to.ASK_IN_REPLY, to.RECORD,
+        settings="conversation_window",
     ),
     row(
         "express-consent-needed",
@@ -37,7 +38,7 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     ),
     row(
         "spoken-consent", "They only said yes aloud; RingCentral's policy asks for it in writing.",
-        "RC-POL-WRITTEN", evidence.spoken_only,
+        "RC-POL-WRITTEN", evidence.spoken_only, settings="strict_rc",
     ),
     row(
         "wording-missing", "The words they agreed to are not on file.", "CTIA-5.1.1",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from bot.consent import remedies as to
 from bot.consent.checks import halts
 from bot.consent.finding import EVERY, Rule
-from bot.consent.table.row import BUT_CONFIRMATION, row
+from bot.consent.table.row import BUT_CONFIRMATION, NOT_OFFERS, row
 
 HALTS: Final[tuple[Rule, ...]] = (
     row(
@@ -19,8 +20,20 @@ HALTS: Final[tuple[Rule, ...]] = (
         halts.catching_up, to.WAIT_SYNC, applies_to=BUT_CONFIRMATION,
     ),
     row(
-        "opted-out", "They opted out of texts.", "CTIA-5.1.3 TCPA-a10-PERSE TMO-2.12 TCPA-d",
+        "opted-out", "They opted out of texts.",
+        "CTIA-5.1.3 TCPA-a10-PERSE TCPA-a11 TCPA-SCOPE-NOW TMO-2.12 TCPA-d RC-PAIR",
         halts.opted_out, to.ONLY_START, applies_to=BUT_CONFIRMATION,
+    ),
+    row(
+        "opted-out-of-offers", "An opt-out of promotions silences every other text too.",
+        "TCPA-SCOPE-2027 CTIA-5.1.3", halts.opted_out_of_offers, to.ONLY_START,
+        applies_to=BUT_CONFIRMATION, categories=NOT_OFFERS, since=date(2027, 1, 31),
+        settings="future_rules",
+    ),
+    row(
+        "opted-out-for-years", "Their state keeps an opt-out in force for ten years at least.",
+        "VA-SB1339 NY-399Z", halts.opted_out_there, to.ONLY_START,
+        applies_to=BUT_CONFIRMATION, where="US-VA US-NY",
     ),
     row(
         "opt-out-unsure", "Something they wrote may be an opt-out, and nobody has settled it yet.",
@@ -52,6 +65,27 @@ HALTS: Final[tuple[Rule, ...]] = (
         "use-case-mismatch",
         "The number it would leave from is not registered for marketing.",
         "RC-CAMP", halts.use_case, to.CHANGE_NUMBER, to.DROP_OFFER,
+    ),
+    row(
+        "automated-not-filed",
+        "The number it would leave from has no campaign filed for automated texts.",
+        "RC-AUTO", halts.automated_unfiled, to.CHANGE_NUMBER, to.BY_HAND,
+    ),
+    row(
+        "abroad", "Only numbers in the US and Canada can be texted.", "RC-OTHER",
+        halts.abroad, to.CALL, applies_to=EVERY,
+    ),
+    row(
+        "same-text-spread", "The same words left from another number of ours lately.",
+        "TMO-4.3 CTIA-5.5.2", halts.spread, to.ONE_NUMBER, to.REWRITE, settings="same_text_days",
+    ),
+    row(
+        "opt-out-rate", "More than 4 % of those who got this text opted out.", "TMO-2.13",
+        halts.opt_out_rate, to.STOP_BULK,
+    ),
+    row(
+        "attachments", "RingCentral takes 10 attachments and 1.5 MB at most.", "RC-MMS",
+        halts.attachments, to.SMALLER, applies_to=EVERY,
     ),
     row(
         "cross-border", "High-volume numbers cannot text between the US and Canada.", "RC-OTHER",

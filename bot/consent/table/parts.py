@@ -7,7 +7,7 @@ from typing import Final
 from bot.consent import remedies as to
 from bot.consent.checks import parts
 from bot.consent.finding import EVERY, Rule
-from bot.consent.table.row import SYSTEM, row
+from bot.consent.table.row import NOT_ANSWERS, SYSTEM, row
 
 PARTS: Final[tuple[Rule, ...]] = (
     row(
@@ -17,7 +17,7 @@ PARTS: Final[tuple[Rule, ...]] = (
     row("brand", "A text says who it is from.", "TMO-3.7 CTIA-5.1.2.1", parts.brand),
     row(
         "stop-reminder", "How to stop is said again at least once a month.", "SC-A.10 TMO-2.10",
-        parts.reminder,
+        parts.reminder, categories=NOT_ANSWERS, settings="footer_every footer_days",
     ),
     row(
         "automated-text", "An automated text says who it is from and how to stop, every time.",
@@ -33,7 +33,17 @@ PARTS: Final[tuple[Rule, ...]] = (
     ),
     row(
         "canadian-text", "A business text to Canada names sender, contact and how to stop.",
-        "CASL-ID", parts.canadian,
+        "CASL-ID", parts.canadian, categories=NOT_ANSWERS, where="CA",
+        settings="canada_all_commercial",
+    ),
+    row(
+        "new-number", "A number of ours that they do not know says who is texting.",
+        "TMO-3.10", parts.new_number,
+    ),
+    row(
+        "no-reply-text",
+        "A text that nobody reads the answers to must say so, and how else to reach us.",
+        "TCPA-a10-NOREPLY", parts.unanswerable, to.SAY_NO_REPLIES,
     ),
     row(
         "system-parts", "Assent's own texts say who we are.", "CTIA-5.1.2.1 SC-A.4 TCPA-a12",

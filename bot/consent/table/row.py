@@ -16,6 +16,7 @@ BUT_CONFIRMATION: Final = EVERY - {SystemText.OPT_OUT_CONFIRMATION}
 SYSTEM: Final = frozenset[SystemText | None](SystemText)
 PROMOTIONAL: Final = frozenset({Category.PROMOTIONAL})
 NOT_ANSWERS: Final = frozenset({Category.INFORMATIONAL, Category.PROMOTIONAL})
+NOT_OFFERS: Final = frozenset({Category.CONVERSATIONAL, Category.INFORMATIONAL})
 
 
 def row(
