@@ -1,0 +1,1 @@
+"""The passport as a page to file: drawn from its JSON, from nothing else."""
