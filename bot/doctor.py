@@ -8,11 +8,13 @@ from typing import Final
 
 from slack_sdk.errors import SlackClientError
 
+from bot.blocks.home_list import CONFIRMED_BY
 from bot.config import Settings, missing
 from bot.conversations.tenant import Tenant
 from bot.errors import BotError, SmsRejected, SmsUnavailable
 from bot.texting.ids import TenantId
-from bot.texting.text import SenderNumber
+from bot.texting.text import Confirmer, SenderNumber
+from bot.usecases.compare_list import compare_list
 from bot.wiring import Bot, open_bot
 
 SCOPES: Final = frozenset(
@@ -81,6 +83,7 @@ async def _outside(bot: Bot) -> AsyncIterator[Line]:
         yield line
     if tenant is not None:
         yield _webhook(await bot.ports.store.tenant(tenant))
+        yield await _consent_list(bot, tenant)
 
 
 async def _scopes(bot: Bot) -> Line:
@@ -116,8 +119,10 @@ async def _texting(bot: Bot, tenant: TenantId) -> AsyncIterator[Line]:
         if texting
         else "No number of this user can text: assign one with SMS to the JWT's user.",
     )
+    chosen = dict((await bot.ports.store.tenant(tenant)).stop_confirmers) if tenant else {}
     for known in texting:
         yield _campaign(known)
+        yield _confirms_stop(known, chosen.get(known.number))
 
 
 def _campaign(known: SenderNumber) -> Line:
@@ -132,6 +137,43 @@ def _campaign(known: SenderNumber) -> Line:
         holds=False,
         sentence=f"{status}: texts from it fail until RingCentral's TCR registration is Confirmed.",
     )
+
+
+def _confirms_stop(known: SenderNumber, chosen: Confirmer | None) -> Line:
+    """Say who answers a STOP to this number, and who says so."""
+    name = f"STOP on {known.label or known.number}"
+    who = chosen or known.confirms_stop
+    by = "as an admin chose" if chosen else "as RingCentral's data says"
+    if who == "unknown":
+        return Line(
+            name,
+            holds=False,
+            sentence=f"Nobody confirms it, {by}: choose who does in App Home, Settings.",
+        )
+    return Line(name, holds=True, sentence=f"Confirmed by {CONFIRMED_BY[who]}, {by}.")
+
+
+async def _consent_list(bot: Bot, tenant: TenantId) -> Line:
+    """Compare RingCentral's consent list with our ledger, as the worker does every day."""
+    if not (await bot.ports.store.tenant(tenant)).numbers_read_at:
+        return Line("consent list", holds=True, sentence="Compared as soon as the worker runs.")
+    try:
+        found = await compare_list(bot.ports, tenant=tenant)
+    except BotError as exc:
+        return Line("consent list", holds=False, sentence=exc.sentence)
+    if found is None:
+        return Line("consent list", holds=True, sentence="A worker compares it at this moment.")
+    healed = (
+        f"{found.rows} rows there, {found.contacts} contacts here; {found.taken_over} opt-outs "
+        f"taken over, {found.to_write} to write there"
+    )
+    if found.open:
+        return Line(
+            "consent list",
+            holds=False,
+            sentence=f"{healed}; {found.open} differences wait for an admin in Slack.",
+        )
+    return Line("consent list", holds=True, sentence=f"{healed}; nothing to settle.")
 
 
 def _webhook(team: Tenant) -> Line:

@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.blocks.ids import ActionId, ShortcutId, ViewId
 from bot.ports import Ports
-from handlers.actions import contact, draft, send, settings, take_back
+from handlers.actions import contact, difference, draft, send, settings, take_back
 from handlers.commands.consent import consent
 from handlers.commands.text import text
 from handlers.dispatch import Handler, listen
@@ -54,6 +54,10 @@ ACTIONS: Mapping[str, Handler] = MappingProxyType(
         ActionId.PICK_CONTACT: contact.pick,
         ActionId.PAUSE: settings.pause,
         ActionId.RESUME: settings.resume,
+        ActionId.KEEP_BLOCKED: difference.keep,
+        ActionId.DIFFERENCE_DETAILS: difference.show_details,
+        ActionId.COMPARE_LIST: difference.compare,
+        ActionId.SET_STOP_CONFIRMER: settings.set_stop_confirmer,
         ActionId.SET_CHANNEL_NUMBER: settings.set_channel_number,
         ActionId.SET_DEFAULT_CHANNEL: settings.set_default_channel,
     }

@@ -13,9 +13,12 @@ from slack_sdk.errors import SlackApiError
 
 from bot.blocks.elements import Message
 from bot.blocks.views import Memory, showing
+from bot.conversations.views import Post
 from bot.errors import GatewayError, NotPermitted
 from bot.logs import Event, log
 from bot.ports import Ports
+from bot.texting.ids import MessageTs
+from bot.texting.text import MessageRef
 from handlers.asked import Asked
 
 View = Mapping[str, Any]
@@ -61,6 +64,18 @@ async def show_done(asked: Asked, card: Message, window: View) -> None:
             await show(asked, card, window)
     except (GatewayError, SlackApiError, ClientError, TimeoutError) as exc:
         log.warning(Event.CARD_NOT_SHOWN, kind=type(exc).__name__)
+
+
+async def redraw_message(asked: Asked, ports: Ports, post: Post) -> None:
+    """Redraw the durable message that was clicked in; what was done is done if Slack refuses."""
+    ts = str((asked.body.get("container") or {}).get("message_ts") or "")
+    if asked.channel is None or not ts:
+        return
+    try:
+        message = MessageRef(channel=asked.channel, ts=MessageTs(ts))
+        await ports.chat.update(asked.tenant, message, post)
+    except GatewayError as exc:
+        log.warning(Event.CARD_NOT_SHOWN, kind=type(exc).__name__, detail=exc.detail)
 
 
 async def tell(asked: Asked, message: Message, *, title: str = "Assent") -> None:

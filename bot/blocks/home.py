@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.blocks.elements import ask_first, button, buttons, divider, heading, menu, says, small
+from bot.blocks.home_list import list_settings, stop_settings
 from bot.blocks.ids import ActionId, InputId, ViewId
 from bot.blocks.people import number_options, our_number
 from bot.blocks.words import Block, cut, literal, moment, plain, telling
@@ -115,6 +116,8 @@ def _admin(view: HomeView) -> list[Block | None]:
         heading("Settings"),
         buttons("switch", [_switch(view)]),
         *_channel_settings(view),
+        *stop_settings(view.numbers),
+        *list_settings(view),
         small(plain(f"RingCentral webhook: {view.webhook}", 500)) if view.webhook else None,
     ]
 

@@ -38,6 +38,11 @@ class ActionId(StrEnum):
     PICK_CONTACT = "contact_pick"
     PAUSE = "sending_pause"
     RESUME = "sending_resume"
+    KEEP_BLOCKED = "difference_keep_blocked"
+    DIFFERENCE_DETAILS = "difference_details"
+    COMPARE_LIST = "list_compare"
+    SET_STOP_CONFIRMER = "settings_stop_confirmer"
+    ASK_FOR_YES = "contact_ask_for_yes"
     SET_CHANNEL_NUMBER = "settings_channel_number"
     SET_DEFAULT_CHANNEL = "settings_default_channel"
 
@@ -61,6 +66,8 @@ class InputId(StrEnum):
     AT = "at"
     CHANNEL = "settings_channel"
     NUMBER = "settings_number"
+    STOP_NUMBER = "settings_stop_number"
+    CONFIRMER = "settings_confirmer"
 
 
 class ViewId(StrEnum):
@@ -83,6 +90,29 @@ class ShortcutId(StrEnum):
 
     TEXT_A_CONTACT = "text_a_contact"
     TEXT_THIS = "text_this_to_the_contact"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceValue:
+    """The value of a button about a difference from RingCentral's list."""
+
+    contact: ContactKey
+    difference: str
+
+    def __str__(self) -> str:
+        return f"{self.contact}|{self.difference}"
+
+    @classmethod
+    def read(cls, value: str) -> DifferenceValue:
+        """Return what a button carried.
+
+        Raises:
+            ValueError: not one of our values.
+        """
+        contact, _, difference = value.partition("|")
+        if not contact or not difference:
+            raise ValueError("a button value without a contact or a difference")
+        return cls(contact=ContactKey(contact), difference=difference)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

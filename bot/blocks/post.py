@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.blocks.conversation import conversation
+from bot.blocks.drift import difference
 from bot.blocks.elements import Message
 from bot.blocks.inbound import inbound
 from bot.blocks.notice import notice
 from bot.blocks.outbound import outbound
-from bot.conversations.views import ConversationView, InboundView, NoticeView, OutboundView, Post
+from bot.conversations.views import (
+    ConversationView,
+    DifferenceView,
+    InboundView,
+    NoticeView,
+    OutboundView,
+    Post,
+)
 from bot.texting.ids import ContactKey
 from bot.texting.phone import PhoneNumber
 
@@ -17,7 +25,7 @@ from bot.texting.phone import PhoneNumber
 def contact_in(post: Post) -> PhoneNumber | None:
     """Return whom a post is about, where its buttons must carry that contact's key."""
     match post:
-        case ConversationView(contact=contact):
+        case ConversationView(contact=contact) | DifferenceView(contact=contact):
             return contact
         case InboundView(inbound=text):
             return text.contact
@@ -38,5 +46,7 @@ def draw(post: Post, contact: ContactKey) -> Message:
             return outbound(post)
         case NoticeView():
             return notice(post)
+        case DifferenceView():
+            return difference(post, contact)
         case _:
             assert_never(post)

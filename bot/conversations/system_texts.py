@@ -46,8 +46,8 @@ def system_text(
     conversation = file.conversation(inbound.to)
     if sender is None or not sender.sms or conversation is None or file.number is None:
         return file
-    if kind == "opt_out_confirmation" and not sender.high_volume:
-        # RingCentral confirms STOP on ordinary numbers: never two confirmations (RC-CORE).
+    if kind == "opt_out_confirmation" and sender.confirms_stop != "us":
+        # Somebody else confirms, or nobody knows who does: never two confirmations (ruling 9).
         return file
     if any(known.system == kind and known.replies_to == inbound.id for known in file.texts):
         return file

@@ -12,7 +12,9 @@ from datetime import datetime
 from bot.consent.category import Category
 from bot.consent.decision import Decision, Verdicts
 from bot.consent.ledger import LedgerEntry
+from bot.consent.listed import ListedConsent
 from bot.conversations.contact_file import ContactCard
+from bot.conversations.difference import Difference
 from bot.texting.ids import ChannelId, MessageTs, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import Segments
@@ -98,7 +100,30 @@ class NoticeView:
     lines: tuple[str, ...]
 
 
-Post = ConversationView | OutboundView | InboundView | NoticeView
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceView:
+    """What an admin is asked about RingCentral's list."""
+
+    contact: PhoneNumber
+    card: ContactCard
+    number: SenderNumber
+    difference: Difference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceDetails:
+    """Everything that is known about a difference."""
+
+    contact: PhoneNumber
+    card: ContactCard
+    difference: Difference
+    changes: tuple[ListedConsent, ...]
+    """What RingCentral says of each change of their rows, newest first."""
+    standing: str
+    """What our ledger says, in a sentence."""
+
+
+Post = ConversationView | OutboundView | InboundView | NoticeView | DifferenceView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +167,10 @@ class HomeView:
     catching_up: bool
     webhook: str = ""
     """RingCentral's word for the subscription's state, for admins."""
+    list_compared_at: datetime | None = None
+    """When RingCentral's consent list and ours were last compared."""
+    list_open: int = 0
+    """Differences that no admin has settled yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

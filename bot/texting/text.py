@@ -15,6 +15,13 @@ from bot.texting.phone import PhoneNumber
 Confirmer = Literal["ringcentral", "us", "network", "unknown"]
 """Who answers a STOP: RingCentral, we, the toll-free network, or nobody knows (then nobody)."""
 
+CONFIRMERS: dict[str, Confirmer] = {
+    "ringcentral": "ringcentral",
+    "us": "us",
+    "network": "network",
+    "unknown": "unknown",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SenderNumber:

@@ -27,4 +27,6 @@ async def home(ports: Ports, *, tenant: TenantId, user: UserId) -> HomeView:
         paused_by=team.paused_by,
         catching_up=not team.caught_up,
         webhook=admin_view(team, admin=admin),
+        list_compared_at=team.list_compared_at,
+        list_open=team.list_open,
     )

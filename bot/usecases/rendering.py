@@ -7,6 +7,7 @@ from bot.conversations.contact_file import ContactFile, Conversation, PendingPos
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import (
     ConversationView,
+    DifferenceView,
     InboundView,
     NoticeView,
     OutboundView,
@@ -38,7 +39,26 @@ def post_view(file: ContactFile, post: PendingPost, team: Tenant) -> Post:
         )
     if post.kind == "outbound" and post.text is not None:
         return OutboundView(text=file.text(post.text))
+    if post.kind == "difference":
+        return difference_view(file, post.difference, team)
     return NoticeView(lines=post.lines)
+
+
+def difference_view(file: ContactFile, id_: str, team: Tenant) -> DifferenceView:
+    """Return what an admin is asked about RingCentral's list.
+
+    Raises:
+        NotFound: it is too old to be known, or the contact was erased.
+    """
+    found = next((each for each in file.differences if each.id == id_), None)
+    if found is None or file.number is None:
+        raise NotFound("That difference was settled long ago.", detail="difference")
+    return DifferenceView(
+        contact=file.number,
+        card=file.card,
+        number=team.sender(found.number) or SenderNumber(number=found.number),
+        difference=found,
+    )
 
 
 def conversation_view(file: ContactFile, conversation: Conversation, team: Tenant) -> Post:

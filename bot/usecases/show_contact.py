@@ -102,8 +102,13 @@ async def _look_up(ports: Ports, file: ContactFile, post: PendingPost) -> Messag
 async def _where(
     ports: Ports, file: ContactFile, post: PendingPost
 ) -> tuple[ChannelId, MessageTs | None]:
-    if post.kind == "direct" and post.user is not None:
+    if post.kind in {"direct", "difference"} and post.user is not None:
         return await ports.chat.direct_channel(file.tenant, post.user), None
+    if post.kind == "difference":
+        team = await ports.store.tenant(file.tenant, fresh=False)
+        if team.default_channel is None:
+            raise NotFound("No channel is set for what concerns an admin.", detail="no_channel")
+        return team.default_channel, None
     conversation = file.conversation(post.number)
     if conversation is None:
         raise NotFound("That conversation is not known any more.", detail="conversation")
@@ -171,7 +176,7 @@ async def _elsewhere(
         fallback = conversation.channel
     elif (
         exc.detail not in GONE
-        or post.kind == "direct"
+        or post.kind in {"direct", "difference"}
         or conversation is None
         or fallback is None
         or conversation.channel == fallback

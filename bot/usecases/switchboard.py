@@ -9,6 +9,7 @@ from bot.errors import NotFound
 from bot.ports import Act, Ports
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
+from bot.texting.text import Confirmer
 from bot.usecases.permit import require_admin, require_member
 from bot.usecases.sweep import wake_open
 
@@ -58,6 +59,31 @@ async def set_channel_number(
     await ports.store.audit(
         tenant,
         Act(at=ports.clock.now(), actor=by, verb="number.assigned", about=channel),
+    )
+    return team
+
+
+async def set_stop_confirmer(
+    ports: Ports, *, tenant: TenantId, by: UserId, number: PhoneNumber, who: Confirmer
+) -> Tenant:
+    """Settle who confirms a STOP to a number, where an admin knows better (ruling 9).
+
+    Raises:
+        NotPermitted: not an admin.
+        NotFound: the number is not one of ours.
+    """
+    require_admin(ports, by)
+
+    def settle(team: Tenant) -> Tenant:
+        if team.sender(number) is None:
+            raise NotFound("That is none of our numbers.", detail="number")
+        others = tuple(pair for pair in team.stop_confirmers if pair[0] != number)
+        return replace(team, stop_confirmers=(*others, (number, who)), epoch=team.epoch + 1)
+
+    team = await ports.store.change_tenant(tenant, settle)
+    await ports.store.audit(
+        tenant,
+        Act(at=ports.clock.now(), actor=by, verb="number.stop_confirmer_chosen", about=who),
     )
     return team
 

@@ -7,6 +7,7 @@ from bot.errors import NotFound
 from bot.ports import Ports
 from bot.texting.ids import ChannelId
 from bot.texting.phone import PhoneNumber
+from bot.texting.text import CONFIRMERS
 from bot.usecases import switchboard
 from bot.usecases.home import home
 from handlers.asked import Asked
@@ -35,6 +36,17 @@ async def set_channel_number(asked: Asked, ports: Ports) -> None:
         by=asked.user,
         channel=ChannelId(channel),
         number=PhoneNumber(number),
+    )
+    await _redraw(asked, ports)
+
+
+async def set_stop_confirmer(asked: Asked, ports: Ports) -> None:
+    """Settle who confirms a STOP to a number."""
+    number, who = asked.typed(InputId.STOP_NUMBER), asked.typed(InputId.CONFIRMER)
+    if not number or who not in CONFIRMERS:
+        raise NotFound("Choose a number and who answers first.", detail="settings")
+    await switchboard.set_stop_confirmer(
+        ports, tenant=asked.tenant, by=asked.user, number=PhoneNumber(number), who=CONFIRMERS[who]
     )
     await _redraw(asked, ports)
 

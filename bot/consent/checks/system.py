@@ -42,9 +42,8 @@ def confirmation(case: Case) -> Finding:
         return Refuse("An opt-out that came this way is not confirmed by text.")
     if not timedelta(0) <= case.now - newest.occurred_at <= CONFIRM_WITHIN:
         return Refuse("It is too late to confirm: only within five minutes, else never.")
-    ours = case.proposal.sender.high_volume or case.policy.who_confirms_stop == "us"
-    if not ours:
-        return Refuse("RingCentral confirms opt-outs on this number, or nobody knows who does.")
+    if case.policy.who_confirms_stop != "us":
+        return Refuse("Somebody else confirms opt-outs on this number, or nobody knows who does.")
     if _last(case, SystemText.OPT_OUT_CONFIRMATION, since=standing[0].occurred_at):
         return Refuse("This opt-out was confirmed already.")
     return Pass("One confirmation of an opt-out may go within five minutes.")

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from bot.adapters.ringcentral.consent_writes import _failed
-from bot.adapters.ringcentral.consents import _rows, listed
-from bot.adapters.ringcentral.reply import Reply
+from bot.adapters.ringcentral.consents import _rows
 from bot.adapters.ringcentral.sms import RingCentralSms
 from bot.consent.clearance import ClearedText
 from bot.errors import SmsUnavailable
