@@ -51,6 +51,8 @@ def _run(given: argparse.Namespace) -> int:
             from bot.console.inspect import inspect_lines
 
             return inspect_lines(sys.stdin, sys.stdout)
+        case "settings":
+            return _settings_file(given)
         case _:
             from bot.console.consent_check import check_consent
 
@@ -63,6 +65,15 @@ def _run(given: argparse.Namespace) -> int:
                 )
             )
     return 0
+
+
+def _settings_file(given: argparse.Namespace) -> int:
+    from bot.console.settings_file import export_settings, import_settings
+
+    settings = _settings("consent")
+    if given.direction == "export":
+        return asyncio.run(export_settings(settings, file=given.file))
+    return asyncio.run(import_settings(settings, file=given.file, by=given.by))
 
 
 def _settings(process: Process) -> Settings:
@@ -82,6 +93,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("sandbox", help="everything at once, without any account")
     commands.add_parser("doctor", help="check the set-up and say what to do")
     commands.add_parser("inspect", help="JSON lines in, one JSON line out for each")
+    moved = commands.add_parser("settings", help="what the team settled about the rules, as a file")
+    directions = moved.add_subparsers(dest="direction", required=True, metavar="DIRECTION")
+    directions.add_parser("export", help="write it").add_argument("file", metavar="FILE.toml")
+    incoming = directions.add_parser("import", help="settle it; a looser rule needs --by")
+    incoming.add_argument("file", metavar="FILE.toml")
+    incoming.add_argument("--by", default="", help="Slack user id of the admin who decides it")
     consent = commands.add_parser("consent", help="ask the consent engine")
     questions = consent.add_subparsers(dest="question", required=True, metavar="QUESTION")
     check = questions.add_parser("check", help="may we text this contact, and as what?")

@@ -77,7 +77,7 @@ def _decided(
             circumstances=file.circumstances(
                 unread_inbound=False, caught_up=team.caught_up, paused=team.paused
             ),
-            policy=policy_of(house, sender),
+            policy=policy_of(house, sender, team),
             now=SystemClock().now(),
         )
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.consent.scrubs import LoadedList
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import Confirmer, SenderNumber
@@ -59,6 +60,10 @@ class Tenant:
     """Where message sync goes on, stored after its records were."""
     synced_at: datetime | None = None
     webhook: WebhookState | None = None
+    lists: tuple[LoadedList, ...] = ()
+    """Do-not-call and number lists that are loaded, each area code in one of its kind."""
+    policy: tuple[tuple[str, str], ...] = ()
+    """What the team settled about the rules, where not the strict reading; by name, as TOML."""
     stop_confirmers: tuple[tuple[PhoneNumber, Confirmer], ...] = ()
     """Who answers STOP on a number, where an admin knows better than RingCentral's data."""
     list_takes_all: bool | None = None

@@ -13,6 +13,7 @@ from bot.consent.category import Category, strictest
 from bot.consent.classify import classify
 from bot.consent.decide import decide
 from bot.consent.decision import Allowed, Decision, Deferred
+from bot.consent.settings import policy_with
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import Highlight
@@ -31,12 +32,13 @@ class Assessment:
     rendered: str
 
 
-def policy_of(house: House, sender: SenderNumber) -> Policy:
+def policy_of(house: House, sender: SenderNumber, tenant: Tenant) -> Policy:
     """Return the policy for texts from this number; who confirms STOP depends on it (RC-HV)."""
-    return Policy(
+    return replace(
+        policy_with(tenant.policy),
         brand=house.brand,
         support_contact=house.support_contact,
-        who_confirms_stop="us" if sender.high_volume else "ringcentral",
+        who_confirms_stop=sender.confirms_stop,
     )
 
 
@@ -51,7 +53,7 @@ def assess(
     unread_inbound: bool = False,
 ) -> Assessment:
     """Classify, decide and render one draft. Pure."""
-    policy = policy_of(house, sender)
+    policy = policy_of(house, sender, tenant)
     written = _last_inbound(file, sender)
     answering = written is not None and now - written <= policy.conversation_window
     classified = classify(text.body, consumer_initiated=answering)

@@ -67,7 +67,7 @@ def view_of(
             circumstances=file.circumstances(
                 unread_inbound=False, caught_up=team.caught_up, paused=team.paused
             ),
-            policy=policy_of(ports.house, sender),
+            policy=policy_of(ports.house, sender, team),
             now=now,
         ),
         entries=file.ledger.entries,
