@@ -6,14 +6,15 @@ Errors are those of `bot.errors`; nothing of a vendor passes through.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from bot.consent.clearance import ClearedText
 from bot.consent.listed import ListedConsent
+from bot.consent.scrubs import LoadedList, ScrubMark
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Installation, Tenant, WebhookState
 from bot.conversations.views import HomeView, Post, SendOutcome
@@ -36,6 +37,20 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the present, aware, in UTC."""
+        ...
+
+
+LEDGER_SEAL = "ledger-head"
+"""Purpose of the signature over a ledger's head."""
+DAILY_ROOT = "daily-root"
+"""Purpose of the signature over the root of all heads of a day."""
+
+
+class Sign(Protocol):
+    """`Keys.sign`."""
+
+    def __call__(self, words: str, *, purpose: str) -> str:
+        """Return `<key id>.<signature>` over these words."""
         ...
 
 
@@ -127,6 +142,17 @@ class Store(Protocol):
         """
         ...
 
+    def seal_ledgers(self, sign: Sign) -> None:
+        """Have every ledger that is written from now on signed with this (ruling 28)."""
+        ...
+
+    async def wordings(self, tenant: TenantId, hashes: Collection[str]) -> dict[str, str]:
+        """Return the words that contacts agreed to, by hash; those that are lost are left out.
+
+        `commit` keeps them: a file that was read back has their hashes only.
+        """
+        ...
+
     async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
         """Return a text, open or archived."""
         ...
@@ -191,6 +217,28 @@ class Store(Protocol):
 
     def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
         """Return every contact's file, streamed, in no order."""
+        ...
+
+    async def add_to_list(
+        self,
+        tenant: TenantId,
+        list_: LoadedList,
+        entries: Sequence[tuple[PhoneNumber, date | None]],
+    ) -> None:
+        """Put numbers on a do-not-call or number list, each with the day it was given up."""
+        ...
+
+    async def marks_of(
+        self, tenant: TenantId, lists: Sequence[LoadedList], numbers: Sequence[PhoneNumber]
+    ) -> tuple[tuple[ScrubMark, ...], ...]:
+        """Return what these lists say about each number, in this order, in one round trip.
+
+        A list says nothing about a number that it neither names nor covers.
+        """
+        ...
+
+    async def drop_list(self, tenant: TenantId, list_: LoadedList) -> None:
+        """Forget the numbers of a do-not-call list in its area codes."""
         ...
 
     async def tenant(self, id_: TenantId, *, fresh: bool = True) -> Tenant:

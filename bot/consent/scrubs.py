@@ -8,7 +8,7 @@ Sources: 47 CFR 64.1200(c)(2) and (m), CTIA 5.1.5, T-Mobile 2.13-2.14.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -108,3 +108,46 @@ def void_before(marks: Iterable[ScrubMark]) -> datetime | None:
         return None
     # Until noon of the next day in UTC the day may still last somewhere, such as in Hawaii.
     return datetime.combine(max(days) + timedelta(days=1), time(12), UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedList:
+    """One list as it was loaded: the day it speaks of, and which numbers it speaks about."""
+
+    name: str
+    as_of: date
+    loaded_at: datetime
+    generation: str
+    """Where its numbers lie; another file of the same day lies elsewhere."""
+    areas: tuple[str, ...]
+    """Area codes that it covers whole: a number there that it does not name is clear."""
+    contacts_only: bool = False
+    """Whether it only speaks of the contacts that we had when it was made."""
+    count: int = 0
+
+    def covers(self, area: str) -> bool:
+        """Say whether a number of this area code that is not named is known to be clear."""
+        return not self.contacts_only and area in self.areas
+
+
+def with_list(lists: tuple[LoadedList, ...], new: LoadedList) -> tuple[LoadedList, ...]:
+    """Return the lists with a new one, which takes over the area codes that it covers."""
+    return with_added(tuple(e for old in lists if (e := _without(old, new)) is not None), new)
+
+
+def with_added(lists: tuple[LoadedList, ...], new: LoadedList) -> tuple[LoadedList, ...]:
+    """Return the lists with a new one beside all older ones, the newest of a kind last."""
+    others = (each for each in lists if (each.name, each.generation) != (new.name, new.generation))
+    return tuple(sorted((*others, new), key=lambda each: (each.name, each.as_of, each.loaded_at)))
+
+
+def _without(old: LoadedList, new: LoadedList) -> LoadedList | None:
+    """Return what is left of a list beside a newer one; None if nothing is."""
+    if old.name != new.name:
+        return old
+    if changes_hands(old.name) or old.contacts_only or new.contacts_only:
+        # Numbers that changed hands add up; of scrubs of our contacts the newest is remembered.
+        both = old.contacts_only == new.contacts_only
+        return None if both else old
+    left = tuple(area for area in old.areas if area not in new.areas)
+    return replace(old, areas=left) if left else None

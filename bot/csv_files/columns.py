@@ -36,9 +36,15 @@ class Column(StrEnum):
     NO_CONDITION = "not_a_condition_of_purchase"
     CONFIRMED_AT = "confirmed_at"
     EXPIRES_AT = "expires_at"
+    BASIS = "basis"
+    DEALT_AT = "dealt_at"
+    PROGRAMME = "programme"
+    FREQUENCY = "frequency"
     ROUTE = "route"
     WORDS = "words"
     SAID_SCOPE = "said_scope"
+    MATCHER = "matcher"
+    ABOUT = "about"
     SOURCE = "source"
     NAME = "name"
     FIRST_NAME = "first_name"
@@ -71,7 +77,7 @@ ALIASES: Final[dict[Column, str]] = {
         "date of consent"
     ),
     _C.SELLER: "brand, business, company, sender, legal entity, sender legal entity, on behalf of",
-    _C.PURPOSE: "program, programme, campaign, list, reason, subject",
+    _C.PURPOSE: "campaign, list, reason, subject",
     _C.OUR_NUMBERS: "our number, sending number, sending numbers, from, from number",
     _C.WORDING: (
         "wording shown, consent text, opt in text, disclosure, cta, call to action, "
@@ -87,9 +93,15 @@ ALIASES: Final[dict[Column, str]] = {
     _C.NO_CONDITION: "no condition, not a condition, no purchase necessary",
     _C.CONFIRMED_AT: "confirmed, double opt in, double opt in at, yes at, confirmation date",
     _C.EXPIRES_AT: "expires, expiry, valid until, until, end date",
+    _C.BASIS: "implied by, relationship",
+    _C.DEALT_AT: "purchase date, purchased at, inquiry date, transaction date, last purchase",
+    _C.PROGRAMME: "program, program name, recurring program",
+    _C.FREQUENCY: "program frequency, how often",
     _C.ROUTE: "opt out route, opt out method, how they said it, opt out source",
     _C.WORDS: "what they said, opt out words, opt out reason, message",
     _C.SAID_SCOPE: "scope, opt out scope",
+    _C.MATCHER: "read by",
+    _C.ABOUT: "about record",
     _C.SOURCE: "list source, lead source, origin, acquired from, data source",
     _C.NAME: "full name, contact, contact name, customer, customer name, display name, nombre, nom",
     _C.FIRST_NAME: "first, given name, firstname, prénom",

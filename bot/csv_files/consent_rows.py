@@ -20,6 +20,7 @@ from bot.consent.record import (
     OptInMethod,
     OptOut,
     OptOutRoute,
+    Programme,
     WrittenClauses,
 )
 from bot.conversations.details import (
@@ -33,6 +34,7 @@ from bot.conversations.details import (
 )
 from bot.csv_files.columns import Column
 from bot.csv_files.values import (
+    BASES,
     BOUGHT,
     CATEGORIES,
     METHOD_WORDS,
@@ -68,6 +70,8 @@ _STATUSES: Final[dict[str, Status]] = {
     ),
     **dict.fromkeys(("contact", "none", "unknown", "nevermind"), "contact"),
 }  # fmt: skip
+_SEEN_BY_US: Final = frozenset({OptInMethod.INBOUND_TEXT, OptInMethod.RINGCENTRAL_LIST})
+"""What proves itself to the bot, and nothing to anybody who reads of it in a file."""
 _OF_A_YES: Final = (_C.CATEGORY, _C.METHOD, _C.WORDING, _C.CLAUSES)
 _OF_A_NO: Final = (_C.ROUTE, _C.WORDS)
 _FIELDS: Final = {
@@ -107,8 +111,8 @@ class ImportRow:
     """Without an id, which depends on where the contact's facts lie."""
     told: str = ""
     """What the record's id is derived from, beside the contact."""
-    known_id: str = ""
-    """The id of a record that this row says it is; looked for before anything is written."""
+    cells: Cells = field(default_factory=dict, repr=False)
+    """What the row itself says, without what holds for the whole file."""
     remarks: tuple[str, ...] = ()
     """What was understood otherwise than it was written."""
 
@@ -119,7 +123,7 @@ def read_row(cells: Cells, reading: Reading) -> ImportRow:
     Raises:
         BadCell: nothing of it can be taken.
     """
-    cells = {**reading.defaults, **cells}
+    own, cells = cells, {**reading.defaults, **cells}
     if _C.NUMBER not in cells:
         raise BadCell("There is no phone number.", "Fill in the number, or leave the row out.")
     whom = number(cells[_C.NUMBER])
@@ -136,7 +140,7 @@ def read_row(cells: Cells, reading: Reading) -> ImportRow:
         details=details,
         record=record,
         told=_told(cells, status),
-        known_id=cells.get(_C.RECORD_ID, ""),
+        cells=own,
         remarks=tuple(remarks),
     )
 
@@ -190,6 +194,11 @@ def _opt_in(cells: Cells, reading: Reading) -> OptIn:
         clauses=_clauses(cells),
         confirmed_at=_moment(cells, _C.CONFIRMED_AT, reading),
         expires_at=_moment(cells, _C.EXPIRES_AT, reading),
+        basis=one_of(cells[_C.BASIS], BASES, "Write purchase or inquiry in “basis”.")
+        if _C.BASIS in cells
+        else None,
+        dealt_at=_moment(cells, _C.DEALT_AT, reading),
+        programme=_programme(cells),
     )
     found = problems(record, now=reading.now)
     if found:
@@ -256,8 +265,12 @@ def _category(cells: Cells) -> Category:
 def _method(cells: Cells) -> OptInMethod:
     if _C.METHOD not in cells:
         return OptInMethod.IMPORTED
-    words = ", ".join(method.value for method in OptInMethod)
-    return one_of(cells[_C.METHOD], METHOD_WORDS, f"Write one of these in “method”: {words}.")
+    words = ", ".join(method.value for method in OptInMethod if method not in _SEEN_BY_US)
+    todo = f"Write one of these in “method”: {words}."
+    method = one_of(cells[_C.METHOD], METHOD_WORDS, todo)
+    if method in _SEEN_BY_US:
+        raise BadCell("That somebody texted first counts only where Assent got the text.", todo)
+    return method
 
 
 def _clauses(cells: Cells) -> WrittenClauses:
@@ -271,6 +284,17 @@ def _clauses(cells: Cells) -> WrittenClauses:
         discloses_automated_marketing=holds(_C.DISCLOSES),
         not_a_condition_of_purchase=holds(_C.NO_CONDITION),
     )
+
+
+def _programme(cells: Cells) -> Programme | None:
+    if _C.PROGRAMME not in cells:
+        return None
+    if _C.FREQUENCY not in cells:
+        raise BadCell(
+            "A recurring programme says how often its texts come.",
+            "Fill in “frequency”, for example: 4 texts a month.",
+        )
+    return Programme(name=cells[_C.PROGRAMME][:80], frequency=cells[_C.FREQUENCY][:80])
 
 
 def _our_numbers(cells: Cells) -> tuple[PhoneNumber, ...]:

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.consent.category import Category
 from bot.consent.methods import METHODS
-from bot.consent.record import OptInMethod, OptOutRoute
+from bot.consent.record import Basis, OptInMethod, OptOutRoute
 from bot.errors import InvalidPhoneNumber
 from bot.texting.phone import PhoneNumber, parse
 
@@ -186,6 +186,10 @@ def _bad_date(text: str) -> BadCell:
     return BadCell(f"“{text[:60]}” is no date.", "Write it as 2026-03-14 or 2026-03-14 15:30.")
 
 
+BASES: Final = {
+    **dict.fromkeys(("purchase", "bought", "contract", "order", "sale"), Basis.PURCHASE),
+    **dict.fromkeys(("inquiry", "enquiry", "question", "quote", "application"), Basis.INQUIRY),
+}
 YES: Final = {
     **dict.fromkeys(("yes", "y", "true", "t", "1", "x", "checked", "si", "oui", "on"), True),
     **dict.fromkeys(("no", "n", "false", "f", "0", "unchecked", "non", "off"), False),

@@ -9,6 +9,7 @@ from bot.errors import Conflict, UnreadInbound
 from bot.ports import Ports
 from bot.texting.ids import ContactKey, InboundId, TenantId
 from bot.texting.phone import PhoneNumber
+from bot.usecases.scrub_contacts import newcomers
 
 ATTEMPTS = 25
 """How often a change is decided again before we say that the contact is too busy."""
@@ -19,7 +20,7 @@ Change = Callable[[ContactFile], ContactFile]
 async def open_file(ports: Ports, *, tenant: TenantId, number: PhoneNumber) -> ContactFile:
     """Return a contact's file; a new one, not stored yet, if we never met."""
     key = ports.keys.contact_key(tenant, number)
-    return await ports.store.file(tenant, key) or ContactFile(tenant=tenant, key=key, number=number)
+    return await ports.store.file(tenant, key) or await _begun(ports, tenant, key, number)
 
 
 async def change_file(
@@ -40,9 +41,7 @@ async def change_file(
         StoreUnavailable: nothing was written, or nobody knows.
     """
     for _ in range(ATTEMPTS):
-        file = await ports.store.file(tenant, key) or ContactFile(
-            tenant=tenant, key=key, number=number
-        )
+        file = await ports.store.file(tenant, key) or await _begun(ports, tenant, key, number)
         changed = change(file)
         if changed == file and not read:
             return file
@@ -53,3 +52,10 @@ async def change_file(
         except Conflict:
             continue
     raise Conflict("This contact is very busy at the moment: please try again.")
+
+
+async def _begun(
+    ports: Ports, tenant: TenantId, key: ContactKey, number: PhoneNumber | None
+) -> ContactFile:
+    """Return a new file, with what do-not-call and number lists say of the number."""
+    return (await newcomers(ports.store, tenant, {key: number}))[key]

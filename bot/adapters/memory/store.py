@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.adapters.memory.contacts import MemoryContacts
+from bot.adapters.memory.number_lists import MemoryNumberLists
 from bot.conversations.tenant import Tenant
 from bot.ports import Act, Clock, StoredEvent
 from bot.texting.ids import TenantId
@@ -17,11 +18,12 @@ from bot.texting.ids import TenantId
 _REMEMBERED: Final = timedelta(days=3)
 
 
-class MemoryStore(MemoryContacts):
+class MemoryStore(MemoryContacts, MemoryNumberLists):
     """The truth while this process lives; all its times are those of its clock."""
 
     def __init__(self, clock: Clock) -> None:
-        super().__init__(clock)
+        MemoryContacts.__init__(self, clock)
+        MemoryNumberLists.__init__(self)
         self.audits: list[tuple[TenantId, Act]] = []
         self._tenants: dict[TenantId, Tenant] = {}
         self._secrets: dict[str, str] = {}

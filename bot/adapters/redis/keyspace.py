@@ -18,6 +18,16 @@ def file(tenant: TenantId, key: ContactKey) -> str:
     return f"a:{{{tenant}:{key}}}:file"
 
 
+def owner_of(name: str) -> ContactKey:
+    """Return whose file lies under this name."""
+    return ContactKey(name.partition("}")[0].rpartition(":")[2])
+
+
+def wording(tenant: TenantId, hash_: str) -> str:
+    """Return where the words lie that contacts agreed to, once for all of a workspace."""
+    return f"a:{{{tenant}}}:w:{hash_}"
+
+
 def inbox(tenant: TenantId, key: ContactKey) -> str:
     """Return the list of inbound ids that nobody has read, in order."""
     return f"a:{{{tenant}:{key}}}:inbox"
@@ -122,3 +132,13 @@ def vendor_token(name: str) -> str:
 def vendor_token_lock(name: str) -> str:
     """Return the lease of whoever logs in."""
     return f"a:token:{name}:login"
+
+
+def on_list(tenant: TenantId, list_: str, generation: str, area: str, exchange: str) -> str:
+    """Return the bitmap of a do-not-call list for one exchange: a bit for each last four digits."""
+    return f"a:{{{tenant}:{list_}:{area}}}:{generation}:{exchange}"
+
+
+def given_up(tenant: TenantId, list_: str, area: str, exchange: str) -> str:
+    """Return the hash of an exchange's numbers that were given up: last four digits, day."""
+    return f"a:{{{tenant}:{list_}:{area}}}:gone:{exchange}"

@@ -11,13 +11,16 @@ from bot.adapters.redis.contact_batches import ContactBatches
 from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.kept_events import KeptEvents
+from bot.adapters.redis.number_lists import NumberLists
 from bot.adapters.redis.short_lived import ShortLived
 from bot.adapters.redis.wire import Wire
 from bot.adapters.redis.workspaces import Workspaces
 from bot.ports import Clock
 
 
-class RedisStore(ContactBatches, ContactTexts, ContactLookups, KeptEvents, Workspaces, ShortLived):
+class RedisStore(
+    ContactBatches, ContactTexts, ContactLookups, KeptEvents, NumberLists, Workspaces, ShortLived
+):
     """The durable truth; every failure of the server is a StoreUnavailable."""
 
     def __init__(self, redis: Redis, *, clock: Clock, wait_for_disk: bool = False) -> None:
@@ -26,6 +29,7 @@ class RedisStore(ContactBatches, ContactTexts, ContactLookups, KeptEvents, Works
         ContactBatches.__init__(self, wire, clock)
         ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
+        NumberLists.__init__(self, wire)
         KeptEvents.__init__(self, wire, clock)
         Workspaces.__init__(self, wire)
         ShortLived.__init__(self, wire)
