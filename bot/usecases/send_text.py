@@ -14,6 +14,7 @@ from bot.consent.case import PastSend, SystemText
 from bot.consent.category import Category
 from bot.consent.clearance import ClearedText, clear
 from bot.consent.decision import Allowed, Deferred
+from bot.conversations.carrier_blocks import blocked, is_block
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.returning import returned
 from bot.conversations.tenant import Tenant
@@ -195,7 +196,10 @@ async def _call(ports: Ports, *, tenant: TenantId, step: Step) -> None:
     except SmsRejected as exc:
         code = exc.detail
         log.warning(Event.TEXT_FAILED, tenant=tenant, text_id=text.id, code=code)
-        await _finish(ports, tenant, step, lambda known, now: _failed(known, code, now))
+        file = await _finish(ports, tenant, step, lambda known, now: _failed(known, code, now))
+        if is_block(code):
+            log.error(Event.CARRIER_BLOCKED, tenant=tenant, contact=file.key)
+        await wake_contact(ports, file)
     except SmsOutcomeUnknown as exc:
         log.warning(Event.TEXT_OUTCOME_UNKNOWN, tenant=tenant, text_id=text.id, code=exc.detail)
         await _finish(ports, tenant, step, _unknown)
@@ -250,6 +254,7 @@ async def _unavailable(ports: Ports, tenant: TenantId, step: Step, exc: SmsUnava
 async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> ContactFile:
     """Write a result, if the claim is still ours."""
     text = step.cleared.text
+    salt = ports.keys.token()
 
     def write(file: ContactFile) -> ContactFile:
         known = _open(file, text.id)
@@ -260,7 +265,7 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
         file = file.with_text(moved)
         if moved.status is DeliveryStatus.SENT:
             file = left(file, moved, now=now)
-        return file
+        return blocked(file, moved, admins=ports.house.admins, salt=salt, now=now)
 
     file = await change_file(ports, tenant=tenant, key=contact_of(text.id), change=write)
     await ports.queue.wake("show_contact", tenant, file.key)

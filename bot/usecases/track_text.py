@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.consent.record import OptOut, OptOutRoute
+from bot.conversations.carrier_blocks import blocked, is_block
 from bot.conversations.contact_file import ContactFile
-from bot.conversations.opting_out import opted_out
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
 from bot.texting.delivery import POLLS, DeliveryStatus
-from bot.texting.ids import SYSTEM, TenantId, TextId, contact_of
+from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import OutboundText
 from bot.usecases.contact_files import change_file
 from bot.usecases.sweep import wake_contact
@@ -62,14 +61,16 @@ async def apply_updates(
             if moved == text:
                 continue
             file = _quietly(file, text, moved)
-            if moved.failure.endswith("-413") and text.status is DeliveryStatus.SENT:
-                file = _told_by_carrier(file, moved, salt=salt, ports=ports)
+            if text.status is DeliveryStatus.SENT:
+                file = blocked(file, moved, admins=ports.house.admins, salt=salt, now=now)
         return file
 
     changed = await change_file(ports, tenant=file.tenant, key=file.key, change=advance)
     for text in changed.texts:
         if text.failure and text.changed_at == now:
             log.warning(Event.TEXT_FAILED, tenant=file.tenant, text_id=text.id, code=text.failure)
+            if is_block(text.failure):
+                log.error(Event.CARRIER_BLOCKED, tenant=file.tenant, contact=file.key)
     await wake_contact(ports, changed)
     return changed
 
@@ -87,22 +88,3 @@ def _advanced(text: OutboundText, update: DeliveryUpdate) -> OutboundText:
         return text
     to = DeliveryStatus.DELIVERED if update.status == "delivered" else DeliveryStatus.FAILED
     return replace(text.moved(to, now=update.at), failure=update.failure)
-
-
-def _told_by_carrier(
-    file: ContactFile, text: OutboundText, *, salt: str, ports: Ports
-) -> ContactFile:
-    """Return the file with the opt-out that a 413 tells of (RC-413)."""
-    if file.ledger.standing_opt_out(text.sender) is not None:
-        return file
-    now = ports.clock.now()
-    no = OptOut(
-        id=f"out_413_{text.provider_id}",
-        occurred_at=text.changed_at,
-        recorded_at=now,
-        recorded_by=SYSTEM,
-        route=OptOutRoute.CARRIER,
-        matcher=text.failure,
-        number=text.sender,
-    )
-    return opted_out(file, no, salt=salt, now=now)
