@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot import logs
 from bot.config import Process, Settings, load
+from bot.console import importing
 from bot.errors import BotError
 
 
@@ -53,18 +54,38 @@ def _run(given: argparse.Namespace) -> int:
             return inspect_lines(sys.stdin, sys.stdout)
         case "settings":
             return _settings_file(given)
+        case "scrubs":
+            return asyncio.run(importing.run_scrub(_settings("consent"), given))
+        case "contacts":
+            return _contacts(given)
+        case _:
+            return _consent(given)
+    return 0
+
+
+def _consent(given: argparse.Namespace) -> int:
+    match given.question:
+        case "import":
+            run = importing.run_import(_settings("consent"), given, details_only=False)
+        case "export":
+            from bot.console.consent_export import export_consent
+
+            run = export_consent(_settings("consent"), file=given.file, as_json=given.json)
         case _:
             from bot.console.consent_check import check_consent
 
-            return asyncio.run(
-                check_consent(
-                    _settings("consent"),
-                    contact=given.contact,
-                    category=given.category,
-                    as_json=given.json,
-                )
+            run = check_consent(
+                _settings("consent"),
+                contact=given.contact,
+                category=given.category,
+                as_json=given.json,
             )
-    return 0
+    return asyncio.run(run)
+
+
+def _contacts(given: argparse.Namespace) -> int:
+    run = importing.run_import(_settings("consent"), given, details_only=True)
+    return asyncio.run(run)
 
 
 def _settings_file(given: argparse.Namespace) -> int:
@@ -101,6 +122,12 @@ def _parser() -> argparse.ArgumentParser:
     incoming.add_argument("--by", default="", help="Slack user id of the admin who decides it")
     consent = commands.add_parser("consent", help="ask the consent engine")
     questions = consent.add_subparsers(dest="question", required=True, metavar="QUESTION")
+    importing.add_consent_commands(questions)
+    contacts = commands.add_parser("contacts", help="who our contacts are")
+    importing.add_contact_import(
+        contacts.add_subparsers(dest="what", required=True, metavar="WHAT")
+    )
+    importing.add_scrub_commands(commands)
     check = questions.add_parser("check", help="may we text this contact, and as what?")
     check.add_argument("contact", help="a phone number as people type it")
     check.add_argument(
