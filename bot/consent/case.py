@@ -70,6 +70,8 @@ class PastSend:
     """What it was about, for caps on one subject; empty: not known, so it counts for all."""
     provider_id: str = ""
     """RingCentral's id, so that each id belongs to one text (ruling 17)."""
+    system: bool = False
+    """Whether the bot sent it by itself, which is no use of a consent (TMO-2.4-30D)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

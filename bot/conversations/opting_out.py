@@ -33,6 +33,7 @@ def opted_out(file: ContactFile, no: OptOut, *, salt: str, now: datetime) -> Con
         review_due=None,
         wrong_number=file.wrong_number or no.route is OptOutRoute.WRONG_NUMBER,
         list_stale=True,
+        ask=None,
         redraw=file.redraw | {c.number.e164 for c in file.conversations if c.root},
     )
     for text in told:

@@ -1,4 +1,4 @@
-"""Texts that the bot sends by itself: HELP answers and, where we are the one, STOP confirmations.
+"""Texts that the bot sends by itself: answers to HELP and STOP, asks and confirmations.
 
 Rule: they go through the same `decide`, claim and send as every text, by rows of their own
 (ruling 5); one trigger makes at most one.
@@ -14,9 +14,10 @@ from bot.consent.case import SystemText
 from bot.consent.category import Category
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
+from bot.errors import NotFound
 from bot.texting.delivery import DeliveryStatus
-from bot.texting.ids import SYSTEM, text_id
-from bot.texting.text import InboundText, OutboundText
+from bot.texting.ids import SYSTEM, ChannelId, text_id
+from bot.texting.text import InboundText, OutboundText, SenderNumber
 
 
 class HouseWords(Protocol):
@@ -51,24 +52,54 @@ def system_text(
         return file
     if any(known.system == kind and known.replies_to == inbound.id for known in file.texts):
         return file
-    words = _words(kind, house)
+    file, text = started_text(
+        file,
+        SystemText(kind),
+        sender,
+        words=_words(kind, house),
+        channel=conversation.channel,
+        trigger=inbound.id,
+        now=now,
+    )
+    return file.with_text(replace(text, replies_to=inbound.id))
+
+
+def started_text(
+    file: ContactFile,
+    kind: SystemText,
+    sender: SenderNumber,
+    *,
+    words: str,
+    channel: ChannelId,
+    trigger: str,
+    now: datetime,
+    programme: str = "",
+) -> tuple[ContactFile, OutboundText]:
+    """Return the file with a text of the bot's own queued; the same trigger, the same text.
+
+    Raises:
+        NotFound: the contact was erased.
+    """
+    if file.number is None:
+        raise NotFound("That contact was erased.", detail="contact")
     drafted = OutboundText(
-        id=text_id(file.key, f"{kind}-{inbound.id}"),
+        id=text_id(file.key, f"{kind.value}-{trigger}"),
         requester=SYSTEM,
         contact=file.number,
-        sender=inbound.to,
+        sender=sender.number,
         body=words,
         rendered=words,
         category=Category.CONVERSATIONAL.value,
         created_at=now,
         changed_at=now,
         automated=True,
-        replies_to=inbound.id,
-        channel=conversation.channel,
-        system=SystemText(kind).value,
+        channel=channel,
+        system=kind.value,
+        programme=programme,
     )
     held = drafted.moved(DeliveryStatus.HELD, now=now)
-    return file.with_text(replace(held.moved(DeliveryStatus.QUEUED, now=now), due_at=now))
+    queued = replace(held.moved(DeliveryStatus.QUEUED, now=now), due_at=now)
+    return file.with_text(queued), queued
 
 
 def _words(kind: str, house: HouseWords) -> str:

@@ -114,6 +114,8 @@ class OutboundText:
     """How often it was handed over; more than one only where it provably did not leave."""
     system: str = ""
     """Name of the SystemText that it is; empty: a person asked for it."""
+    programme: str = ""
+    """Name of the recurring programme that it belongs to; empty: it does not recur."""
 
     @property
     def finished(self) -> bool:

@@ -15,6 +15,7 @@ from bot.consent.decide import decide
 from bot.consent.decision import Allowed, Decision, Deferred
 from bot.consent.settings import policy_with
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.programmes import programme_of
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import Highlight
 from bot.ports import House
@@ -68,6 +69,7 @@ def assess(
         seller=house.brand,
         automated=text.automated,
         system=SystemText(text.system) if text.system else None,
+        programme=text.programme or programme_of(file, sender, house.brand, now=now),
     )
     decision = decide(
         proposal,

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.consent.keywords import Reading, read
 from bot.consent.record import OptOut, OptOutRoute, Unblock
+from bot.conversations.asking import answers, confirmed, refuses
 from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.conversations.opting_out import frozen, opted_out, unblocked
 from bot.conversations.routing import route
@@ -47,7 +48,7 @@ async def _read(
     readings: list[Reading] = []
 
     def receive(file: ContactFile) -> ContactFile:
-        reading = read(inbound.body, answers=_last_words(file, inbound))
+        reading = read(inbound.body, answers=_last_words(file, inbound, now))
         readings[:] = [reading]
         return _received(file, Arrival(inbound, reading, team, now, salt), ports)
 
@@ -150,7 +151,20 @@ def _honoured(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
                 file, "help_answer", arrival.inbound, arrival.team, ports.house, arrival.now
             )
         case "confirm" | "none":
-            return file
+            return _answered(file, arrival)
+
+
+def _answered(file: ContactFile, arrival: Arrival) -> ContactFile:
+    """Return the file with a YES or NO to the ask that is open taken for what it is."""
+    ask = answers(file, arrival.inbound, now=arrival.now)
+    if ask is None:
+        return file
+    if arrival.reading.intent == "confirm":
+        return confirmed(file, ask, arrival.inbound, salt=arrival.salt, now=arrival.now)
+    if refuses(arrival.inbound.body):
+        no = replace(_no(arrival, OptOutRoute.TEXT), matcher="answer:no")
+        return opted_out(file, no, salt=arrival.salt, now=arrival.now)
+    return file
 
 
 def _no(arrival: Arrival, by: OptOutRoute) -> OptOut:
@@ -168,8 +182,11 @@ def _no(arrival: Arrival, by: OptOutRoute) -> OptOut:
     )
 
 
-def _last_words(file: ContactFile, inbound: InboundText) -> str:
+def _last_words(file: ContactFile, inbound: InboundText, now: datetime) -> str:
     """Return our last text on this pair, so that a quoted footer is not read as theirs."""
+    ask = answers(file, inbound, now=now)
+    if ask is not None:
+        return ask.words
     for text in reversed(file.texts):
         if text.sender == inbound.to and text.rendered:
             return text.rendered

@@ -14,6 +14,8 @@ from bot.consent.case import PastSend, SystemText
 from bot.consent.category import Category
 from bot.consent.clearance import ClearedText, clear
 from bot.consent.decision import Allowed, Deferred
+from bot.conversations import asking
+from bot.conversations.asking import followed
 from bot.conversations.carrier_blocks import blocked, is_block
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.returning import returned
@@ -42,6 +44,8 @@ STALE = timedelta(seconds=40)
 """After this a claim without a result belongs to a process that died: longer than any call."""
 KEEP_TRYING = timedelta(hours=4)
 """How long a text that provably cannot leave is tried again before its requester gets it back."""
+_MAY_WAIT = {SystemText.DOUBLE_OPT_IN_ASK, SystemText.PROGRAMME_CONFIRMATION}
+"""Texts of the bot's own that answer nothing, so that they can wait for the hours."""
 Moved = Callable[[OutboundText, datetime], OutboundText]
 _BEFORE = {
     DeliveryStatus.HELD,
@@ -147,7 +151,7 @@ def _judged(
     """Return the file after this decision, and the cleared text if it may leave."""
     decision = judged.decision
     if isinstance(decision, Deferred):
-        if text.system:
+        if text.system and SystemText(text.system) not in _MAY_WAIT:
             return file.with_text(_ended(text, "too_late", now)), None
         later = with_decision(text, judged)
         if text.status is not DeliveryStatus.DEFERRED:
@@ -155,7 +159,9 @@ def _judged(
         return file.with_text(replace(later, due_at=decision.until, changed_at=now)), None
     if not isinstance(decision, Allowed):
         if text.system:
-            return file.with_text(_ended(text, "not_allowed", now)), None
+            ended = replace(with_decision(text, judged), rendered=text.rendered)
+            ended = _ended(ended, "not_allowed", now)
+            return followed(file.with_text(ended), ended, now=now), None
         why = " ".join(reason.sentence for reason in decision.reasons)
         return returned(file, with_decision(text, judged), why=why, now=now), None
     if judged.rendered != text.rendered and not text.system:
@@ -174,7 +180,7 @@ def _judged(
         due_at=None,
         attempts=ready.attempts + 1,
     )
-    return file.with_text(sending), replace(cleared, text=sending)
+    return followed(file.with_text(sending), sending, now=now), replace(cleared, text=sending)
 
 
 def _ended(text: OutboundText, why: str, now: datetime) -> OutboundText:
@@ -262,9 +268,9 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
             return file
         now = ports.clock.now()
         moved = change(known, now)
-        file = file.with_text(moved)
+        file = followed(file.with_text(moved), moved, now=now)
         if moved.status is DeliveryStatus.SENT:
-            file = left(file, moved, now=now)
+            file = left(file, moved, salt=salt, now=now)
         return blocked(file, moved, admins=ports.house.admins, salt=salt, now=now)
 
     file = await change_file(ports, tenant=tenant, key=contact_of(text.id), change=write)
@@ -272,7 +278,7 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
     return file
 
 
-def left(file: ContactFile, text: OutboundText, *, now: datetime) -> ContactFile:
+def left(file: ContactFile, text: OutboundText, *, salt: str, now: datetime) -> ContactFile:
     """Return the file with a text that left counted for caps, footers and the conversation."""
     if text.sender is None or text.claim is None:
         raise NotFound("A text without a number or a claim cannot have left.", detail="text")
@@ -287,12 +293,13 @@ def left(file: ContactFile, text: OutboundText, *, now: datetime) -> ContactFile
             had_help="help" in parts,
             automated=text.automated,
             provider_id=text.provider_id or "",
+            system=bool(text.system),
         ),
         now=now,
     )
     if text.system:
         sent = (*file.system_sent, (SystemText(text.system), at))[-20:]
-        file = replace(file, system_sent=sent)
+        file = asking.left(replace(file, system_sent=sent), text, salt=salt, now=now)
     conversation = file.conversation(text.sender)
     if conversation is not None:
         file = file.with_conversation(replace(conversation, last_outbound_at=at))

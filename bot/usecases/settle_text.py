@@ -48,6 +48,7 @@ async def _settle(
 ) -> None:
     now = ports.clock.now()
     waited = now - text.changed_at
+    salt = ports.keys.token()
 
     def settle(file: ContactFile) -> ContactFile:
         known = next((each for each in file.texts if each.id == text.id), None)
@@ -58,7 +59,7 @@ async def _settle(
             sent = replace(
                 known.moved(DeliveryStatus.SENT, now=now), provider_id=matching[0].id, polls=0
             )
-            return left(file.with_text(sent), sent, now=now)
+            return left(file.with_text(sent), sent, salt=salt, now=now)
         if matching or waited >= SETTLING[-1]:
             # Several look the same, or the store had time enough: a person decides.
             return file.with_text(replace(known, failure="not_found"))

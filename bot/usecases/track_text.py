@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversations.asking import followed
 from bot.conversations.carrier_blocks import blocked, is_block
 from bot.conversations.contact_file import ContactFile
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
@@ -60,7 +61,7 @@ async def apply_updates(
                 moved = replace(moved, polls=min(moved.polls + 1, len(POLLS)))
             if moved == text:
                 continue
-            file = _quietly(file, text, moved)
+            file = followed(_quietly(file, text, moved), moved, now=now)
             if text.status is DeliveryStatus.SENT:
                 file = blocked(file, moved, admins=ports.house.admins, salt=salt, now=now)
         return file

@@ -11,7 +11,7 @@ import pytest
 from bot.consent.case import SystemText
 from bot.consent.decision import Allowed, Deferred, Denied, RequiredPart
 from bot.consent.finding import Finding, Pass
-from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
+from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Programme, Unblock
 from bot.consent.rules import RULES
 from bot.consent.scrubs import ScrubMark
 from bot.texting.ids import SYSTEM
@@ -54,6 +54,12 @@ OFFER = says("20% off all cleanings.", category=PROMO)
 CONFIRM = {"system": S.OPT_OUT_CONFIRMATION, "body": "You will get no more texts."}
 HELP = {"system": S.HELP_ANSWER, "body": "We text about appointments."}
 ASK = {"system": S.DOUBLE_OPT_IN_ASK, "body": "Reply YES to get our texts."}
+CLUB = an_opt_in(programme=Programme(name="Smile Club", frequency="2 texts a month"))
+BEGIN = {
+    "system": S.PROGRAMME_CONFIRMATION,
+    "programme": "smile club",
+    "body": "You signed up for Smile Club.",
+}
 CLOSED = {"system": S.OUT_OF_HOURS, "body": "We are closed until nine."}
 JUST_OUT = an_opt_out(occurred_at=NOW - MINUTE)
 OURS_TO_CONFIRM = replace(POLICY, who_confirms_stop="us")
@@ -185,6 +191,9 @@ EVIDENCE = (
          records=(a_signed_opt_in(occurred_at=NOW - 40 * DAY, confirmed_at=NOW - 31 * DAY),)),
     lets("consent-never-used", "31 days old but used",
          records=(an_opt_in(occurred_at=NOW - 31 * DAY),), facts=facts(sends=(a_send(9 * DAY),))),
+    acts("consent-never-used", "our own ask for a YES is no use of it", Allowed,
+         records=(an_opt_in(occurred_at=NOW - 31 * DAY),),
+         facts=facts(sends=(replace(a_send(9 * DAY), system=True),))),
     lets("consent-never-used", "29 days unused", records=(an_opt_in(occurred_at=NOW - 29 * DAY),)),
     acts("implied-consent", "an offer on implied consent", proposal=OFFER,
          records=(a_signed_opt_in(expires_at=NOW + DAY),)),
@@ -318,6 +327,15 @@ SYSTEM_TEXTS = (
     acts("opt-out-confirmation", "an unanswered review", proposal=CONFIRM, policy=OURS_TO_CONFIRM,
          records=(replace(JUST_OUT, route=OptOutRoute.UNANSWERED_REVIEW),)),
     acts("opt-out-confirmation", "nothing to confirm", proposal=CONFIRM, policy=OURS_TO_CONFIRM),
+    acts("programme-confirmation", "nobody joined it", proposal=BEGIN),
+    acts("programme-confirmation", "they joined another", records=(CLUB,),
+         proposal={**BEGIN, "programme": "Deals Club"}),
+    acts("programme-confirmation", "confirmed before", proposal=BEGIN, records=(CLUB,),
+         facts=facts(introduced=(("smile club", NOW - DAY),))),
+    acts("double-opt-in", "a sign-up by keyword is a YES already", proposal=ASK,
+         records=(an_opt_in(method=OptInMethod.KEYWORD),)),
+    acts("double-opt-in-hours", "a programme does not begin at night", Deferred, proposal=BEGIN,
+         records=(CLUB,), now=NIGHT),
     acts("help-answer", "nobody asked", proposal=HELP),
     acts("help-answer", "answered today", proposal=HELP,
          facts=facts(last_inbound=wrote(MINUTE), system_sent=((S.HELP_ANSWER, NOW - HOUR),))),
@@ -351,6 +369,10 @@ SYSTEM_YES = (
     acts("help-answer", "the first HELP of the day", Allowed, proposal=HELP, records=(),
          facts=facts(last_inbound=wrote(MINUTE))),
     acts("double-opt-in", "consent on file may be confirmed", Allowed, proposal=ASK),
+    acts("double-opt-in", "a sign-up by keyword went stale", Allowed, proposal=ASK,
+         records=(an_opt_in(method=OptInMethod.KEYWORD, occurred_at=NOW - 40 * DAY),)),
+    acts("programme-confirmation", "a programme begins with it", Allowed, proposal=BEGIN,
+         records=(CLUB,)),
     acts("out-of-hours-answer", "the first of the day", Allowed, proposal=CLOSED, records=(),
          facts=facts(last_inbound=wrote(MINUTE)), now=NOW),
 )  # fmt: skip

@@ -114,7 +114,7 @@ def stale_unused(case: Case) -> Finding:
     if any(case.now - _renewed(each) <= STALE for each in _opt_ins(case)):
         return PASS
     first = min(each.occurred_at for each in _opt_ins(case))
-    if any(send.at >= first for send in case.circumstances.sends):
+    if any(send.at >= first and not send.system for send in case.circumstances.sends):
         return PASS
     return Refuse() if case.standing.category is Category.PROMOTIONAL else Warn()
 

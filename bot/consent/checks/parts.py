@@ -111,6 +111,8 @@ def system_parts(case: Case) -> Finding:
             return Require(frozenset({_BRAND, _CONTACT, _STOP}))
         case SystemText.DOUBLE_OPT_IN_ASK:
             return Require(frozenset({_BRAND, _HELP, _STOP}))
+        case SystemText.PROGRAMME_CONFIRMATION:
+            return Require(frozenset({_BRAND, _CONTACT, _HELP, _STOP}))
         case SystemText.OPT_OUT_CONFIRMATION:
             return Require(frozenset({_BRAND}))
         case SystemText.OUT_OF_HOURS if not _sent_from_here(case):

@@ -15,9 +15,11 @@ from bot.consent.checks.evidence import STALE
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Wait
 from bot.consent.hours import BY_HAND_ONLY
 from bot.consent.quiet_hours import NoCommonHourError, opening_in
-from bot.consent.record import Grade, OptIn, OptOutRoute
+from bot.consent.record import Grade, OptIn, OptInMethod, OptOutRoute
 
 CONFIRM_WITHIN: Final = timedelta(minutes=5)
+_BY_TEXT: Final = frozenset({OptInMethod.KEYWORD, OptInMethod.YES_REPLY})
+"""Ways to agree that are a YES by text themselves."""
 _A_DAY: Final = timedelta(hours=24)
 _LOOP: Final = 6
 """System texts to one contact in 24 hours, after which something runs in circles."""
@@ -78,6 +80,23 @@ def double_opt_in(case: Case) -> Finding:
     return Pass("The consent on file may be confirmed by a YES.")
 
 
+def programme_confirmation(case: Case) -> Finding:
+    """Allow a recurring programme's first confirmation, once, where its consent is on file."""
+    name = _folded(case.proposal.programme)
+    joined = [
+        each.opt_in
+        for each in case.standing.held
+        if each.grade >= Grade.E2_SPOKEN
+        and each.opt_in.programme is not None
+        and _folded(each.opt_in.programme.name) == name
+    ]
+    if not name or not joined:
+        return Refuse("There is no consent on file for this programme.")
+    if any(known == name for known, _ in case.circumstances.introduced):
+        return Refuse("This programme was confirmed to them already.")
+    return Pass("A programme begins with one confirmation.")
+
+
 def ask_in_hours(case: Case) -> Finding:
     """Wait with the ask for a YES until hours are open."""
     try:
@@ -115,4 +134,10 @@ def _last(case: Case, kind: SystemText, *, since: datetime) -> datetime | None:
 
 def _unanswered(opt_in: OptIn, now: datetime) -> bool:
     """Say whether a YES would still add something: none yet, or the last one went stale."""
-    return opt_in.confirmed_at is None or now - opt_in.confirmed_at > STALE
+    agreed = opt_in.occurred_at if opt_in.method in _BY_TEXT else None
+    last = opt_in.confirmed_at or agreed
+    return last is None or now - last > STALE
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())

@@ -10,6 +10,11 @@ from bot.consent.checks import system
 from bot.consent.finding import Rule
 from bot.consent.table.row import SYSTEM, row
 
+_STARTED: Final = frozenset[SystemText | None](
+    {SystemText.DOUBLE_OPT_IN_ASK, SystemText.PROGRAMME_CONFIRMATION}
+)
+"""What the bot starts by itself, rather than answers."""
+
 SYSTEM_TEXTS: Final[tuple[Rule, ...]] = (
     row(
         "opt-out-confirmation", "This opt-out may not be confirmed.", "TCPA-a12 RC-CORE",
@@ -26,7 +31,12 @@ SYSTEM_TEXTS: Final[tuple[Rule, ...]] = (
     row(
         "double-opt-in-hours", "It is outside the hours for texts where they may be.",
         "TCPA-c1 QH TZ", system.ask_in_hours, to.WAIT,
-        applies_to=frozenset({SystemText.DOUBLE_OPT_IN_ASK}),
+        applies_to=_STARTED,
+    ),
+    row(
+        "programme-confirmation", "This programme may not be confirmed to them.",
+        "CTIA-5.1.2.1 SC-A.10", system.programme_confirmation, to.RECORD,
+        applies_to=frozenset({SystemText.PROGRAMME_CONFIRMATION}),
     ),
     row(
         "out-of-hours-answer", "They may not get the out-of-hours answer.",
@@ -39,6 +49,7 @@ SYSTEM_TEXTS: Final[tuple[Rule, ...]] = (
     ),
     row(
         "system-text-sells", "Assent's own texts never sell anything.", "TCPA-a12 CTIA-5.1-PROMO",
-        system.nothing_sold, to.REWRITE, applies_to=SYSTEM,
+        # A programme is called as it is called; it was agreed to under that name.
+        system.nothing_sold, to.REWRITE, applies_to=SYSTEM - {SystemText.PROGRAMME_CONFIRMATION},
     ),
 )  # fmt: skip
