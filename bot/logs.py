@@ -66,6 +66,9 @@ class Event(StrEnum):
     TRIGGER_NOT_TOLD = "trigger.not_told"
     CARD_NOT_SHOWN = "card.not_shown"
     THREAD_NOT_READ = "thread.not_read"
+    PASSPORT_MADE = "passport.made"
+    NAME_NOT_READ = "name.not_read"
+    EVIDENCE_REFUSED = "evidence.refused"
 
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("assent")

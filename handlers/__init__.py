@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.blocks.ids import ActionId, ShortcutId, ViewId
 from bot.ports import Ports
-from handlers.actions import contact, difference, draft, send, settings, take_back
+from handlers.actions import contact, difference, draft, history, send, settings, take_back
 from handlers.commands.consent import consent
 from handlers.commands.text import text
 from handlers.dispatch import Handler, listen
@@ -49,7 +49,11 @@ ACTIONS: Mapping[str, Handler] = MappingProxyType(
         ActionId.NOT_OPT_OUT: contact.open_not_opt_out,
         ActionId.REVEAL: contact.reveal,
         ActionId.SHOW_CONSENT: contact.show_consent,
-        ActionId.SHOW_HISTORY: contact.show_history,
+        ActionId.SHOW_HISTORY: history.show_history,
+        ActionId.HISTORY_NEWER: history.newer,
+        ActionId.HISTORY_OLDER: history.older,
+        ActionId.EXPORT: history.export,
+        ActionId.OPEN_EVIDENCE: history.open_evidence,
         ActionId.RECORD_CONSENT: contact.open_record,
         ActionId.PICK_CONTACT: contact.pick,
         ActionId.PAUSE: settings.pause,

@@ -30,6 +30,7 @@ from bot.usecases.record_consent import Revoked, revoke
 from bot.usecases.request_text import draft
 from handlers.asked import Asked
 from handlers.contacts import key_of
+from handlers.histories import history_of, passport_card
 
 WAITS = timedelta(minutes=30)
 """How long a picker can be answered."""
@@ -45,6 +46,7 @@ class Ask(StrEnum):
     CHECK = "check"
     CONSENT = "consent"
     HISTORY = "history"
+    EXPORT = "export"
     RECORD = "record"
     REVOKE = "revoke"
 
@@ -121,8 +123,11 @@ async def _consent(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> 
 
 
 async def _history(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
-    view = await explain(ports, tenant=asked.tenant, user=asked.user, contact=contact)
-    return consent_cards.history(view, await key_of(asked, ports, contact))
+    return await history_of(asked, ports, contact)
+
+
+async def _export(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
+    return await passport_card(asked, ports, contact)
 
 
 async def _record(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
@@ -158,6 +163,7 @@ _ASKS: dict[Ask, Callable[[Asked, Ports, PhoneNumber, str], Awaitable[Shown]]] =
     Ask.CHECK: _check,
     Ask.CONSENT: _consent,
     Ask.HISTORY: _history,
+    Ask.EXPORT: _export,
     Ask.RECORD: _record,
     Ask.REVOKE: _revoke,
 }

@@ -1,4 +1,4 @@
-"""What `/consent <contact>` shows: a verdict per category, and the records behind it."""
+"""What `/consent <contact>` shows: a verdict per category; what happened is in `history`."""
 
 from __future__ import annotations
 
@@ -7,23 +7,18 @@ from typing import Any
 from bot.blocks.elements import Message, button, buttons, divider, message, says, small
 from bot.blocks.ids import ActionId, PairValue, ViewId
 from bot.blocks.people import our_number, their_time, who
-from bot.blocks.record_consent import ROUTES
-from bot.blocks.verdict import MAX_SENTENCE, Sources, headline, reasons, ways
+from bot.blocks.verdict import Sources, headline, reasons, ways
 from bot.blocks.views import modal
-from bot.blocks.words import Block, cut, literal, moment, plain, quoted, telling
+from bot.blocks.words import Block, literal, moment, plain, telling
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Decision, Remedy
-from bot.consent.ledger import LedgerEntry
-from bot.consent.methods import METHODS
-from bot.consent.record import ConsentRecord, Correction, DoubleOptIn, OptIn, OptOut, Unblock
+from bot.consent.record import ConsentRecord
 from bot.conversations.views import ConsentView
+from bot.passport.titles import record_title
 from bot.texting.ids import ContactKey
 
 MAX_REASONS = 4
 """Reasons per category; three categories share one message."""
-MAX_RECORDS = 10
-"""Records in one message, newest first."""
-MAX_WORDING = 300
 
 
 def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Message:
@@ -43,20 +38,6 @@ def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Mes
         _buttons(view, contact),
     ]
     return message(f"Consent of {view.contact}", blocks)
-
-
-def history(view: ConsentView, contact: ContactKey) -> Message:
-    """Return the records, newest first."""
-    blocks = [*_head(view)]
-    if not view.entries:
-        blocks.append(says("Nothing is recorded about this contact yet."))
-    newest = view.entries[::-1][:MAX_RECORDS]
-    for entry in newest:
-        blocks += _record(entry)
-    left = len(view.entries) - len(newest)
-    if left:
-        blocks.append(small(plain(f"… and {left} older records", 200)))
-    return message(f"Consent history of {view.contact}", [*blocks, _buttons(view, contact)])
 
 
 def window(shown: Message) -> dict[str, Any]:
@@ -98,51 +79,11 @@ def _standing(view: ConsentView) -> Block:
         return small(plain("No consent is on record.", 200))
     newest = view.entries[-1].record
     records = "1 record" if count == 1 else f"{count} records"
-    return small(plain(f"{records}; the newest: {_title(newest)}", 500), _when(newest))
-
-
-def _record(entry: LedgerEntry) -> list[Block]:
-    record = entry.record
-    blocks = [divider(), telling([literal(_title(record), bold=True)])]
-    match record:
-        case OptIn(evidence=evidence):
-            words, place = evidence.wording, evidence.place
-        case OptOut(words=words) | Unblock(words=words) | DoubleOptIn(words=words):
-            place = ""
-        case Correction(reason=words):
-            place = ""
-    if words:
-        blocks += quoted(cut(words, MAX_WORDING))
-    by = "by the bot" if record.recorded_by == "system" else f"by <@{record.recorded_by}>"
-    parts = [_when(record), _by(by)]
-    if place:
-        parts.append(plain(f"Proof: {place}", MAX_SENTENCE))
-    return [*blocks, small(*parts)]
-
-
-def _title(record: ConsentRecord) -> str:
-    match record:
-        case OptIn():
-            return f"Yes to {record.category.value} texts: {METHODS[record.method].label}"
-        case OptOut():
-            way = ROUTES.get(record.route, record.route.value.replace("_", " ").capitalize())
-            return f"Opted out: {way}"
-        case Unblock():
-            return f"Texted START to {record.number.national}"
-        case DoubleOptIn(step="asked"):
-            return "Asked by text for a YES"
-        case DoubleOptIn():
-            return "Answered YES"
-        case Correction():
-            return "Corrected: a record before was a mistake"
+    return small(plain(f"{records}; the newest: {record_title(newest)}", 500), _when(newest))
 
 
 def _when(record: ConsentRecord) -> Block:
     return {"type": "mrkdwn", "text": moment(record.occurred_at), "verbatim": True}
-
-
-def _by(words: str) -> Block:
-    return {"type": "mrkdwn", "text": f"recorded {words}", "verbatim": True}
 
 
 def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:

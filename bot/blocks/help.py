@@ -16,7 +16,8 @@ _CONSENT_EXAMPLES = """\
 `/consent (415) 555-0132` says yes, no or wait, for each kind of text
 `/consent record (415) 555-0132` keeps a yes with its proof
 `/consent revoke (415) 555-0132 told us by phone` opts them out everywhere, at once
-`/consent history (415) 555-0132` shows what is on record"""
+`/consent history (415) 555-0132` shows what happened, newest first
+`/consent export (415) 555-0132` gives their passport: everything, with proof, to file"""
 _ANSWERS = (
     "Answers appear in your channel, one thread per conversation. What you write in a thread "
     "stays inside: press *Reply* to answer by text."
@@ -31,7 +32,7 @@ _CONSENT = (
     _CONSENT_EXAMPLES,
 )
 TEXT_WORDS = ("check", "help")
-CONSENT_WORDS = ("record", "revoke", "history", "help")
+CONSENT_WORDS = ("record", "revoke", "history", "export", "help")
 
 
 def text_help(opening: str = "") -> Message:

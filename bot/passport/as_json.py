@@ -101,6 +101,8 @@ def _standing(story: Story, at: datetime) -> Plain:
 
 def _record(record: ConsentRecord, story: Story, at: datetime) -> Plain:
     known = plain(record)
+    if isinstance(record, OptIn):
+        known["evidence"]["wording"] = story.wording(record.evidence)
     return {
         "kind": known.pop("kind"),
         "id": known.pop("id"),

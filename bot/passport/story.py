@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.consent.decision import Verdicts
+from bot.consent.record import Evidence
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.texting.ids import UserId
@@ -39,6 +40,12 @@ class Story:
     support_contact: str
     people: Mapping[UserId, str] = field(default_factory=dict, repr=False)
     """Names of the teammates who appear, as far as Slack told them."""
+    wordings: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Words that lie apart from their records, by their hash."""
+
+    def wording(self, evidence: Evidence) -> str:
+        """Return exactly what the contact was shown or told; empty if the words are gone."""
+        return evidence.wording or self.wordings.get(evidence.wording_hash, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from bot.consent.record import ConsentRecord, OptIn
 from bot.passport.story import Story
 from bot.passport.titles import record_title, text_title
 from bot.texting.ids import SYSTEM, UserId
+from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText, OutboundText
 
 
@@ -35,11 +36,30 @@ class Happening:
     """Who recorded it or asked for it; None: the contact."""
 
 
-def of_record(record: ConsentRecord) -> Happening:
-    """Return a consent record's line."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPage:
+    """One page of a contact's timeline, newest first."""
+
+    contact: PhoneNumber
+    name: str = field(default="", repr=False)
+    happenings: tuple[Happening, ...]
+    start: int
+    """How many newer happenings are on the pages before."""
+    total: int
+    why_no_texts: str = ""
+    """Why texts are not listed for this person; empty: they are."""
+
+    @property
+    def older(self) -> int:
+        """How many happenings follow on later pages."""
+        return max(0, self.total - self.start - len(self.happenings))
+
+
+def of_record(record: ConsentRecord, *, wording: str = "") -> Happening:
+    """Return a consent record's line; `wording` are the words that a yes was given to."""
     words, place = str(getattr(record, "words", "") or getattr(record, "reason", "")), ""
     if isinstance(record, OptIn):
-        words, place = record.evidence.wording, record.evidence.place
+        words, place = wording, record.evidence.place
     return Happening(
         at=record.occurred_at,
         kind="record",
@@ -84,10 +104,16 @@ def timeline(story: Story) -> tuple[Happening, ...]:
     return newest_first(
         [
             *map(of_inbound, story.inbound),
-            *map(of_record, story.file.ledger.records),
+            *(record_of(story, each) for each in story.file.ledger.records),
             *map(of_outbound, story.outbound),
         ]
     )
+
+
+def record_of(story: Story, record: ConsentRecord) -> Happening:
+    """Return a consent record's line, with the words that lie apart from it."""
+    wording = story.wording(record.evidence) if isinstance(record, OptIn) else ""
+    return of_record(record, wording=wording)
 
 
 def newest_first(happenings: Iterable[Happening]) -> tuple[Happening, ...]:

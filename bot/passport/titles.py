@@ -5,10 +5,18 @@ Rule: our own words only; what a contact or teammate wrote is never part of a ti
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, assert_never
 
 from bot.consent.methods import METHODS
-from bot.consent.record import ConsentRecord, OptIn, OptOut, OptOutRoute, Unblock
+from bot.consent.record import (
+    ConsentRecord,
+    Correction,
+    DoubleOptIn,
+    OptIn,
+    OptOut,
+    OptOutRoute,
+    Unblock,
+)
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.text import OutboundText
 
@@ -23,6 +31,7 @@ _ROUTES: Final = {
     OptOutRoute.UNANSWERED_REVIEW: "because nobody settled an unsure text in time",
     OptOutRoute.WRONG_NUMBER: "because the number is somebody else's",
     OptOutRoute.ERASURE: "by erasure",
+    OptOutRoute.IMPORTED: "by a road that the imported file does not name",
 }
 _SYSTEM_TEXTS: Final = {
     "opt_out_confirmation": "confirmation of the opt-out",
@@ -54,12 +63,17 @@ def record_title(record: ConsentRecord) -> str:
         case OptIn():
             return f"Yes to {record.category.value} texts: {METHODS[record.method].label}"
         case OptOut():
-            way = _ROUTES.get(record.route, f"({record.route.value.replace('_', ' ')})")
-            return f"Opted out {way}"
+            return f"Opted out {_ROUTES[record.route]}"
         case Unblock():
-            return "Texted START"
+            return f"Texted START to {record.number.national}"
+        case DoubleOptIn(step="asked"):
+            return "Was asked by text to confirm with YES"
+        case DoubleOptIn():
+            return "Answered YES: consent confirmed"
+        case Correction():
+            return "Correction: a record was a mistake and counts no more"
         case _:
-            return str(getattr(record, "kind", "record")).replace("_", " ").capitalize()
+            assert_never(record)
 
 
 def text_title(text: OutboundText) -> str:

@@ -18,7 +18,7 @@ from bot.logs import Event, log
 from bot.ports import Ports, StoredEvent
 from bot.texting.ids import TenantId
 from bot.usecases.start_up import begin, identify, known_tenant
-from bot.web import health, ringcentral, slack
+from bot.web import evidence, health, ringcentral, slack
 from bot.wiring import Bot, open_bot
 
 ASK_AGAIN = 2.0
@@ -73,6 +73,7 @@ def build(bot: Bot, serving: Serving) -> Starlette:
             *ringcentral.routes(
                 bot.ports, tenant=serving.tenant, verification_token=bot.verification_token
             ),
+            *evidence.routes(bot.ports, tenant=serving.tenant),
             *health.routes(bot.ports, tenant=serving.tenant),
         ],
         lifespan=lifespan,

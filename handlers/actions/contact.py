@@ -48,14 +48,8 @@ async def reply(asked: Asked, ports: Ports) -> None:
 
 async def show_consent(asked: Asked, ports: Ports) -> None:
     """Say what may be sent to them."""
-    shown = await _explained(asked, ports, history=False)
+    shown = await _explained(asked, ports)
     await tell(asked, shown, title="Consent")
-
-
-async def show_history(asked: Asked, ports: Ports) -> None:
-    """Show what is on record, in place of the verdicts."""
-    shown = await _explained(asked, ports, history=True)
-    await show(asked, shown, cards.window(shown))
 
 
 async def open_record(asked: Asked, ports: Ports) -> None:
@@ -111,14 +105,13 @@ async def pick(asked: Asked, ports: Ports) -> None:
     await open_form(asked, shown)
 
 
-async def _explained(asked: Asked, ports: Ports, *, history: bool) -> Message:
+async def _explained(asked: Asked, ports: Ports) -> Message:
     pair = asked.pair
     contact = await number_behind(asked, ports, pair.contact)
     view = await explain(
         ports, tenant=asked.tenant, user=asked.user, contact=contact, number=pair.number
     )
-    key = await key_of(asked, ports, contact)
-    return cards.history(view, key) if history else cards.consent(view, key)
+    return cards.consent(view, await key_of(asked, ports, contact))
 
 
 def _quoted_words(asked: Asked) -> str:

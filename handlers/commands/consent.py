@@ -12,10 +12,9 @@ from handlers.commands.words import NOT_YET, answer_with, did_you_mean, first_wo
 from handlers.contact_asks import Ask, ask_about
 from handlers.surfaces import answer
 
-WORDS = {"record": Ask.RECORD, "revoke": Ask.REVOKE, "history": Ask.HISTORY}
+WORDS = {"record": Ask.RECORD, "revoke": Ask.REVOKE, "history": Ask.HISTORY, "export": Ask.EXPORT}
 LATER = {
     "ask": f"{NOT_YET} Until then `/consent (415) 555-0132` answers for one contact.",
-    "export": f"{NOT_YET} Until then `/consent history (415) 555-0132` shows what is on record.",
 }
 
 

@@ -24,7 +24,7 @@ from bot.consent.decision import (
     Remedy,
     RuleId,
 )
-from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Unblock
+from bot.consent.record import OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactCard
 from bot.conversations.views import (
     ConsentView,
@@ -42,6 +42,7 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId
 from bot.texting.segments import count
 from bot.texting.text import Attachment, InboundText, SenderNumber
+from tests.blocks.history_cards import histories
 from tests.builders import (
     CONTACT,
     DESK,
@@ -137,7 +138,14 @@ def every_card(words: str = WORDS) -> dict[str, Card]:
         name: draw(post, KEY if contact_in(post) else a_key())
         for name, post in _posts(words).items()
     }
-    return posts | _previews(words) | _consents(words) | _forms(words) | _rest(words)
+    return (
+        posts
+        | histories(words)
+        | _previews(words)
+        | _consents(words)
+        | _forms(words)
+        | _rest(words)
+    )
 
 
 def _posts(words: str) -> dict[str, Post]:
@@ -269,22 +277,9 @@ def _consents(words: str) -> dict[str, Card]:
         "consent_without_reasons": consent.consent(
             replace(view, verdicts={Category.PROMOTIONAL: shut}), KEY
         ),
-        "history_long": consent.history(replace(view, entries=view.entries * 5), KEY),
-        "history_of_a_wordless_yes": consent.history(
-            replace(
-                view,
-                entries=a_ledger(
-                    an_opt_in(evidence=Evidence(), method=OptInMethod.SPOKEN),
-                    an_opt_out(route=OptOutRoute.CARRIER, words=""),
-                ).entries,
-            ),
-            KEY,
-        ),
         "consent": consent.consent(view, KEY, opening="*Opted out.*"),
         "consent_window": consent.window(consent.consent(view, KEY)),
         "consent_without_a_number": consent.consent(nobody, KEY),
-        "history": consent.history(view, KEY),
-        "history_empty": consent.history(nobody, KEY),
     }
 
 

@@ -138,27 +138,6 @@ async def test_revoking_cancels_what_waits_and_says_how_much(desk: Desk) -> None
     assert record.words == "told us <never> again"
 
 
-async def test_history_shows_what_is_on_record_newest_first(desk: Desk) -> None:
-    await desk.types(f"/consent record {WHOM}")
-    await desk.world.submit(MAYA, a_form(desk))
-    await desk.types(f"/consent revoke {WHOM} enough")
-
-    await desk.types(f"/consent history {WHOM}")
-
-    shown = str(desk.world.ephemerals(MAYA, DESK)[-1])
-    assert shown.index("Opted out: By phone") < shown.index("Yes to informational texts")
-    assert "Call log of Tuesday" in shown
-
-
-async def test_the_history_button_replaces_the_card(desk: Desk) -> None:
-    await desk.types(f"/consent revoke {WHOM} enough")
-
-    await desk.presses(ActionId.SHOW_HISTORY)
-
-    assert len(desk.world.ephemerals(MAYA, DESK)) == 1
-    assert "Opted out: By phone" in desk.world.screen(MAYA, DESK)
-
-
 async def test_buttons_work_for_somebody_who_was_only_looked_up(desk: Desk) -> None:
     await desk.types(f"/consent {OTHER_CONTACT.national}")
 
