@@ -177,7 +177,8 @@ class _Telling:
             if self.counts[result]:
                 print(f"  {self.counts[result]:>9,}  {title}")
         if self._heading.unknown:
-            print(f"Columns that say nothing to me: {', '.join(self._heading.unknown)[:300]}")
+            names = ", ".join(self._heading.unknown)[:300]
+            print(_visible(f"Columns that say nothing to me: {names}"))
         if errors:
             print(f"The returned rows are in {errors}: mend them there and import that file.")
 
@@ -193,7 +194,12 @@ class _Telling:
         if self._errors.rows == _TOLD_AT_MOST + 1:
             print("… the others stand in the errors file.", file=sys.stderr)
             return
-        print(f"line {row.line}: {outcome.sentence} {outcome.todo}", file=sys.stderr)
+        print(_visible(f"line {row.line}: {outcome.sentence} {outcome.todo}"), file=sys.stderr)
+
+
+def _visible(sentence: str) -> str:
+    """Return a sentence that repeats a file's words, without what could steer the terminal."""
+    return "".join(char if char.isprintable() else "�" for char in sentence)
 
 
 def _parsed(
