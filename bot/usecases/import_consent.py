@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Final
 
-from bot.consent.record import ConsentRecord, OptIn, OptOut
+from bot.consent.record import ConsentRecord, OptIn, OptOut, hash_of
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import changed, filled
 from bot.conversations.opting_out import opted_out
@@ -200,7 +200,11 @@ def _on_file(file: ContactFile, asks: ImportRow) -> ConsentRecord | None:
     known = next((each for each in file.ledger.records if id_ and each.id == id_), None)
     if known is None:
         return None
-    other = [each for each in differing(asks.cells, cells_of(known)) if each is not Column.WORDING]
+    other = list(differing(asks.cells, cells_of(known)))
+    if isinstance(known, OptIn) and Column.WORDING in asks.cells:
+        same = hash_of(asks.cells[Column.WORDING]) == known.evidence.wording_hash
+        other = [each for each in other if each is not Column.WORDING]
+        other += [] if same else [Column.WORDING]
     if other:
         names = ", ".join(column.value for column in other)
         raise BadCell(
@@ -224,8 +228,10 @@ def _still_closed(file: ContactFile, record: OptIn) -> str:
     """Return what to know about a yes of somebody who said no.
 
     Raises:
-        BadCell: it is newer than the no, and no import lifts one.
+        BadCell: it is newer than the no, and no import lifts one; or they were erased.
     """
+    if file.number is None:
+        raise BadCell("They asked us to erase them, so nothing is kept.", "Leave the row out.")
     no = file.ledger.standing_opt_out()
     if no is None:
         return ""

@@ -1,0 +1,145 @@
+"""Loading a do-not-call or number list, and what contacts get of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.adapters.memory.keys import MemoryKeys
+from bot.consent.scrubs import ScrubMark
+from bot.csv_files.scrub_rows import Entry, Listed, NotListed, Unreadable
+from bot.ports import Store
+from bot.texting.phone import PhoneNumber
+from bot.usecases.import_list import ListNotLoaded, ListRun, import_list
+from bot.usecases.scrub_contacts import newcomers
+from tests.builders import CONTACT, NOW, OTHER_CONTACT, TENANT, a_contact_file, a_key, an_opt_in
+
+MARCH = date(2026, 3, 1)
+FEBRUARY = date(2026, 2, 1)
+FLORIDIAN = PhoneNumber("+13055550132")
+ON_IT = [Listed(1, CONTACT)]
+
+
+async def load(store: Store, entries: Iterable[Entry], **fields: object) -> ListRun:
+    run = replace(
+        ListRun(tenant=TENANT, name="dnc", as_of=MARCH, now=NOW, generation="g1"),
+        **fields,  # type: ignore[arg-type]  # by name
+    )
+    async for _ in import_list(store, entries, run):
+        pass
+    return run
+
+
+async def marks(store: Store, contact: PhoneNumber = CONTACT) -> tuple[ScrubMark, ...]:
+    file = await store.file(TENANT, a_key(contact))
+    assert file is not None
+    return file.scrubs
+
+
+async def newcomer(store: Store, contact: PhoneNumber) -> tuple[ScrubMark, ...]:
+    key = MemoryKeys().contact_key(TENANT, contact)
+    return (await newcomers(store, TENANT, {key: contact}))[key].scrubs
+
+
+@pytest.fixture
+async def known(store: Store) -> None:
+    for number in (CONTACT, OTHER_CONTACT, FLORIDIAN):
+        await store.commit(a_contact_file(an_opt_in(), number=number))
+
+
+@pytest.mark.usefixtures("known")
+async def test_every_contact_in_the_covered_area_codes_is_looked_up(store: Store) -> None:
+    run = await load(store, ON_IT)
+
+    assert (run.contacts, run.named) == (3, 1)
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=MARCH, hit=True),)
+    assert await marks(store, OTHER_CONTACT) == (ScrubMark(list="dnc", as_of=MARCH),)
+    assert await marks(store, FLORIDIAN) == ()
+
+
+@pytest.mark.usefixtures("known")
+async def test_loading_it_again_changes_nothing(store: Store) -> None:
+    await load(store, ON_IT)
+    before = await store.file(TENANT, a_key())
+
+    await load(store, ON_IT)
+
+    assert await store.file(TENANT, a_key()) == before
+    assert len((await store.tenant(TENANT)).lists) == 1
+
+
+@pytest.mark.usefixtures("known")
+async def test_a_newer_list_clears_who_is_no_longer_on_it(store: Store) -> None:
+    await load(store, ON_IT, as_of=FEBRUARY)
+
+    await load(store, [Listed(1, OTHER_CONTACT)], generation="g2")
+
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=MARCH),)
+    [left] = (await store.tenant(TENANT)).lists
+    assert left.generation == "g2"
+
+
+async def test_whoever_becomes_a_contact_later_is_looked_up_then(store: Store) -> None:
+    await load(store, ON_IT)
+
+    assert await newcomer(store, CONTACT) == (ScrubMark(list="dnc", as_of=MARCH, hit=True),)
+    assert await newcomer(store, FLORIDIAN) == ()
+
+
+@pytest.mark.usefixtures("known")
+async def test_a_scrub_of_our_contacts_says_nothing_about_later_ones(store: Store) -> None:
+    await load(store, ON_IT, contacts_only=True)
+
+    assert await marks(store, FLORIDIAN) == (ScrubMark(list="dnc", as_of=MARCH),)
+    assert await newcomer(store, PhoneNumber("+14155550177")) == ()
+
+
+@pytest.mark.usefixtures("known")
+async def test_a_number_that_was_given_up_is_marked_and_the_others_are_not(store: Store) -> None:
+    gone = [Listed(1, CONTACT, FEBRUARY), NotListed(2)]
+
+    run = await load(store, gone, name="rnd")
+
+    mark = ScrubMark(list="rnd", as_of=MARCH, hit=True, since=FEBRUARY)
+    assert await marks(store) == (mark,)
+    assert await marks(store, OTHER_CONTACT) == ()
+    assert run.named == 1
+
+
+async def test_a_later_contact_of_a_given_up_number_is_marked_too(store: Store) -> None:
+    await load(store, [Listed(1, CONTACT, FEBRUARY)], name="deactivated")
+    await load(store, [Listed(1, OTHER_CONTACT)], name="deactivated", generation="g2")
+
+    assert [mark.since for mark in await newcomer(store, CONTACT)] == [FEBRUARY]
+
+
+@pytest.mark.usefixtures("known")
+async def test_a_list_with_a_row_that_cannot_be_read_does_not_count(store: Store) -> None:
+    with pytest.raises(ListNotLoaded, match="line 2"):
+        await load(store, [*ON_IT, Unreadable(2, "That is no number.")])
+
+    assert (await store.tenant(TENANT)).lists == ()
+    assert await marks(store) == ()
+
+
+async def test_an_empty_file_is_no_list_unless_somebody_says_so(store: Store) -> None:
+    with pytest.raises(ListNotLoaded, match="--covers"):
+        await load(store, [])
+
+    await load(store, [], covers=frozenset({"415"}))
+
+    assert await newcomer(store, CONTACT) == (ScrubMark(list="dnc", as_of=MARCH),)
+
+
+@pytest.mark.usefixtures("known")
+async def test_what_was_cut_off_before_the_list_counts_changes_nothing(store: Store) -> None:
+    many = (Listed(n, CONTACT) for n in range(20_000))
+    run = ListRun(tenant=TENANT, name="dnc", as_of=MARCH, now=NOW, generation="g1")
+    async for _ in import_list(store, many, run):
+        break
+
+    assert await marks(store) == ()
+    assert (await store.tenant(TENANT)).lists == ()
