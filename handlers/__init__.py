@@ -48,6 +48,7 @@ ACTIONS: Mapping[str, Handler] = MappingProxyType(
         ActionId.OPT_OUT: contact.open_opt_out,
         ActionId.NOT_OPT_OUT: contact.open_not_opt_out,
         ActionId.REVEAL: contact.reveal,
+        ActionId.ASK_FOR_YES: contact.ask_yes,
         ActionId.SHOW_CONSENT: contact.show_consent,
         ActionId.SHOW_HISTORY: history.show_history,
         ActionId.HISTORY_NEWER: history.newer,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.blocks.elements import Message, button, buttons, divider, message, says, small
+from bot.blocks.elements import Message, ask_first, button, buttons, divider, message, says, small
 from bot.blocks.ids import ActionId, PairValue, ViewId
 from bot.blocks.people import our_number, their_time, who
 from bot.blocks.verdict import Sources, headline, reasons, ways
@@ -34,6 +34,7 @@ def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Mes
         *_ways(view),
         divider(),
         _standing(view),
+        _awaited(view),
         sources.drawn(view.rules_version),
         _buttons(view, contact),
     ]
@@ -86,6 +87,23 @@ def _when(record: ConsentRecord) -> Block:
     return {"type": "mrkdwn", "text": moment(record.occurred_at), "verbatim": True}
 
 
+def _awaited(view: ConsentView) -> Block | None:
+    """Return until when their YES is awaited."""
+    if view.asked_until is None:
+        return None
+    words = f"Asked for a YES; it counts until {moment(view.asked_until)}."
+    return small({"type": "mrkdwn", "text": words, "verbatim": True})
+
+
+def _ask(value: str) -> Block:
+    sure = ask_first(
+        "Ask them for a YES?",
+        "One text asks them to confirm what they agreed to. Until they answer, nothing changes.",
+        "Ask",
+    )
+    return button(ActionId.ASK_FOR_YES, "Ask for a YES", value, confirm=sure)
+
+
 def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:
     number = view.number.number if view.number else None
     value = str(PairValue(contact=contact, number=number))
@@ -94,6 +112,7 @@ def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:
         [
             button(ActionId.RECORD_CONSENT, "Record consent", value),
             button(ActionId.SHOW_HISTORY, "History", value) if view.entries else None,
+            _ask(value) if view.may_ask_yes else None,
             button(ActionId.OPT_OUT, "Opt out", value),
         ],
     )

@@ -64,6 +64,8 @@ class InputId(StrEnum):
     WHEN = "when"
     PROOF = "proof"
     CLAUSES = "clauses"
+    PROGRAMME = "programme"
+    FREQUENCY = "frequency"
     WORDS = "words"
     ROUTE = "route"
     REASON = "reason"

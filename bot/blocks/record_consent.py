@@ -42,6 +42,8 @@ def record_consent(
             _when(now),
             _proof(),
             _clauses(),
+            _programme(),
+            _frequency(),
         ],
         memory=memory,
         submit="Record",
@@ -149,3 +151,18 @@ def _clauses() -> Block:
         ),
         optional=True,
     )
+
+
+def _programme() -> Block:
+    return asks(
+        InputId.PROGRAMME,
+        "Recurring programme",
+        line(InputId.PROGRAMME, ask="Smile Club", most=60),
+        hint="Only where texts come regularly. Its first confirmation is sent by itself.",
+        optional=True,
+    )
+
+
+def _frequency() -> Block:
+    field = line(InputId.FREQUENCY, ask="4 texts a month", most=60)
+    return asks(InputId.FREQUENCY, "How often its texts come", field, optional=True)

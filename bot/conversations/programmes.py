@@ -8,9 +8,23 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.consent.record import Grade, OptIn
+from bot.consent.record import Grade, OptIn, Programme
 from bot.conversations.contact_file import ContactFile
 from bot.texting.text import SenderNumber
+
+LONGEST = 60
+"""Characters of a name or frequency, so that the confirmation stays short."""
+
+
+def programme_problems(programme: Programme | None) -> dict[str, str]:
+    """Return a sentence per field that is missing or too long: `programme`, `frequency`."""
+    if programme is None:
+        return {}
+    found = {
+        "programme": _problem(programme.name, "Say what the programme is called."),
+        "frequency": _problem(programme.frequency, "Say how often texts come: 4 texts a month."),
+    }
+    return {field: sentence for field, sentence in found.items() if sentence}
 
 
 def programme_of(file: ContactFile, sender: SenderNumber, brand: str, *, now: datetime) -> str:
@@ -26,6 +40,14 @@ def programme_of(file: ContactFile, sender: SenderNumber, brand: str, *, now: da
         return ""
     newest = max(held, key=lambda each: each.occurred_at)
     return newest.programme.name if newest.programme else ""
+
+
+def _problem(words: str, missing: str) -> str:
+    if not words.strip():
+        return missing
+    if len(words) > LONGEST or not words.isprintable():
+        return f"Say it in one line of at most {LONGEST} characters."
+    return ""
 
 
 def _folded(name: str) -> str:

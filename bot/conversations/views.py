@@ -138,6 +138,10 @@ class ConsentView:
     entries: tuple[LedgerEntry, ...]
     local_times: tuple[tuple[str, datetime], ...]
     rules_version: str
+    may_ask_yes: bool = False
+    """Whether the rules let us ask for a YES that confirms what is on file."""
+    asked_until: datetime | None = None
+    """Until when an answer to our ask is awaited; None: none is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

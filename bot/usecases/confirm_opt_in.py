@@ -141,17 +141,21 @@ def begun(
     *,
     team: Tenant,
     house: House,
-    number: PhoneNumber | None,
     trigger: str,
     now: datetime,
+    number: PhoneNumber | None = None,
 ) -> ContactFile:
     """Return the file with a programme's first confirmation queued, where the rules allow it.
 
     Where they do not, nothing is queued: the programme's first text says what stands in the way.
     """
-    sender = _sender(file, team, number)
-    channel = _channel(file, team, sender)
-    if channel is None or not _may_begin(file, programme, sender, team, house, now):
+    sender = _texting(file, team, number)
+    channel = _channel(file, team, sender) if sender else None
+    if (
+        sender is None
+        or channel is None
+        or not _may_begin(file, programme, sender, team, house, now)
+    ):
         return file
     file = ensure_conversation(file, sender.number, channel=channel, now=now)
     return confirming(
@@ -182,16 +186,25 @@ def _may_begin(
 
 
 def _sender(file: ContactFile, team: Tenant, number: PhoneNumber | None) -> SenderNumber:
+    """Return the number of ours to text from.
+
+    Raises:
+        NotFound: none of them can text.
+    """
+    sender = _texting(file, team, number)
+    if sender is None:
+        raise NotFound("None of our numbers can text.", detail="number")
+    return sender
+
+
+def _texting(file: ContactFile, team: Tenant, number: PhoneNumber | None) -> SenderNumber | None:
     """Return the number of ours to text from: as given, last used, or the usual one."""
     wanted = [number] if number else [each.number for each in reversed(file.conversations)]
     for each in wanted:
         known = team.sender(each)
         if known is not None and known.sms:
             return known
-    usual = team.number_for(team.default_channel) or next(iter(team.texting_numbers), None)
-    if usual is None:
-        raise NotFound("None of our numbers can text.", detail="number")
-    return usual
+    return team.number_for(team.default_channel) or next(iter(team.texting_numbers), None)
 
 
 def _channel(file: ContactFile, team: Tenant, sender: SenderNumber) -> ChannelId | None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bot.consent.case import Proposal
 from bot.consent.category import Category
 from bot.consent.decide import verdicts
+from bot.consent.decision import Denied
 from bot.consent.quiet_hours import local_times
 from bot.consent.rules import RULES_VERSION
+from bot.conversations.asking import open_ask, waiting_ask
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.programmes import programme_of
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import ConsentView
 from bot.ports import Ports
@@ -15,6 +18,7 @@ from bot.texting.ids import TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 from bot.usecases.assess import policy_of
+from bot.usecases.confirm_opt_in import judge_ask
 from bot.usecases.contact_files import open_file
 from bot.usecases.permit import require_teammate
 
@@ -49,6 +53,7 @@ def view_of(
     """Return what is known about a contact's consent."""
     now = ports.clock.now()
     sender = _about(file, team, number)
+    ask = open_ask(file, now=now) or waiting_ask(file)
     return ConsentView(
         contact=contact,
         card=file.card,
@@ -62,6 +67,7 @@ def view_of(
                 body="",
                 category=Category.CONVERSATIONAL,
                 seller=ports.house.brand,
+                programme=programme_of(file, sender, ports.house.brand, now=now),
             ),
             ledger=file.ledger,
             circumstances=file.circumstances(
@@ -73,7 +79,16 @@ def view_of(
         entries=file.ledger.entries,
         local_times=local_times(contact, now),
         rules_version=RULES_VERSION,
+        may_ask_yes=sender is not None and ask is None and _may_ask(ports, file, sender, team),
+        asked_until=ask.expires_at if ask else None,
     )
+
+
+def _may_ask(ports: Ports, file: ContactFile, sender: SenderNumber, team: Tenant) -> bool:
+    if file.number is None or not file.ledger.entries or not sender.sms:
+        return False
+    judged = judge_ask(file, sender, team, ports.house, now=ports.clock.now())
+    return not isinstance(judged.decision, Denied)
 
 
 def _about(file: ContactFile, team: Tenant, number: PhoneNumber | None) -> SenderNumber | None:

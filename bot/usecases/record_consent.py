@@ -18,15 +18,18 @@ from bot.consent.record import (
     OptInMethod,
     OptOut,
     OptOutRoute,
+    Programme,
     WrittenClauses,
 )
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.opting_out import opted_out
+from bot.conversations.programmes import programme_problems
 from bot.conversations.views import ConsentView
 from bot.errors import RequestError
 from bot.ports import Act, Ports
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
+from bot.usecases.confirm_opt_in import begun
 from bot.usecases.contact_files import change_file, open_file
 from bot.usecases.explain_consent import view_of
 from bot.usecases.permit import require_member, require_teammate
@@ -44,6 +47,8 @@ class OptInForm:
     proof: str = field(repr=False)
     clauses: bool
     """Whether the wording holds all three clauses of written consent."""
+    programme: Programme | None = None
+    """The recurring programme that they joined; its first confirmation goes out by itself."""
 
 
 class Incomplete(RequestError):
@@ -52,7 +57,7 @@ class Incomplete(RequestError):
     code = "incomplete_consent"
 
     def __init__(self, fields: Mapping[str, str]) -> None:
-        """`fields`: `category`, `method`, `wording`, `when`, `proof`, `clauses`."""
+        """Keep a sentence per field, by the field's name as `problems` says."""
         super().__init__(" ".join(fields.values()), detail=",".join(sorted(fields)))
         self.fields = fields
 
@@ -99,22 +104,28 @@ async def record(
             discloses_automated_marketing=form.clauses,
             not_a_condition_of_purchase=form.clauses,
         ),
+        programme=form.programme,
     )
-    wrong = problems(yes, now=now)
+    wrong = problems(yes, now=now) | programme_problems(form.programme)
     if wrong:
         raise Incomplete(wrong)
     salt = ports.keys.token()
+    team = await ports.store.tenant(tenant)
 
     def append(file: ContactFile) -> ContactFile:
         if any(known.id == yes.id for known in file.ledger.records):
             return file
-        return replace(file, ledger=file.ledger.append(yes, salt=salt))
+        file = replace(file, ledger=file.ledger.append(yes, salt=salt))
+        if yes.programme is None:
+            return file
+        return begun(file, yes.programme, team=team, house=ports.house, trigger=yes.id, now=now)
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
     await ports.store.audit(
         tenant, Act(at=now, actor=by, verb="consent.recorded", about=f"{file.key}:{yes.id}")
     )
-    team = await ports.store.tenant(tenant, fresh=False)
+    if yes.programme is not None:
+        await wake_contact(ports, file)
     return view_of(ports, file, team, contact=contact)
 
 

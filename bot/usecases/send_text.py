@@ -16,7 +16,7 @@ from bot.consent.clearance import ClearedText, clear
 from bot.consent.decision import Allowed, Deferred
 from bot.conversations import asking
 from bot.conversations.asking import followed
-from bot.conversations.carrier_blocks import blocked, is_block
+from bot.conversations.carrier_blocks import block_of, blocked, is_block
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.returning import returned
 from bot.conversations.tenant import Tenant
@@ -271,7 +271,7 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
         file = followed(file.with_text(moved), moved, now=now)
         if moved.status is DeliveryStatus.SENT:
             file = left(file, moved, salt=salt, now=now)
-        return blocked(file, moved, admins=ports.house.admins, salt=salt, now=now)
+        return blocked(file, block_of(moved), admins=ports.house.admins, salt=salt, now=now)
 
     file = await change_file(ports, tenant=tenant, key=contact_of(text.id), change=write)
     await ports.queue.wake("show_contact", tenant, file.key)

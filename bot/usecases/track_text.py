@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversations.asking import followed
-from bot.conversations.carrier_blocks import blocked, is_block
+from bot.conversations.carrier_blocks import Block, block_of, blocked, is_block
 from bot.conversations.contact_file import ContactFile
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
@@ -27,6 +27,11 @@ async def track_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
         return
     if known.status is not DeliveryStatus.SENT:
         return
+    due = known.changed_at + POLLS[known.polls]
+    if ports.clock.now() < due:
+        # Whatever wakes a contact wakes this too: a look before its time would be spent in vain.
+        await ports.queue.wake("track_text", tenant, text, when=due)
+        return
     try:
         updates = await ports.sms.statuses(tenant, [known.provider_id])
     except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
@@ -35,8 +40,8 @@ async def track_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
     file = await apply_updates(ports, file, updates, asked=text)
     after = next((each for each in file.texts if each.id == text), None)
     if after is not None and after.status is DeliveryStatus.SENT and not after.finished:
-        pause = POLLS[after.polls] - POLLS[after.polls - 1]
-        await ports.queue.wake("track_text", tenant, text, when=ports.clock.now() + pause)
+        when = after.changed_at + POLLS[after.polls]
+        await ports.queue.wake("track_text", tenant, text, when=when)
 
 
 async def apply_updates(
@@ -52,6 +57,7 @@ async def apply_updates(
     by_id = {update.id: update for update in updates}
 
     def advance(file: ContactFile) -> ContactFile:
+        blocks: list[Block | None] = []
         for text in file.texts:
             update = by_id.get(text.provider_id) if text.provider_id else None
             moved = text
@@ -63,17 +69,35 @@ async def apply_updates(
                 continue
             file = followed(_quietly(file, text, moved), moved, now=now)
             if text.status is DeliveryStatus.SENT:
-                file = blocked(file, moved, admins=ports.house.admins, salt=salt, now=now)
+                blocks.append(block_of(moved))
+        for block in (*blocks, *_of_others(file, updates)):
+            file = blocked(file, block, admins=ports.house.admins, salt=salt, now=now)
         return file
 
     changed = await change_file(ports, tenant=file.tenant, key=file.key, change=advance)
-    for text in changed.texts:
-        if text.failure and text.changed_at == now:
-            log.warning(Event.TEXT_FAILED, tenant=file.tenant, text_id=text.id, code=text.failure)
-            if is_block(text.failure):
-                log.error(Event.CARRIER_BLOCKED, tenant=file.tenant, contact=file.key)
+    _noted(file, changed)
     await wake_contact(ports, changed)
     return changed
+
+
+def _noted(before: ContactFile, after: ContactFile) -> None:
+    """Log the texts that have failed just now."""
+    sent = {text.id for text in before.texts if text.status is DeliveryStatus.SENT}
+    for text in after.texts:
+        if text.status is DeliveryStatus.FAILED and text.id in sent:
+            log.warning(Event.TEXT_FAILED, tenant=after.tenant, text_id=text.id, code=text.failure)
+            if is_block(text.failure):
+                log.error(Event.CARRIER_BLOCKED, tenant=after.tenant, contact=after.key)
+
+
+def _of_others(file: ContactFile, updates: tuple[DeliveryUpdate, ...]) -> list[Block]:
+    """Return the blocks met by texts that have ended here, or left from RingCentral's own app."""
+    ours = {text.provider_id for text in file.texts}
+    return [
+        Block(id=update.id, code=update.failure, number=update.number, at=update.at)
+        for update in updates
+        if update.number is not None and is_block(update.failure) and update.id not in ours
+    ]
 
 
 def _quietly(file: ContactFile, before: OutboundText, after: OutboundText) -> ContactFile:

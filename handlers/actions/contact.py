@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.blocks import consent as cards
 from bot.blocks import record_consent as forms
 from bot.blocks.compose import reply as reply_form
-from bot.blocks.elements import Message, message
+from bot.blocks.elements import Message, message, says
 from bot.blocks.views import Memory
-from bot.blocks.words import Block, literal, telling
+from bot.blocks.words import Block, literal, moment, telling
 from bot.consent.record import OptOutRoute
 from bot.errors import NotFound, NotPermitted
 from bot.ports import Ports
+from bot.usecases.confirm_opt_in import ask_for_yes
 from bot.usecases.explain_consent import explain
 from bot.usecases.reply import reply_target
 from bot.usecases.reveal import reveal as reveal_number
@@ -79,6 +80,22 @@ async def open_not_opt_out(asked: Asked, _: Ports) -> None:
     """Open the form that asks why it is none."""
     memory = Memory(contact=asked.pair.contact, channel=asked.channel or "")
     await open_form(asked, forms.not_an_opt_out(memory=memory))
+
+
+async def ask_yes(asked: Asked, ports: Ports) -> None:
+    """Ask the contact to confirm with a YES."""
+    pair = asked.pair
+    asking = await ask_for_yes(
+        ports,
+        tenant=asked.tenant,
+        by=asked.user,
+        contact=await number_behind(asked, ports, pair.contact),
+        number=pair.number,
+        trigger=asked.trigger,
+    )
+    when = f"It leaves {moment(asking.until)}" if asking.until else "It is on its way"
+    told = f"*Asked for a YES.* {when}; you can follow it in <#{asking.channel}>."
+    await tell(asked, message("Asked for a YES", [says(told)]))
 
 
 async def reveal(asked: Asked, ports: Ports) -> None:

@@ -8,7 +8,7 @@ from bot.blocks import preview as preview_card
 from bot.blocks.consent import consent, window
 from bot.blocks.ids import InputId
 from bot.consent.category import Category
-from bot.consent.record import OptInMethod
+from bot.consent.record import OptInMethod, Programme
 from bot.ports import Ports
 from bot.texting.ids import ChannelId, ContactKey, TextId
 from bot.usecases.record_consent import Incomplete, OptInForm, record
@@ -57,4 +57,13 @@ def _form(asked: Asked) -> OptInForm:
         occurred_at=asked.at(InputId.WHEN),
         proof=asked.typed(InputId.PROOF),
         clauses=asked.ticked(InputId.CLAUSES),
+        programme=_programme(asked),
     )
+
+
+def _programme(asked: Asked) -> Programme | None:
+    """Return the programme that was named; either field alone is one that lacks the other."""
+    name, frequency = asked.typed(InputId.PROGRAMME), asked.typed(InputId.FREQUENCY)
+    if not name and not frequency:
+        return None
+    return Programme(name=name.strip(), frequency=frequency.strip())
