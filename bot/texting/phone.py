@@ -70,6 +70,12 @@ class PhoneNumber:
         return phonenumbers.region_code_for_number(parsed) or "ZZ"
 
     @property
+    def abroad(self) -> bool:
+        """Whether it lies outside the US, its territories and Canada, or costs extra to reach."""
+        code = self.area_code
+        return not code or code in ABROAD or code in PREMIUM
+
+    @property
     def national(self) -> str:
         """The number in full, `(415) 555-0132`, for people who may see it."""
         if not self.area_code or len(self.e164) != 12:

@@ -11,7 +11,6 @@ from bot.consent.case import Case
 from bot.consent.category import Category
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Review, Warn
 from bot.consent.record import OptOutRoute
-from bot.texting.area_codes import ABROAD, PREMIUM
 
 STOP_RATE: Final = 0.04
 """Opt-outs of a text to many in 24 hours that suggest suspension. Source: TMO-2.13."""
@@ -129,8 +128,7 @@ def cross_border(case: Case) -> Finding:
 
 def abroad(case: Case) -> Finding:
     """Refuse numbers outside the US, its territories and Canada."""
-    code = case.proposal.contact.area_code
-    return PASS if code and code not in ABROAD and code not in PREMIUM else Refuse()
+    return Refuse() if case.proposal.contact.abroad else PASS
 
 
 def automated_unfiled(case: Case) -> Finding:
