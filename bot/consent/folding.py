@@ -1,13 +1,17 @@
 """Bringing what people type to one form: case, accents, look-alikes, what hides, what decorates.
 
-Rule: folding loses decoration, never letters, and every folded character knows where it came
-from, so that a reading can point at the words as they were typed.
+Rule: folding loses decoration, never letters, and every folded character can be traced to where
+it stood, so that a reading can point at the words as they were typed.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 # Letters of other scripts that look like ours, and small capitals; in lower case.
@@ -16,93 +20,118 @@ _LOOK_ALIKES: Final = str.maketrans(
     "\u0501\u051b\u051d\u043f"
     "\u03bf\u03c4\u03c1\u03c3\u03c2\u03b1\u03b5\u03c5\u03bd\u03b9\u03ba\u03c0"
     "\u1d1b\u1d0f\u1d18\ua731\u1d07\u0274\u1d05\u1d1c\u026a\u1d04\u1d00\u029f\u0299\u0280\u1d20"
-    "\u0131\u017f\u2113",
-    "aeopcxyktmhbsijdqwnotpssaeuvikntopsenduicalbrvisl",
+    "\u0131\u017f\u2113\u0142\u00f8\u0111",
+    "aeopcxyktmhbsijdqwnotpssaeuvikntopsenduicalbrvisllod",
 )
 _APOSTROPHES: Final = frozenset("'\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032\uff07")
-_LETTERED: Final = (
-    (0x1F150, "negative circled"), (0x1F170, "negative squared"),
-    (0x1F130, "squared"), (0x1F1E6, "regional indicators"),
-)  # fmt: skip
+_LETTERED: Final = (0x1F150, 0x1F170, 0x1F130, 0x1F1E6)  # circled, squared, boxed, flag letters
+_SIGNS: Final = {
+    "\U0001f6d1": " stopsign ", "\u26d4": " stopsign ", "\U0001f6ab": " stopsign ",
+    "\u274c": " stopsign ", "\u270b": " stopsign ", "\U0001f590": " stopsign ", "\U0001f595": " rudesign ",
+    "\U0001f602": " lol ", "\U0001f923": " lol ", "\U0001f606": " lol ", "\U0001f639": " lol ",
+}  # fmt: skip
+_REMEMBERED: Final = 4096
+_SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:[ .,][^\W_]){2,}(?![^\W_])")
+_STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Words in lower case, one space between them; sentence ends stay as `.`, lines as a break."""
+    """Words in lower case without accents; only `.`, `?`, `,` and line breaks part them."""
 
     text: str
-    origins: tuple[int, ...]
-    """For each character, its place in what was typed."""
+    body: str
+    """What was typed."""
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return where a stretch of the folded text stood in what was typed."""
-        if not self.origins or start >= end:
-            return (0, 0)
-        return self.origins[start], self.origins[end - 1] + 1
+    def spans(self, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return where stretches of the folded text stood in what was typed."""
+        if len(self.body) == len(self.text) and self.body.isascii():
+            return list(places)
+        ends = list(accumulate([len(_TABLE[ord(char)]) for char in self.body]))
+        return [
+            (bisect_right(ends, start), bisect_right(ends, end - 1) + 1) if start < end else (0, 0)
+            for start, end in places
+        ]
 
 
 def fold(body: str) -> Folded:
     """Return the body folded."""
-    kept: list[str] = []
-    origins: list[int] = []
-    for place, char in enumerate(body):
-        for each in _folded(char):
-            if each in " .\n" and (not kept or kept[-1] in " .\n"):
-                # One gap between words; a stop or a line break outweighs a space.
-                if kept and each != " " and kept[-1] == " ":
-                    kept[-1], origins[-1] = each, place
-                continue
-            kept.append(each)
-            origins.append(place)
-    while kept and kept[-1] in " .\n":
-        kept.pop()
-        origins.pop()
-    return Folded("".join(kept), tuple(origins))
+    text = body.translate(_TABLE)
+    if " - " in text:
+        text = text.replace(" - ", " , ")
+    text = text.replace("-", " ")
+    if _SPACED.search(text):
+        text = _SPACED.sub(_closed_up, text)
+    return Folded(text, body)
 
 
-def _folded(char: str) -> str:
-    """Return a character as letters, digits, a gap, a sentence end, or nothing."""
-    if char.isascii():
-        return _ASCII[ord(char)]
-    return _beyond_ascii(char)
+def relaxed(word: str) -> str:
+    """Return a word without its stretched letters: "stoooop" as "stop"; ordinary words as is."""
+    return _STRETCHED.sub(r"\1", word)
+
+
+def _closed_up(found: re.Match[str]) -> str:
+    """Return "s t o p" as "stop", as long as before; a list of other letters as it is."""
+    letters = found[0][::2]
+    return letters.ljust(len(found[0])) if letters.isalpha() else found[0]
+
+
+class _Table(dict[int, str]):
+    """What each character folds to; learns as it goes, up to a bound."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _beyond_ascii(chr(code))
+        if len(self) < _REMEMBERED:
+            self[code] = folded
+        return folded
 
 
 def _beyond_ascii(char: str) -> str:
     if char in _APOSTROPHES:
         return ""
+    if char in _SIGNS:
+        return _SIGNS[char]
     if lettered := _enclosed(char):
         return lettered
-    folded: list[str] = []
-    for each in unicodedata.normalize("NFKD", char).casefold().translate(_LOOK_ALIKES):
-        category = unicodedata.category(each)
-        if each.isascii():
-            folded.append(_ASCII[ord(each)])
-        elif category[0] == "L" or category == "Nd":
-            folded.append(str(unicodedata.digit(each)) if category == "Nd" else each)
-        elif category[0] == "M" or category in {"Cf", "Cc"}:
-            # Accents, zero-width and bidirectional marks, variation selectors.
-            continue
-        else:
-            folded.append("." if each in "\u3002\u2026\u00a1\u00bf\uff61" else " ")
-    return "".join(folded)
+    return "".join(
+        _plain(each)
+        for each in unicodedata.normalize("NFKD", char).casefold().translate(_LOOK_ALIKES)
+    )
+
+
+def _plain(char: str) -> str:
+    if char.isascii():
+        return _TABLE[ord(char)]
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    if category[0] == "L":
+        return char
+    if category[0] == "M" or category in {"Cf", "Cc"}:
+        return ""  # accents, zero-width and bidirectional marks, variation selectors
+    if category == "Pd":
+        return ","
+    return "." if char in "\u3002\u2026\u00a1\u00bf\uff61" else " "
 
 
 def _enclosed(char: str) -> str:
     """Return the letter inside a circle, square or flag; empty for anything else."""
-    for start, _ in _LETTERED:
+    for start in _LETTERED:
         if start <= ord(char) < start + 26:
             return chr(ord("a") + ord(char) - start)
     return ""
 
 
 def _ascii(char: str) -> str:
-    if char.isalnum():
+    if char.isalnum() or char in "$@#-":
         return char.lower()
     if char in "'`" or (ord(char) < 32 and char not in "\t\n\r"):
         return ""
-    if char in ".!?;":
+    if char in "\n\r.!;":
         return "."
-    return "\n" if char in "\n\r" else " "
+    if char in ",:()/[]":
+        return ","
+    return "?" if char == "?" else " "
 
 
-_ASCII: Final = tuple(_ascii(chr(code)) for code in range(128))
+_TABLE: Final = _Table({code: _ascii(chr(code)) for code in range(128)})

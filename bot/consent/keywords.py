@@ -11,12 +11,23 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.consent.folding import Folded, fold
+from bot.consent.control_words import (
+    AGREEMENT,
+    HELP_WORDS,
+    REFUSAL,
+    START_WORDS,
+    STOP_WORDS,
+    YES_WORDS,
+    control_word,
+    core_of,
+)
+from bot.consent.folding import Folded, fold, relaxed
 from bot.consent.quoting import is_tapback, own_words, quotes_only
 from bot.consent.reading import ReadingReason
-from bot.consent.revocation import Revocation, Strength, revocation
+from bot.consent.revocation import revocation
+from bot.consent.rows import Strength
 
-__all__ = ["Intent", "Reading", "ReadingReason", "Scope", "read"]
+__all__ = ["STOP_WORDS", "Intent", "Reading", "ReadingReason", "Scope", "read"]
 
 Intent = Literal["opt_out", "opt_out_unsure", "opt_in", "help", "confirm", "wrong_number", "none"]
 Scope = Literal["all", "promotional"]
@@ -32,131 +43,111 @@ class Reading:
     reasons: tuple[ReadingReason, ...]
 
 
-STOP_WORDS: Final = frozenset(
-    {
-        "stop", "stopall", "stop all", "unsubscribe", "unsub", "cancel", "end", "quit", "revoke",
-        "optout", "opt out", "remove", "arret", "arreter", "arretez", "desabonner", "desabonnez",
-        "desinscrire", "alto", "parar", "pare", "paren", "cancelar", "detener", "no mas",
-    }
-)  # fmt: skip
-START_WORDS: Final = frozenset(
-    {
-        "start",
-        "unstop",
-        "subscribe",
-        "resume",
-        "continue",
-        "opt in",
-        "optin",
-        "iniciar",
-        "reprendre",
-    }
-)
-HELP_WORDS: Final = frozenset({"help", "info", "ayuda", "aide", "help me", "helpme"})
-YES_WORDS: Final = frozenset({"yes", "y", "si", "oui"})
-_AGREEMENT: Final = YES_WORDS | {
-    "yep", "yeah", "yup", "ok", "okay", "sure", "agree", "i agree", "confirm", "confirmed", "ye",
-}  # fmt: skip
-
-_POLITE: Final = (
-    r"(?:please|pls|plz|plse|thanks?|thank you|thx|ty|kindly|now|immediately|asap|hi|hello|hey|ok"
-    r"|okay|just|sir|maam|team|guys|por favor|gracias|hola|svp|merci|sil vous plait|bonjour|stat)"
-)
-_AROUND: Final = re.compile(rf"^(?:{_POLITE}[ .\n]+)*(.*?)(?:[ .\n]+{_POLITE})*$", re.DOTALL)
-_SPACED: Final = re.compile(r"[^\W_](?:[ .\n][^\W_]){2,}")
-_LEET: Final = str.maketrans("0513$@", "osieSa".lower())
-_ASKS_YES: Final = re.compile(
-    r"\b(?:reply|text|send|respond|answer|say|type)\b.{0,20}\byes\b|\byes\b.{0,12}\bto\b"
-    r"|\b(?:repondez|textez)\b.{0,12}\boui\b|\b(?:responda|responde|conteste)\b.{0,12}\bsi\b"
-)
 _NAMES: Final[dict[Intent, str]] = {
     "opt_out": "This word opts out.",
     "opt_in": "This word opens texting again.",
     "help": "This word asks for help.",
     "confirm": "This is a plain yes.",
 }
-
-
-def read(body: str, *, answers: str = "") -> Reading:
-    """Read an inbound text; `answers` is our last text to this contact, if there is one."""
-    if is_tapback(body):
-        tapback = ReadingReason(
-            "quote:tapback", "It is a reaction to one of our texts.", (0, len(body))
-        )
-        return Reading("none", None, (tapback,))
-    if quotes_only(body):
-        footer = ReadingReason(
-            "quote:footer-only", "It repeats our own footer and nothing else.", (0, len(body))
-        )
-        return Reading("opt_out_unsure", None, (footer,))
-    words = own_words(body, answers=answers)
-    folded = fold(words)
-    if exact := _exact(folded, words, fold(answers).text):
-        return exact
-    if said := revocation(folded):
-        return _free_text(said)
-    if "\U0001f6d1" in words and not re.search(r"\w", words):
-        sign = ReadingReason("emoji:stop-sign", "A stop sign may ask us to stop.", (0, len(body)))
-        return Reading("opt_out_unsure", None, (sign,))
-    return Reading("none", None, ())
-
-
-def _exact(folded: Folded, words: str, answers: str) -> Reading | None:
-    """Read a body that is one keyword, whatever decorates it."""
-    stripped = _AROUND.match(folded.text)
-    core = stripped[1] if stripped else folded.text
-    core_span = folded.span(*stripped.span(1)) if stripped else (0, 0)
-    asked = bool(_ASKS_YES.search(answers))
-    for spelling in _spellings(core, words):
-        if spelling in STOP_WORDS:
-            return _keyword("opt_out", spelling, core_span)
-        if spelling in START_WORDS:
-            return _keyword("opt_in", spelling, core_span)
-        if spelling in HELP_WORDS:
-            return _keyword("help", spelling, core_span)
-    if folded.text in YES_WORDS and (asked or not answers):
-        return _keyword("confirm", folded.text, folded.span(0, len(folded.text)))
-    if asked and (core in _AGREEMENT or folded.text in _AGREEMENT):
-        return _keyword("confirm", core or folded.text, core_span)
-    return None
-
-
-def _spellings(core: str, words: str) -> tuple[str, ...]:
-    """Return the ways in which a whole body may spell one keyword."""
-    ways = [core, core.replace(".", " ").replace("\n", " ")]
-    if _SPACED.fullmatch(core):
-        ways.append(re.sub(r"[ .\n]", "", core))
-    if re.fullmatch(r"\w+", core):
-        # Stretched letters, "STOPP": every keyword with its doubles squeezed out.
-        ways.append(_SQUEEZED.get(_squeeze(core), core))
-    disguised = words.strip().lower().translate(_LEET)
-    if re.fullmatch(r"[a-z]{3,12}", disguised):
-        ways.append(disguised)
-    return tuple(dict.fromkeys(ways))
-
-
-def _squeeze(word: str) -> str:
-    return re.sub(r"(.)\1+", r"\1", word)
-
-
-_SQUEEZED: Final = {
-    _squeeze(word): word for word in STOP_WORDS | START_WORDS | HELP_WORDS if " " not in word
-}
-
-
-def _keyword(intent: Intent, word: str, span: tuple[int, int]) -> Reading:
-    scope: Scope | None = "all" if intent == "opt_out" else None
-    reason = ReadingReason(f"keyword:{word.replace(' ', '-')}", _NAMES[intent], span)
-    return Reading(intent, scope, (reason,))
-
-
-def _free_text(said: Revocation) -> Reading:
-    sure = said.strength == "sure"
-    return Reading(_INTENTS[said.strength], said.scope if sure else None, said.reasons)
-
-
 _INTENTS: Final[dict[Strength, Intent]] = {
     "sure": "opt_out",
     "unsure": "opt_out_unsure",
     "wrong_number": "wrong_number",
 }
+_KINDS: Final[tuple[tuple[frozenset[str], Intent], ...]] = (
+    (STOP_WORDS, "opt_out"),
+    (START_WORDS, "opt_in"),
+    (HELP_WORDS, "help"),
+)
+_ASKS_YES: Final = re.compile(
+    r"\b(?:reply|text|send|respond|answer|say|type)\b.{0,20}\b(?:yes|y)\b|\byes\b.{0,12}\bto\b"
+    r"|\b(?:repondez|textez)\b.{0,12}\boui\b|\b(?:responda|responde|conteste|envie)\b.{0,12}\bsi\b"
+)
+_LONGEST_ORDER: Final = 80
+_LONGEST_YES: Final = 5
+_SPOKEN: Final = frozenset({"stop", "stopall", "unsubscribe", "arret", "alto", "opt out"})
+"""Order words that act at once even as the last sentence of something longer."""
+
+
+def read(body: str, *, answers: str = "") -> Reading:
+    """Read an inbound text; `answers` is our last text to this contact, if there is one."""
+    if is_tapback(body):
+        return _whole("none", "quote:tapback", "It is a reaction to one of our texts.", body)
+    words = own_words(body, answers=answers)
+    if not words.strip() and quotes_only(body):
+        sentence = "It repeats our own footer and nothing else."
+        return _whole("opt_out_unsure", "quote:footer-only", sentence, body)
+    folded = fold(words)
+    if ordered := _ordered(folded):
+        return ordered
+    if said := revocation(folded):
+        sure = said.strength == "sure"
+        return Reading(_INTENTS[said.strength], said.scope if sure else None, said.reasons)
+    return _answered(folded.text, answers, body)
+
+
+def _ordered(folded: Folded) -> Reading | None:
+    """Read a body that is one order word, or has one alone on a line or as its last sentence."""
+    text = folded.text
+    if len(text) <= _LONGEST_ORDER and (word := control_word(text)):
+        return _order(word, folded, 0, len(text))
+    if "\n" in folded.body:
+        for start, end in _lines(text):
+            if (word := control_word(text[start:end])) in STOP_WORDS:
+                return _order(word, folded, start, end)
+    last = text.rstrip(" .,?")
+    start = max(last.rfind("."), last.rfind("?")) + 1
+    if start and len(last) - start <= 24 and (word := control_word(last[start:])) in _SPOKEN:
+        return _order(word, folded, start, len(last))
+    return None
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences and lines of a folded text stand, the short ones only."""
+    return [
+        found.span() for found in re.finditer(r"[^.]+", text) if len(found[0]) <= _LONGEST_ORDER
+    ]
+
+
+def _order(word: str, folded: Folded, start: int, end: int) -> Reading:
+    intent = next(intent for words, intent in _KINDS if word in words)
+    stretch = folded.text[start:end]
+    start += len(stretch) - len(stretch.lstrip(" .,"))
+    end -= len(stretch) - len(stretch.rstrip(" .,?"))
+    reason = ReadingReason(
+        f"keyword:{word.replace(' ', '-')}", _NAMES[intent], folded.spans([(start, end)])[0]
+    )
+    return Reading(intent, "all" if intent == "opt_out" else None, (reason,))
+
+
+def _answered(text: str, answers: str, body: str) -> Reading:
+    """Read a yes or a no: alone, or as the answer to our asking for a yes."""
+    if len(text) > _LONGEST_ORDER:
+        return Reading("none", None, ())
+    words = re.findall(r"[^\W_]+", text)
+    plain, core = " ".join(words), " ".join(core_of(words))
+    asked = bool(answers) and bool(_ASKS_YES.search(fold(answers).text))
+    if relaxed(plain) in YES_WORDS and (asked or not answers):
+        return _whole("confirm", "keyword:yes", _NAMES["confirm"], body)
+    if asked and (plain in AGREEMENT or core in AGREEMENT or _full_yes(words, text)):
+        return _whole("confirm", "keyword:yes", _NAMES["confirm"], body)
+    if asked and (plain in REFUSAL or core in REFUSAL):
+        sentence = "We asked for a yes, and this is a no."
+        return _whole("opt_out_unsure", "answer:no", sentence, body)
+    return Reading("none", None, ())
+
+
+def _full_yes(words: list[str], text: str) -> bool:
+    """Say whether a short sentence begins with a yes and takes nothing of it back."""
+    doubtful = {"but", "not", "dont", "no", "only", "except", "wait", "who", "what", "if"}
+    return (
+        0 < len(words) <= _LONGEST_YES
+        and words[0] in YES_WORDS
+        and "?" not in text
+        and doubtful.isdisjoint(words)
+    )
+
+
+def _whole(intent: Intent, rule: str, sentence: str, body: str) -> Reading:
+    """Return a reading that the body as a whole decided."""
+    return Reading(intent, None, (ReadingReason(rule, sentence, (0, len(body))),))

@@ -10,34 +10,69 @@ import re
 from typing import Final
 
 _QUOTE: Final = r"[\"\u201c\u201d\u00ab\u00bb\u201e]"
+_ANY_QUOTE: Final = re.compile(_QUOTE)
+_HIDDEN: Final = r"[\s\u200a-\u200f\u2060\ufeff]*"
 _TAPBACK: Final = re.compile(
-    r"\s*(?:(?:liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted \S{1,12} to"
-    r"|removed an? (?:like|heart|dislike|laugh|exclamation|question mark|\S{1,12})(?: from)?"
-    r"|le (?:gust\u00f3|encant\u00f3|dio risa)|no le gust\u00f3|enfatiz\u00f3|a aim\u00e9"
-    r"|a ador\u00e9"
-    r"|n[\u2019']a pas aim\u00e9|a ri de|a insist\u00e9 sur)|\S{1,4} to)\s*"
-    rf"{_QUOTE}.*{_QUOTE}?\s*",
+    rf"{_HIDDEN}(?:"
+    # Apple in English, Spanish, French; with the quoted text behind
+    r"(?:liked|loved|hearted|disliked|emphasi[sz]ed|questioned|laughed at|reacted \S{1,12} to"
+    r"|reacted (?:to|with \S{1,12}(?: to)?)"
+    r"|removed an? (?:like|heart|dislike|laugh|exclamation|exclamation mark|question mark"
+    r"|\S{1,12})(?: reaction)?(?: from)?"
+    r"|(?:no )?(?:te |le |me )?(?:gust[\u00f3a]|encant[\u00f3a]|dio risa)|enfatiz\u00f3"
+    r"|destac\u00f3"
+    r"|se (?:ri\u00f3|rio) (?:de|con)|pregunt\u00f3 (?:por|sobre)|cuestion\u00f3"
+    r"|reaccion\u00f3 (?:con )?\S{0,12}\s?(?:a|con \S{1,12} a)"
+    r"|(?:a |j[\u2019'])?(?:aim\u00e9|ador\u00e9|soulign\u00e9|mis en (?:avant|\u00e9vidence))|a"
+    r" aim\u00e9"
+    r"|n[\u2019']a pas aim\u00e9|a ri (?:de|\u00e0)|a insist\u00e9 sur|a (?:dout\u00e9 de"
+    r"|questionn\u00e9)"
+    r"|a r\u00e9agi (?:avec )?\S{0,12}\s?(?:\u00e0|par \S{1,12} \u00e0))"
+    # Android: the sign first
+    r"|[^\w\s]{1,12}[\s\u200a-\u200f\u2060\ufeff]*(?:to|a|\u00e0|en|pour)"
+    rf"){_HIDDEN}:?{_HIDDEN}{_QUOTE}.*",
     re.IGNORECASE | re.DOTALL,
 )
+_TAPPED_FILE: Final = re.compile(
+    r"\s*(?:liked|loved|disliked|emphasi[sz]ed|questioned|laughed at) "
+    r"(?:an? (?:image|photo|video|movie|attachment|message|voice message)|your message)\W*",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)\S+")
 _QUOTED_LINE: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
-_REPLY_HEADER: Final = re.compile(r"^On .{5,80} wrote:.*\Z", re.MULTILINE | re.DOTALL)
+_REPLY_HEADER: Final = re.compile(r"^(?:On|Le|El) .{5,80} (?:wrote|a \u00e9crit|escribi\u00f3)"
+r" ?:.*\Z",
+                                  re.MULTILINE | re.DOTALL)  # fmt: skip
 _SIGNATURE: Final = re.compile(
-    r"^(?:sent|enviado|envoy\u00e9) (?:from|desde|de) (?:my|mi|mon) .{1,30}$",
+    r"^(?:sent|get outlook|enviado|envoy\u00e9)(?: \w+)? (?:from|via|for|desde|de|depuis) .{1,40}$",
     re.MULTILINE | re.IGNORECASE,
 )
 _IN_QUOTES: Final = re.compile(rf"{_QUOTE}([^\"\u201c\u201d\u00ab\u00bb]{{3,}}){_QUOTE}")
+_FOOTER_WORDS: Final = ("stop", "arr", "alto", "unsub", "cancel", "quit")
+_KEY: Final = r"(?:stop ?all|stop|arr[e\u00ea]t|unsubscribe|alto|cancel|quit|end)"
+_AIM: Final = (
+    r"(?:opt[ -]?out|end|unsub\w*|stop|cancel|quit|be removed|vous d\w+|vous retirer|arr\w+|salir"
+    r"|cancelar|no recibir|darse de baja|finalizar|terminar|se d\w+)"
+)
 _FOOTER: Final = re.compile(
-    r"\b(?:reply|text|txt|send|respond|r[e\u00e9]pondez|textez|responda|env[i\u00ed]e)\s+(?:with\s+)?"
-    r"[\"'\u201c]?(?:stop|arret|arr\u00eat|unsubscribe|alto)[\"'\u201d]?(?:/\w+| or \w+)?\s+"
-    r"(?:to|2|pour|para)\s+(?:opt[ -]?out|end|unsub\w*|stop|cancel|quit|vous d\w+|arr\w+|salir)"
-    r"(?:,? *(?:and |or )?(?:help|aide|info) (?:for|pour) \w+)?[.!]?",
+    r"(?:\b(?:reply|text|txt|send|respond|r[e\u00e9]pond(?:ez|re)|textez|envoyez|responda|responde"
+    rf"|env[i\u00ed]e|escriba)\s+(?:with\s+|par\s+|con\s+)?[\"'\u201c]?{_KEY}[\"'\u201d]?"
+    rf"(?:/\w+| or \w+)?\s*(?:to|2|pour|para|=)\s*{_AIM}"
+    rf"|(?<![\w ])\s*\b(?:stop|arr[e\u00ea]t)[\"'\u201d]?\s*(?:to|2|pour|para|=)\s*{_AIM})"
+    r"(?: (?:at any ?time|receiving (?:texts|messages)|texts|messages|future \w+))*"
+    r"(?:[,.]? *(?:and |or |ou |y )?(?:reply |text )?(?:help|aide|info|ayuda)"
+    r" (?:for|pour|para) (?:more )?\w+)?[.!]?",
     re.IGNORECASE,
 )
+_FOOTER_AIM: Final = re.compile(r"[ptdelo][\"'\u201d]?\s*(?:to|2|pour|para|=|/\w+|or \w+)\b")
+_SHORTEST_QUOTE: Final = 8
 
 
 def is_tapback(body: str) -> bool:
     """Say whether the whole body is a phone's reaction to one of our texts."""
-    return _TAPBACK.fullmatch(body) is not None
+    if _ANY_QUOTE.search(body):
+        return _TAPBACK.fullmatch(body) is not None
+    return len(body) < 60 and _TAPPED_FILE.fullmatch(body) is not None
 
 
 def own_words(body: str, *, answers: str = "") -> str:
@@ -46,25 +81,32 @@ def own_words(body: str, *, answers: str = "") -> str:
     `answers` is our last text, if known: it is blanked where it stands in full.
     """
     words = body
-    for pattern in (_QUOTED_LINE, _REPLY_HEADER, _SIGNATURE, _FOOTER):
-        words = pattern.sub(_blank, words)
-    words = _IN_QUOTES.sub(lambda found: _blank_if_ours(found, answers), words)
     ours = answers.strip()
-    if len(ours) >= 8:
+    if len(ours) >= _SHORTEST_QUOTE and len(words) >= len(ours):
         words = re.sub(re.escape(ours), _blank, words, flags=re.IGNORECASE)
+    if "\n" in words or words.lstrip().startswith(">"):
+        for pattern in (_QUOTED_LINE, _REPLY_HEADER, _SIGNATURE):
+            words = pattern.sub(_blank, words)
+    if "://" in words or "www." in words:
+        words = _ADDRESS.sub(_blank, words)
+    lowered = words.lower()
+    if any(each in lowered for each in _FOOTER_WORDS) and _FOOTER_AIM.search(lowered):
+        words = _FOOTER.sub(_blank, words)
+    if _ANY_QUOTE.search(words):
+        words = _IN_QUOTES.sub(lambda found: _blank_if_ours(found, answers), words)
     return words
 
 
 def quotes_only(body: str) -> bool:
     """Say whether nothing of a body is left but our own footer, without any quotation marks."""
-    return _FOOTER.search(body) is not None and not own_words(body).strip()
+    return _FOOTER.search(body) is not None
 
 
 def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+    return "".join("\n" if char == "\n" else " " for char in found[0])
 
 
 def _blank_if_ours(found: re.Match[str], answers: str) -> str:
     inside = found[1].casefold().strip()
-    blanked = not inside or (len(inside) >= 8 and inside in answers.casefold())
+    blanked = not inside or (len(inside) >= _SHORTEST_QUOTE and inside in answers.casefold())
     return _blank(found) if blanked else found[0]

@@ -1,9 +1,7 @@
-"""Opt-outs in people's own words, as a table of phrases.
+"""Opt-outs in people's own words.
 
-Rule: a phrase that a reasonable person reads as "no" acts at once; one that might be a no freezes
-and asks a person. The everyday senses of "stop" are kept out by the phrases themselves.
-Sources: 47 CFR 64.1200(a)(10), TMO-2.11, CTIA 5.1.3. The words are matched folded: lower case,
-no accents, no apostrophes, one space, `.` and line breaks between sentences.
+Rule: words that a reasonable person reads as "no" act at once; words that might be a no freeze
+and ask a person. Sources: 47 CFR 64.1200(a)(10), TMO-2.11, CTIA 5.1.3.
 """
 
 from __future__ import annotations
@@ -12,11 +10,17 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from bot.consent.demands import STOPPING
+from bot.consent.doubts import DOUBTS, WRONG
 from bot.consent.folding import Folded
-from bot.consent.phrases import FRENCH, PROMOTIONAL, SPANISH, SURE, UNSURE, WRONG_NUMBER
+from bot.consent.french import FRENCH
+from bot.consent.grammar import Grammar, Words, literals_of
+from bot.consent.leaving import LEAVING
+from bot.consent.lexicon import ROLES
 from bot.consent.reading import ReadingReason
-
-Strength = Literal["sure", "unsure", "wrong_number"]
+from bot.consent.refusals import CONTACT
+from bot.consent.rows import Row, Strength
+from bot.consent.spanish import SPANISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +32,138 @@ class Revocation:
     reasons: tuple[ReadingReason, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    row: Row
+    needs: frozenset[str]
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+
+_Place = tuple[Row, tuple[int, int]]
+
 _SENTENCES: Final[dict[Strength, str]] = {
     "sure": "These words ask us to stop texting.",
     "unsure": "These words may ask us to stop texting; a person should look.",
     "wrong_number": "These words say that the number belongs to somebody else.",
 }
+_NEXT_CLAUSE: Final = "[.?,]|but|and|pero|mais|y|et|because|I"
+_POINTING: Final = "(?:CEASE|END|NOT|dont|SENDG|SEND|ME|ADV|please|do|not)* (?:them|those|it|these)"
+_PROMO_SAID: Final = "PROMO"
+_ALL_SAID: Final = (
+    "(?:all (?:of)? (?:DET|MY){0,2} (?:TEXTS|TEXTG|contact)(?<!PROMO)|everything|anything"
+    "|altogether|entirely|completely|any (?:and all|other|further) (?:TEXTS|TEXT_ONE)(?<!PROMO)"
+    "|all (?:of it|of them)"
+    "|todo|tout|ni nada|nor anything|and (?:DET|MY){0,3} (?:TEXTS|TEXTG)(?<!PROMO))"
+)
+_ROWS: Final = (*WRONG, *STOPPING, *LEAVING, *CONTACT, *SPANISH, *FRENCH, *DOUBTS)
+_GRAMMAR: Final = Grammar(
+    ROLES,
+    frozenset().union(
+        *(literals_of(f"{row.pattern} {row.unless} {row.needs}") for row in _ROWS),
+        literals_of(f"{_ALL_SAID} {_NEXT_CLAUSE} {_POINTING}"),
+    ),
+)
+_BEFORE: Final = 14
+_LONGEST: Final = 2000
+_MOST_TRIES: Final = 12
+
+
+def _compiled(row: Row) -> _Compiled:
+    unless = _GRAMMAR.pattern(row.unless) if row.unless else None
+    return _Compiled(row, _GRAMMAR.classes(row.needs), _GRAMMAR.pattern(row.pattern), unless)
+
+
+_TABLE: Final = tuple(_compiled(row) for row in _ROWS)
+_SURE: Final = tuple(each for each in _TABLE if each.row.strength == "sure")
+_UNSURE: Final = tuple(each for each in _TABLE if each.row.strength == "unsure")
+_WRONG: Final = tuple(each for each in _TABLE if each.row.strength == "wrong_number")
+_TRIGGERS: Final = frozenset().union(*(each.needs for each in _TABLE))
+_PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)
+_ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
+_CLAUSE_END: Final = _GRAMMAR.pattern(_NEXT_CLAUSE)
+_ANAPHORA: Final = _GRAMMAR.pattern(_POINTING)
+_SENTENCE_END: Final = re.compile(r"[.?]")
 
 
 def revocation(folded: Folded) -> Revocation | None:
     """Return what the words say about texting; None if they say nothing about it."""
-    wrong = _found(folded, WRONG_NUMBER, "wrong_number")
-    sure = _found(folded, (*SURE, *SPANISH, *FRENCH), "sure")
+    if len(folded.text) > _LONGEST:
+        return _long(folded)
+    words = _GRAMMAR.words(folded)
+    present = _TRIGGERS.intersection(words.classes)
+    return _read(words, present) if present else None
+
+
+def _read(words: Words, present: frozenset[str]) -> Revocation | None:
+    sure = _found(_SURE, words.classes, present)
+    wrong = _found(_WRONG, words.classes, present)
     if wrong:
-        return Revocation("wrong_number", "all", (*wrong, *sure))
+        return _said(words, "wrong_number", wrong + sure)
     if sure:
-        return Revocation("sure", _scope(folded.text), sure)
-    unsure = _found(folded, UNSURE, "unsure")
-    if unsure:
-        return Revocation("unsure", "all", unsure)
+        return _said(words, "sure", sure)
+    unsure = _found(_UNSURE, words.classes, present)
+    return _said(words, "unsure", unsure) if unsure else None
+
+
+def _found(table: tuple[_Compiled, ...], classes: str, present: frozenset[str]) -> list[_Place]:
+    return [
+        (each.row, place)
+        for each in table
+        if not each.needs.isdisjoint(present) and (place := _place(each, classes))
+    ]
+
+
+def _said(words: Words, strength: Strength, found: list[_Place]) -> Revocation:
+    places = [place for _, place in found]
+    reasons = tuple(
+        ReadingReason(row.id, _SENTENCES[row.strength], span)
+        for (row, _), span in zip(found, words.spans(places), strict=True)
+    )
+    return Revocation(strength, _scope(words.classes, places), reasons)
+
+
+def _place(each: _Compiled, classes: str) -> tuple[int, int] | None:
+    """Return where a row matches outside the contexts that excuse it."""
+    at = 0
+    for _ in range(_MOST_TRIES):
+        found = each.pattern.search(classes, at)
+        if found is None:
+            return None
+        if each.unless is None or not each.unless.search(_before(classes, found.start())):
+            return found.span()
+        at = found.start() + 1
     return None
 
 
-def _found(
-    folded: Folded, table: tuple[tuple[str, re.Pattern[str]], ...], strength: Strength
-) -> tuple[ReadingReason, ...]:
-    return tuple(
-        ReadingReason(name, _SENTENCES[strength], folded.span(*match.span()))
-        for name, pattern in table
-        if (match := pattern.search(folded.text))
-    )
+def _before(classes: str, place: int) -> str:
+    """Return the nearest words of the same sentence before a place."""
+    return _SENTENCE_END.split(classes[max(0, place - _BEFORE) : place])[-1]
 
 
-def _scope(text: str) -> Literal["all", "promotional"]:
+def _scope(classes: str, places: list[tuple[int, int]]) -> Literal["all", "promotional"]:
     """Return what the words cover; it is kept beside an opt-out that silences everything."""
-    return "promotional" if PROMOTIONAL.search(text) else "all"
+    named = [place for place in places if not _ANAPHORA.fullmatch(classes[slice(*place)])]
+    promotional = bool(named) and all(_promotional(classes, place) for place in named)
+    return "promotional" if promotional and not _ALL.search(classes) else "all"
+
+
+def _promotional(classes: str, place: tuple[int, int]) -> bool:
+    """Say whether a demand, with what follows it in the clause, is about promotions alone."""
+    start, end = place
+    rest = _CLAUSE_END.split(classes[end : end + _BEFORE])[0]
+    return _PROMO.search(classes[start:end] + rest) is not None
+
+
+def _long(folded: Folded) -> Revocation:
+    """Read both ends of a body longer than texts are; what lies between is for a person."""
+    half = _LONGEST // 2
+    whole = (0, len(folded.body))
+    for cut in (folded.text[:half], folded.text[-half:]):
+        said = revocation(Folded(cut, cut))
+        if said and said.strength == "sure":
+            return Revocation(
+                "sure", "all", (ReadingReason("phrase:long", _SENTENCES["sure"], whole),)
+            )
+    reason = ReadingReason("phrase:long", _SENTENCES["unsure"], whole)
+    return Revocation("unsure", "all", (reason,))

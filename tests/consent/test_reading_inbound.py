@@ -159,7 +159,7 @@ def test_a_reading_points_at_the_words_as_they_were_typed() -> None:
     reason = read(body).reasons[0]
 
     assert reason.rule == "phrase:off-list"
-    assert body[slice(*reason.span)] == "take me off"
+    assert body[slice(*reason.span)] == "take me off your list"
 
 
 @pytest.mark.timeout(5)

@@ -1,0 +1,128 @@
+"""Demands to be let go: "take me off", "unsubscribe", "I withdraw". In English.
+
+Rule: a demand needs its object (texts, this number, the list) or stands alone in its clause; the
+everyday objects of the same verbs (the work, my appointment, a filter) match nothing here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.consent.rows import Row, sure, unsure
+
+LEAVING: Final[tuple[Row, ...]] = (
+    sure(
+        "unsubscribe",
+        "UNSUB",
+        "UNSUB (?!(?:link|button|page|option|form|EMAIL)) (?!WORD{0,5} EMAIL)",
+        "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$|(?:mean|meant|happens"
+        " if) WORD{0,2}$|THIRD (?:ADV|to)?$",
+    ),
+    sure(
+        "unsubscribed",
+        "UNSUBBED",
+        "(?:(?:I|already) (?:have|had|ADV)? UNSUBBED|(?:be|get|want|consider) (?:ME)? "
+        "UNSUBBED)(?!WORD{0,5} EMAIL)",
+        "(?:AUXPAST|NOT|how|why|did) (?:THIRD|I)?$",
+    ),
+    unsure(
+        "unsubscribe-word",
+        "UNSUB UNSUBBED",
+        "(?:UNSUB|UNSUBBED)",
+        "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$",
+    ),
+    sure(
+        "opt-out",
+        "OPT",
+        "OPT (?:ME|MY|this|the|NUM|us|DET){0,3} out (?! ,? of (?!(?:DET|MY|all){0,5} "
+        "(?:OURS|this|these|them|it|everything|all|RECV|TEXTG)))(?! WORD{0,4} EMAIL)",
+        "(?:didnt|never|dont|not) (?:want|need|ADV|to|have|mean){0,3}$|happens if WORD{0,2}$",
+    ),
+    unsure(
+        "opt-out-of",
+        "OPT",
+        "OPT (?:ME|us)? out of (?:DET|MY){0,3} EMAIL",
+    ),
+    sure(
+        "off-list",
+        "off of",
+        "(?:TAKE|REMOVE|REMOVED|taking|getting|want|wanna|cross|crossed|come|let|knock|bump"
+        "|count)"
+        " (?:(?:WHOM|NOUN{1,3})? (?:ADV|the|SWEAR|hell|tf){0,2} (?:off of|off|of) (?:KIND "
+        "OURS(?! (?:NOUN{0,2} for|on TIME))|DET (?:thing|crap))|WHOM "
+        "(?:ADV|tf|the|hell|fuck){0,2} off (?:of)? (?:whatever|ALONE))",
+        "(?:dont|NOT) ADV?$|to get$",
+    ),
+    sure(
+        "remove-from",
+        "REMOVE REMOVED TAKE",
+        "(?:REMOVE|REMOVED|TAKE|taken) (?:WHOM|NOUN{1,3})? (?:ADV)? (?:from|off|out "
+        "of|outta|outa) (?:of)? (?:KIND OURS(?! (?:for|on TIME))|here "
+        "(?!to)|there|everything|all of (?:this|it)|this ALONE)",
+        "(?:dont|NOT|THIRD|be) (?:want to|to)?$|NOTLIST$",
+    ),
+    sure(
+        "want-out",
+        "out",
+        "(?:want|wanna) out (?:of (?:KIND OURS|this|these))? ALONE",
+        "NOT$",
+    ),
+    unsure(
+        "take-me-out",
+        "out",
+        "CLAUSE OPENING (?:take|count|leave) ME out (?:of (?:this|these|KIND OURS))? ALONE",
+    ),
+    sure(
+        "out-of-yours",
+        "out",
+        "(?:TAKE|REMOVE) WHOM (?:ADV)? (?:out of|off of|off|from) (?:your|ur) "
+        "(?:phone|cell|book|books|contact|NUM|computer|NOUN LIST|end)",
+    ),
+    sure(
+        "remove-me",
+        "REMOVE",
+        "REMOVE (?:WHOM|NUM) ALONE",
+        "(?:dont|NOT|YOU|to) ADV?$",
+    ),
+    sure(
+        "be-removed",
+        "REMOVED",
+        "(?:I|ME|be|get|getting|been|NUM|have) (?:be|ADV|NUM){0,2} (?:removed|taken "
+        "off|deleted|taken out) (?:ALONE|from KIND OURS)",
+        "(?:charge|fee|NOUN|item|it|they|NOT|will|THIRD|that) (?:to|can|will|ADV)?$",
+    ),
+    sure(
+        "lose-number",
+        "lose forget trash delete erase toss ditch",
+        "(?:lose|forget|trash|delete|erase|toss|ditch|throw (?:away|out)|get rid of) "
+        "(?:my|this|our) (?:NUM|phone|digits|cell){1,2}(?! (?:NOUN|from (?:DET|MY){0,2} "
+        "NOUN))",
+        "(?:YOU|I|to|NOT|did|THIRD) ADV?$",
+    ),
+    sure(
+        "withdraw",
+        "CONSENT",
+        "(?:withdraw|withdrawing|revoke|revoking|rescind|rescinding|retract|END|take "
+        "back|taking back|pull|pulling|withdrawn|revoked|remove|removing|withhold) "
+        "(?:MY|any|all|DET|prior|previous|the|NOUN){0,4} CONSENT",
+        "NEGATED",
+    ),
+    sure(
+        "consent-revoked",
+        "CONSENT",
+        "CONSENT (?:is|has been|was|hereby|to WORD{1,4} is|are|ADV){0,3} "
+        "(?:withdrawn|revoked|rescinded|over|cancelled|canceled|denied|gone)",
+    ),
+    sure(
+        "revoke-this",
+        "revoke",
+        "(?:revoke|revoking) (?:any|all|my|everything|it|this|DET){0,3} (?:ALONE|TEXTS)",
+    ),
+    unsure(
+        "removal",
+        "REMOVE REMOVED",
+        "(?:please|pls|plz|can YOU|could YOU|just) (?:REMOVE) (?:WHOM|this NUM) (?! "
+        "(?:from|off) (?:DET|MY){0,3} NOUN)",
+        "NOT$",
+    ),
+)
