@@ -26,10 +26,10 @@ _LOOK_ALIKES: Final = str.maketrans(
 _APOSTROPHES: Final = frozenset("'\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032\uff07")
 _LETTERED: Final = (0x1F150, 0x1F170, 0x1F130, 0x1F1E6)  # circled, squared, boxed, flag letters
 _SIGNS: Final = {
-    "\U0001f6d1": " stopsign ", "\u26d4": " stopsign ", "\U0001f6ab": " stopsign ",
-    "\u274c": " stopsign ", "\u270b": " stopsign ", "\U0001f590": " stopsign ", "\U0001f595": " rudesign ",
-    "\U0001f602": " lol ", "\U0001f923": " lol ", "\U0001f606": " lol ", "\U0001f639": " lol ",
-}  # fmt: skip
+    **dict.fromkeys("\U0001f6d1\u26d4\U0001f6ab\u274c\u270b\U0001f590", " stopsign "),
+    **dict.fromkeys("\U0001f602\U0001f923\U0001f606\U0001f639", " lol "),
+    "\U0001f595": " rudesign ",
+}
 _REMEMBERED: Final = 4096
 _SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:[ .,][^\W_]){2,}(?![^\W_])")
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
