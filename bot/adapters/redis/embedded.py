@@ -17,12 +17,12 @@ import threading
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import quote, urlsplit
 
 import redis
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import BusyLoadingError, RedisError
 from redis.retry import Retry
 
 from bot.adapters.redis import folder_locks
@@ -83,8 +83,12 @@ class EmbeddedServer:
         while time.monotonic() < deadline:
             life = folder_locks.take(self._life)
             if life is None:
-                if self._answers():
+                state = self._state()
+                if state == "ready":
                     return self._address.read_text("utf-8")
+                if state == "loading":
+                    # A big file takes its time; as long as it is being read, we wait.
+                    deadline = time.monotonic() + _PATIENCE
                 time.sleep(_POLL)
                 continue
             try:
@@ -142,16 +146,20 @@ class EmbeddedServer:
             port = probe.getsockname()[1]
         return f"redis://:{secrets.token_urlsafe(24)}@127.0.0.1:{port}/0"
 
-    def _answers(self) -> bool:
-        """Say whether the server of this folder, and no other, has loaded its file."""
+    def _state(self) -> Literal["ready", "loading", "silent"]:
+        """Say whether the server of this folder, and no other, answers and has read its file."""
         try:
             address = self._address.read_text("utf-8")
             with redis.Redis.from_url(
                 address, socket_timeout=2, retry=Retry(NoBackoff(), 0), decode_responses=True
             ) as client:
-                return bool(client.config_get("dir")["dir"] == str(self._dir))
+                if client.config_get("dir")["dir"] != str(self._dir):
+                    return "silent"
+                return "loading" if client.info("persistence")["loading"] else "ready"
+        except BusyLoadingError:
+            return "loading"
         except (RedisError, OSError):
-            return False
+            return "silent"
 
     def _stop(self) -> None:
         if self._use is None:
