@@ -113,6 +113,7 @@ def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:
             button(ActionId.RECORD_CONSENT, "Record consent", value),
             button(ActionId.SHOW_HISTORY, "History", value) if view.entries else None,
             _ask(value) if view.may_ask_yes else None,
+            button(ActionId.NOT_OPT_OUT, "Not an opt-out", value) if view.silence_decided else None,
             button(ActionId.OPT_OUT, "Opt out", value),
         ],
     )

@@ -105,4 +105,8 @@ def started_text(
 def _words(kind: str, house: HouseWords) -> str:
     if kind == "help_answer":
         return f"{house.brand}: for help, contact {house.support_contact}. Reply STOP to opt out."
-    return f"{house.brand}: you are opted out and will get no more texts. Reply START to undo."
+    # They may be asked which texts should still come; no answer means none (TCPA-a12).
+    return (
+        f"{house.brand}: you are opted out and will get no more texts. "
+        "Reply KEEP for texts without offers, START to undo."
+    )

@@ -140,6 +140,8 @@ class ConsentView:
     rules_version: str
     may_ask_yes: bool = False
     """Whether the rules let us ask for a YES that confirms what is on file."""
+    silence_decided: bool = False
+    """Whether an unanswered review opted them out, which an admin may reverse."""
     asked_until: datetime | None = None
     """Until when an answer to our ask is awaited; None: none is."""
 

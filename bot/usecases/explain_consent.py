@@ -11,6 +11,7 @@ from bot.consent.rules import RULES_VERSION
 from bot.conversations.asking import open_ask, waiting_ask
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.programmes import programme_of
+from bot.conversations.reviewing import unanswered
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import ConsentView
 from bot.ports import Ports
@@ -81,6 +82,7 @@ def view_of(
         rules_version=RULES_VERSION,
         may_ask_yes=sender is not None and ask is None and _may_ask(ports, file, sender, team),
         asked_until=ask.expires_at if ask else None,
+        silence_decided=unanswered(file) is not None,
     )
 
 

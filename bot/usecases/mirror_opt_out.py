@@ -106,11 +106,19 @@ async def _write(
 async def _lift(
     ports: Ports, tenant: TenantId, file: ContactFile, silent: tuple[PhoneNumber, ...]
 ) -> tuple[PhoneNumber, ...]:
-    """Take back rows that we wrote and that the ledger does not hold any more."""
+    """Take back rows that we wrote and that the ledger does not hold any more.
+
+    Where the contact's own STOP stands in the list, only their START lifts it there.
+    """
     lifted = [number for number in file.list_lift if number not in silent]
     if not lifted or file.number is None:
         return ()
-    return await ports.sms.lift_opt_out(tenant, file.number, lifted)
+    theirs: dict[PhoneNumber, bool] = {}
+    for row in await ports.sms.consent_history(tenant, file.number):
+        if row.source == "recipient":
+            theirs.setdefault(row.number, row.opted_out)
+    ours = [number for number in lifted if not theirs.get(number, False)]
+    return await ports.sms.lift_opt_out(tenant, file.number, ours) if ours else ()
 
 
 async def _again(ports: Ports, tenant: TenantId, contact: ContactKey) -> None:

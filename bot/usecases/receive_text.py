@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.consent.keywords import Reading, read
+from bot.consent.keywords import Reading, ReadingReason, read
 from bot.consent.record import OptOut, OptOutRoute, Unblock
 from bot.conversations.asking import answers, confirmed, refuses
+from bot.conversations.clarifying import narrowed
 from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.conversations.opting_out import frozen, opted_out, unblocked
 from bot.conversations.routing import route
@@ -48,7 +49,7 @@ async def _read(
     readings: list[Reading] = []
 
     def receive(file: ContactFile) -> ContactFile:
-        reading = read(inbound.body, answers=_last_words(file, inbound, now))
+        reading = _read_in_context(file, inbound, now)
         readings[:] = [reading]
         return _received(file, Arrival(inbound, reading, team, now, salt), ports)
 
@@ -154,17 +155,23 @@ def _honoured(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
             return _answered(file, arrival)
 
 
+def _read_in_context(file: ContactFile, inbound: InboundText, now: datetime) -> Reading:
+    """Return how a text is read; a plain no to our open ask for a YES is a no to everything."""
+    reading = read(inbound.body, answers=_last_words(file, inbound, now))
+    unclear = reading.intent in {"none", "opt_out_unsure"}
+    if not unclear or not refuses(inbound.body) or answers(file, inbound, now=now) is None:
+        return reading
+    said = "It says no to our question whether we may text them."
+    reason = ReadingReason("answer:no", said, (0, len(inbound.body)))
+    return Reading("opt_out", "all", (reason,))
+
+
 def _answered(file: ContactFile, arrival: Arrival) -> ContactFile:
-    """Return the file with a YES or NO to the ask that is open taken for what it is."""
+    """Return the file with what answers a question of ours written down; the rest is a text."""
     ask = answers(file, arrival.inbound, now=arrival.now)
-    if ask is None:
-        return file
-    if arrival.reading.intent == "confirm":
-        return confirmed(file, ask, arrival.inbound, salt=arrival.salt, now=arrival.now)
-    if refuses(arrival.inbound.body):
-        no = replace(_no(arrival, OptOutRoute.TEXT), matcher="answer:no")
-        return opted_out(file, no, salt=arrival.salt, now=arrival.now)
-    return file
+    if ask is None or arrival.reading.intent != "confirm":
+        return narrowed(file, arrival.inbound, arrival.team, salt=arrival.salt, now=arrival.now)
+    return confirmed(file, ask, arrival.inbound, salt=arrival.salt, now=arrival.now)
 
 
 def _no(arrival: Arrival, by: OptOutRoute) -> OptOut:

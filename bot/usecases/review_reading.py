@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.consent.record import OptOut, OptOutRoute
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.opting_out import opted_out, thawed
+from bot.conversations.reviewing import reversed_review, unanswered
 from bot.errors import NotFound, RequestError
 from bot.ports import Act, Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId, UserId
@@ -16,11 +17,15 @@ from bot.usecases.sweep import wake_contact
 async def not_an_opt_out(
     ports: Ports, *, tenant: TenantId, user: UserId, contact: ContactKey, reason: str
 ) -> None:
-    """Lift the freeze; the frozen texts go back to their requesters, never out.
+    """Say that what they wrote was no opt-out, before the deadline or after it.
+
+    Before: the freeze is lifted, and the frozen texts go back to their requesters, never out.
+    After: the opt-out that silence made is voided by a correction; a sure one never is.
 
     Raises:
         NotPermitted: only an admin may.
-        RequestError: no reason was given, or nothing is frozen.
+        RequestError: no reason was given.
+        NotFound: nothing is frozen, and no unanswered review opted them out.
     """
     await require_teammate(ports, tenant=tenant, user=user)
     require_admin(ports, user)
@@ -28,18 +33,21 @@ async def not_an_opt_out(
         raise RequestError("Say in a few words why this is no opt-out.", detail="reason")
     now = ports.clock.now()
     file = await ports.store.file(tenant, contact)
-    if file is None or file.frozen_at is None:
+    silent = unanswered(file) if file is not None else None
+    if file is None or (file.frozen_at is None and silent is None):
         raise NotFound("Nothing is frozen for this contact any more.", detail="review")
-    await ports.store.audit(
-        tenant,
-        Act(at=now, actor=user, verb="review.rejected", about=f"{contact}:{file.frozen_by}"),
-    )
+    verb = "review.rejected" if file.frozen_at else "review.reversed"
+    about = file.frozen_by if file.frozen_at else silent.id if silent else ""
+    await ports.store.audit(tenant, Act(at=now, actor=user, verb=verb, about=f"{contact}:{about}"))
+    salt = ports.keys.token()
 
     def lift(file: ContactFile) -> ContactFile:
-        return thawed(file, now=now) if file.frozen_at else file
+        if file.frozen_at:
+            return thawed(file, now=now)
+        return reversed_review(file, by=user, reason=reason.strip(), salt=salt, now=now)
 
-    await change_file(ports, tenant=tenant, key=contact, change=lift)
-    await ports.queue.wake("show_contact", tenant, contact)
+    file = await change_file(ports, tenant=tenant, key=contact, change=lift)
+    await wake_contact(ports, file)
 
 
 async def close_review(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:

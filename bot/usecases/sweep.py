@@ -50,7 +50,7 @@ async def wake_contact(ports: Ports, file: ContactFile) -> None:
     now = ports.clock.now()
     if file.posts or file.redraw:
         await ports.queue.wake("show_contact", file.tenant, file.key)
-    if file.list_stale:
+    if file.list_stale or file.list_lift:
         await ports.queue.wake("mirror_opt_out", file.tenant, file.key)
     if file.review_due is not None and file.review_due <= now:
         await ports.queue.wake("close_review", file.tenant, file.key)
