@@ -269,6 +269,18 @@ class Store(Protocol):
         """Return a value that was remembered, if its time is not over."""
         ...
 
+    async def words_left(
+        self, tenant: TenantId, words: str, number: PhoneNumber, *, at: datetime, keep: timedelta
+    ) -> None:
+        """Remember that words, as a keyed hash, left from a number of ours."""
+        ...
+
+    async def words_from(
+        self, tenant: TenantId, words: str, *, since: datetime
+    ) -> tuple[PhoneNumber, ...]:
+        """Return the numbers of ours that words, as a keyed hash, left from, in order."""
+        ...
+
     async def audit(self, tenant: TenantId, act: Act) -> None:
         """Append to the audit trail."""
         ...

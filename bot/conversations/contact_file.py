@@ -191,7 +191,12 @@ class ContactFile:
         return replace(self, sends=(*kept, send))
 
     def circumstances(
-        self, *, unread_inbound: bool, caught_up: bool, paused: bool
+        self,
+        *,
+        unread_inbound: bool,
+        caught_up: bool,
+        paused: bool,
+        same_text_from: frozenset[PhoneNumber] = frozenset(),
     ) -> Circumstances:
         """Return what `decide` may know beside the ledger."""
         return Circumstances(
@@ -210,6 +215,12 @@ class ContactFile:
             paused=paused,
             system_sent=(*self.system_sent, *self._may_have_left()),
             introduced=self.introduced,
+            texted_from=frozenset(
+                conversation.number
+                for conversation in self.conversations
+                if conversation.last_outbound_at
+            ),
+            same_text_from=same_text_from,
             scrubs=self.scrubs,
         )
 

@@ -11,7 +11,6 @@ from bot.texting.delivery import ENDED, POLLS, DeliveryStatus, may_follow
 from bot.texting.ids import ChannelId, InboundId, MessageTs, ProviderMessageId, TextId, UserId
 from bot.texting.phone import PhoneNumber
 
-
 Confirmer = Literal["ringcentral", "us", "network", "unknown"]
 """Who answers a STOP: RingCentral, we, the toll-free network, or nobody knows (then nobody)."""
 
@@ -112,6 +111,8 @@ class OutboundText:
     """How often its delivery, or its outcome, has been asked for."""
     attempts: int = 0
     """How often it was handed over; more than one only where it provably did not leave."""
+    same_from: tuple[PhoneNumber, ...] = ()
+    """Other numbers of ours that these words left from lately, as last looked at (HY-SNOW)."""
     system: str = ""
     """Name of the SystemText that it is; empty: a person asked for it."""
     programme: str = ""

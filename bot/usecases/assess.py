@@ -57,7 +57,7 @@ def assess(
     policy = policy_of(house, sender, tenant)
     written = _last_inbound(file, sender)
     answering = written is not None and now - written <= policy.conversation_window
-    classified = classify(text.body, consumer_initiated=answering)
+    classified = classify(text.body, consumer_initiated=answering or bool(text.system))
     category = classified.category
     if text.raised_to:
         category = strictest(category, Category(text.raised_to))
@@ -75,7 +75,10 @@ def assess(
         proposal,
         ledger=file.ledger,
         circumstances=file.circumstances(
-            unread_inbound=unread_inbound, caught_up=tenant.caught_up, paused=tenant.paused
+            unread_inbound=unread_inbound,
+            caught_up=tenant.caught_up,
+            paused=tenant.paused,
+            same_text_from=frozenset(text.same_from),
         ),
         policy=policy,
         now=now,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Deferred, Denied
@@ -31,6 +32,7 @@ from bot.usecases.permit import (
     require_teammate,
 )
 from bot.usecases.preview import preview_of
+from bot.usecases.same_words import looked_up
 
 DRAFTS_LIVE = timedelta(days=14)
 """How long a draft waits before it expires."""
@@ -83,6 +85,7 @@ async def draft(
         replies_to=replies_to,
         typed_in=typed_in,
     )
+    text = await looked_up(ports, text, team)
 
     def add(file: ContactFile) -> ContactFile:
         if any(known.id == text.id for known in file.texts):
@@ -123,10 +126,13 @@ async def edit(
     words = None if body is None else clean(body)
     if words is not None:
         check(words)
-    team, file, _ = await _mine(ports, tenant=tenant, text=text, requester=requester)
+    team, file, draft = await _mine(ports, tenant=tenant, text=text, requester=requester)
     if sender is not None and team.sender(sender) is None:
         raise NotFound("That number is not one of ours any more.", detail="number")
     now = ports.clock.now()
+
+    wanted = replace(draft, body=words or draft.body, sender=sender or draft.sender)
+    wanted = await looked_up(ports, wanted, team)
 
     def rewrite(file: ContactFile) -> ContactFile:
         known = file.text(text)
@@ -134,8 +140,9 @@ async def edit(
         return file.with_text(
             replace(
                 known,
-                body=known.body if words is None else words,
-                sender=sender or known.sender,
+                body=wanted.body,
+                sender=wanted.sender,
+                same_from=wanted.same_from,
                 raised_to=raised_to.value if raised_to else known.raised_to,
                 changed_at=now,
             )
@@ -200,31 +207,22 @@ async def _send(
     _, file, draft = await _mine(ports, tenant=tenant, text=text, requester=requester)
     team = await ports.store.tenant(tenant)
     now = ports.clock.now()
+    refused = partial(_outcome, file, draft, team, ports, now, went=False)
     if draft.status is not DeliveryStatus.DRAFT:
-        return _outcome(
-            file, draft, team, ports, now, f"This text is already {_words(draft)}.", went=False
-        )
+        return refused(f"This text is already {_words(draft)}.")
     sender = team.sender(draft.sender) if draft.sender else None
     if sender is None:
-        return _outcome(
-            file, draft, team, ports, now, "Choose the number that it should come from.", went=False
-        )
+        return refused("Choose the number that it should come from.")
     if team.paused:
-        return _outcome(
-            file,
-            draft,
-            team,
-            ports,
-            now,
-            "An admin has paused all sending. Your draft is kept.",
-            went=False,
-        )
+        return refused("An admin has paused all sending. Your draft is kept.")
     channel = channel_or_sentence(_channel(file, team, sender))
     await require_member(ports, tenant=tenant, user=requester, channel=channel)
     await require_pace(ports, tenant=tenant, user=requester)
 
+    same = (await looked_up(ports, draft, team)).same_from
+
     def commit(file: ContactFile) -> ContactFile:
-        known = file.text(text)
+        known = replace(file.text(text), same_from=same)
         if known.status is not DeliveryStatus.DRAFT:
             return file
         judged = assess(file, known, sender=sender, tenant=team, house=ports.house, now=at or now)

@@ -36,6 +36,7 @@ from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import Claim, OutboundText
 from bot.usecases.assess import Assessment, assess, with_decision
 from bot.usecases.contact_files import change_file
+from bot.usecases.same_words import looked_up, remember
 from bot.usecases.sweep import wake_contact
 
 CALL_WITHIN = timedelta(seconds=2)
@@ -84,8 +85,10 @@ async def send_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
         # Whoever resumes or catches up wakes everything that is open.
         log.info(Event.TEXT_WAITED, tenant=tenant, text_id=text, paused=team.paused)
         return
+    known = await looked_up(ports, known, team)
     step = await _claim(ports, file, known, team)
     if step is not None:
+        await remember(ports, step.cleared.text, team)
         await _call(ports, tenant=tenant, step=step)
 
 
@@ -109,6 +112,7 @@ async def _claim(ports: Ports, file: ContactFile, known: OutboundText, team: Ten
         sender = team.sender(text.sender)
         if sender is None:
             return returned(file, text, why=_NO_NUMBER, now=now)
+        text = replace(text, same_from=known.same_from)
         judged = assess(file, text, sender=sender, tenant=team, house=ports.house, now=now)
         claim = Claim(token=token, claimed_at=now, deadline=now + CALL_WITHIN)
         changed, cleared = _judged(file, text, judged, claim, now)

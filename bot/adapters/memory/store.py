@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.adapters.memory.contacts import MemoryContacts
 from bot.adapters.memory.number_lists import MemoryNumberLists
+from bot.adapters.memory.said_words import MemorySaidWords
 from bot.conversations.tenant import Tenant
 from bot.ports import Act, Clock, StoredEvent
 from bot.texting.ids import TenantId
@@ -18,12 +19,13 @@ from bot.texting.ids import TenantId
 _REMEMBERED: Final = timedelta(days=3)
 
 
-class MemoryStore(MemoryContacts, MemoryNumberLists):
+class MemoryStore(MemoryContacts, MemoryNumberLists, MemorySaidWords):
     """The truth while this process lives; all its times are those of its clock."""
 
     def __init__(self, clock: Clock) -> None:
         MemoryContacts.__init__(self, clock)
         MemoryNumberLists.__init__(self)
+        MemorySaidWords.__init__(self, clock)
         self.audits: list[tuple[TenantId, Act]] = []
         self._tenants: dict[TenantId, Tenant] = {}
         self._secrets: dict[str, str] = {}

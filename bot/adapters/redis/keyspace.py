@@ -74,6 +74,11 @@ def names(tenant: TenantId) -> str:
     return f"a:{{{tenant}}}:names"
 
 
+def said(tenant: TenantId, words: str) -> str:
+    """Return the sorted set of our numbers that some words left from; `words` is a keyed hash."""
+    return f"a:{{{tenant}}}:said:{words}"
+
+
 def workspace(tenant: TenantId) -> str:
     """Return where a workspace's settings lie."""
     return f"a:{{{tenant}}}:doc"

@@ -12,6 +12,7 @@ from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.kept_events import KeptEvents
 from bot.adapters.redis.number_lists import NumberLists
+from bot.adapters.redis.said_words import SaidWords
 from bot.adapters.redis.short_lived import ShortLived
 from bot.adapters.redis.wire import Wire
 from bot.adapters.redis.workspaces import Workspaces
@@ -19,7 +20,14 @@ from bot.ports import Clock
 
 
 class RedisStore(
-    ContactBatches, ContactTexts, ContactLookups, KeptEvents, NumberLists, Workspaces, ShortLived
+    ContactBatches,
+    ContactTexts,
+    ContactLookups,
+    KeptEvents,
+    NumberLists,
+    SaidWords,
+    Workspaces,
+    ShortLived,
 ):
     """The durable truth; every failure of the server is a StoreUnavailable."""
 
@@ -30,6 +38,7 @@ class RedisStore(
         ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
         NumberLists.__init__(self, wire)
+        SaidWords.__init__(self, wire)
         KeptEvents.__init__(self, wire, clock)
         Workspaces.__init__(self, wire)
         ShortLived.__init__(self, wire)

@@ -8,7 +8,7 @@ from typing import Final
 from bot.consent import remedies as to
 from bot.consent.checks import halts
 from bot.consent.finding import EVERY, Rule
-from bot.consent.table.row import BUT_CONFIRMATION, NOT_OFFERS, row
+from bot.consent.table.row import BUT_CONFIRMATION, NOT_ANSWERS, NOT_OFFERS, row
 
 HALTS: Final[tuple[Rule, ...]] = (
     row(
@@ -78,6 +78,7 @@ HALTS: Final[tuple[Rule, ...]] = (
     row(
         "same-text-spread", "The same words left from another number of ours lately.",
         "TMO-4.3 CTIA-5.5.2", halts.spread, to.ONE_NUMBER, to.REWRITE, settings="same_text_days",
+        categories=NOT_ANSWERS,
     ),
     row(
         "opt-out-rate", "More than 4 % of those who got this text opted out.", "TMO-2.13",
