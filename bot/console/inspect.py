@@ -6,8 +6,11 @@ import json
 from collections.abc import Callable
 from typing import Any, TextIO
 
+from bot.consent.answers import answer_to
 from bot.consent.classify import classify
 from bot.consent.keywords import ReadingReason, read
+from bot.consent.questions import read_question
+from bot.console.as_json import citation_as_json
 from bot.errors import BotError
 from bot.texting.phone import parse
 from bot.texting.segments import count
@@ -38,7 +41,7 @@ def _inspect(line: str) -> dict[str, Any]:
             if not isinstance(asked[name], str):
                 return _error("invalid_line", f"“{name}” must be a string.")
             return answer(asked)
-    return _error("unknown_line", "Give one of: inbound, outbound, contact.")
+    return _error("unknown_line", "Give one of: inbound, outbound, contact, question.")
 
 
 def _inbound(asked: dict[str, Any]) -> dict[str, Any]:
@@ -74,10 +77,24 @@ def _contact(asked: dict[str, Any]) -> dict[str, Any]:
     return {"e164": number.e164, "type": "toll_free" if number.toll_free else "geographic"}
 
 
+def _question(asked: dict[str, Any]) -> dict[str, Any]:
+    question = read_question(asked["question"])
+    answer = answer_to(question, asked["question"])
+    return {
+        "intent": question.intent.value,
+        "contacts": [contact.e164 for contact in question.contacts],
+        "category": question.category.value if question.category else None,
+        "answer": answer.sentence,
+        "citations": [citation_as_json(each) for each in answer.citations],
+        "reasons": _reasons(question.reasons),
+    }
+
+
 _ANSWERS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "inbound": _inbound,
     "outbound": _outbound,
     "contact": _contact,
+    "question": _question,
 }
 
 

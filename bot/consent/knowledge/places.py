@@ -1,0 +1,56 @@
+"""The names of the states, as people type them, and their hours in words."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Final
+
+from bot.consent.hours import STATE_HOURS, Span, hours_of
+
+STATES: Final[dict[str, str]] = {
+    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA",
+    "colorado": "CO", "connecticut": "CT", "delaware": "DE", "florida": "FL", "georgia": "GA",
+    "hawaii": "HI", "idaho": "ID", "illinois": "IL", "indiana": "IN", "iowa": "IA",
+    "kansas": "KS", "kentucky": "KY", "louisiana": "LA", "maine": "ME", "maryland": "MD",
+    "massachusetts": "MA", "michigan": "MI", "minnesota": "MN", "mississippi": "MS",
+    "missouri": "MO", "montana": "MT", "nebraska": "NE", "nevada": "NV", "new hampshire": "NH",
+    "new jersey": "NJ", "new mexico": "NM", "new york": "NY", "north carolina": "NC",
+    "north dakota": "ND", "ohio": "OH", "oklahoma": "OK", "oregon": "OR", "pennsylvania": "PA",
+    "rhode island": "RI", "south carolina": "SC", "south dakota": "SD", "tennessee": "TN",
+    "texas": "TX", "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA",
+    "west virginia": "WV", "wisconsin": "WI", "wyoming": "WY",
+    "texan": "TX", "texans": "TX", "floridian": "FL", "floridians": "FL", "californian": "CA",
+    "californians": "CA", "miami": "FL", "dallas": "TX", "houston": "TX", "seattle": "WA",
+    "portland": "OR", "las vegas": "NV", "los angeles": "CA", "nyc": "NY", "baltimore": "MD",
+}  # fmt: skip
+"""Names, people of a state, and a few cities that stand for theirs."""
+_BY_CODE: Final = {
+    code: name.title() for name, code in reversed(STATES.items()) if code in STATES.values()
+}
+
+
+def name_of(state: str) -> str:
+    """Return the name of a state by its two letters."""
+    return _BY_CODE[state]
+
+
+def hours_in_words(state: str) -> str:
+    """Return the hours that Assent keeps for a state, from the table that decides."""
+    hours = hours_of(state)
+    days = (
+        ("Monday to Friday", hours.weekday),
+        ("Saturday", hours.saturday),
+        ("Sunday", hours.sunday),
+        ("holidays", hours.holiday),
+    )
+    own = "" if state in STATE_HOURS else " (the federal hours)"
+    said = ", ".join(f"{day} {_span(span)}" for day, span in days)
+    return f"{name_of(state)}: {said}{own}."
+
+
+def _span(span: Span) -> str:
+    return "none" if span is None else f"{_clock(span[0])}-{_clock(span[1])}"
+
+
+def _clock(at: time) -> str:
+    return f"{at.hour}" if at.minute == 0 else f"{at.hour}:{at.minute:02}"

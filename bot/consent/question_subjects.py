@@ -1,0 +1,166 @@
+"""Whom a question is about: numbers in any form, and words that may be a contact's name.
+
+Rule: a name is only ever a candidate; who has it is looked up, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from bot.consent.knowledge.entry import entries, words_of
+from bot.consent.knowledge.places import STATES
+from bot.consent.knowledge.terms import flat, known
+from bot.errors import InvalidPhoneNumber
+from bot.texting.phone import PhoneNumber, parse
+
+MOST_SUBJECTS: Final = 10
+"""Numbers and names read from one question; what goes beyond is left out."""
+_GAP: Final = (
+    r"[\s()./\-\u00b7\u2010-\u2015\u2212\uff08\uff09\uff0d\uff0e"
+    r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]{0,4}"
+)
+_NUMBER: Final = re.compile(
+    rf"<(?:tel|sms):[^>]{{3,80}}>"
+    rf"|(?<![\w$.])[+\uff0b]?{_GAP}(?:[1\uff11]{_GAP})?(?:\d{_GAP}){{9}}\d(?!\d)"
+    r"(?:\s*(?:x|ext\.?|extension)\s*\d{1,7}\b)?"
+    r"|[+\uff0b][2-9](?:[\s().-]?\d){7,13}"
+    r"|(?<![\w$.-])[2-9]\d\d[-. ]\d{4}(?![\d-])",
+    re.IGNORECASE,
+)
+_SPOKEN_O: Final = re.compile(r"(?<=[\d\-. ()])[oO](?=[\d\-. ]*\d)|(?<=\d[\-. ])[oO](?=\d)")
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+_POSSESSIVE: Final = re.compile(r"['\u2019]s?$")
+HERE: Final = "\u2588"
+"""Stands in the remaining words where a number stood."""
+
+_BEFORE: Final = words_of("before")
+_NOT_THEN: Final = words_of("not_then")
+# Words of daily life that stand where a name could: none of them is one.
+_ORDINARY: Final = words_of("ordinary")
+_NAMES_IN_S: Final = words_of("names_in_s")
+
+_NAMES_TOO: Final = words_of("names_too")
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Whom a question names."""
+
+    contacts: tuple[PhoneNumber, ...]
+    unreadable: tuple[str, ...]
+    """Why a number that was typed cannot be texted, in sentences."""
+    names: tuple[str, ...]
+    """Candidates, as typed."""
+    remaining: str
+    """The question without its numbers and names; `HERE` stands for each."""
+
+
+def subjects_of(question: str) -> Subjects:
+    """Return whom a question names."""
+    contacts: list[PhoneNumber] = []
+    unreadable: list[str] = []
+
+    def replaced(found: re.Match[str]) -> str:
+        try:
+            number = parse(found[0].strip())
+        except InvalidPhoneNumber as exc:
+            if exc.sentence not in unreadable:
+                unreadable.append(exc.sentence)
+        else:
+            if number not in contacts:
+                contacts.append(number)
+        return f" {HERE} "
+
+    rest = _NUMBER.sub(replaced, _SPOKEN_O.sub("0", question))
+    names, remaining = _without_names(rest)
+    return Subjects(
+        tuple(contacts[:MOST_SUBJECTS]),
+        tuple(unreadable[:3]),
+        tuple(names[:MOST_SUBJECTS]),
+        remaining,
+    )
+
+
+def _without_names(text: str) -> tuple[list[str], str]:
+    """Return the names that a text may hold, and the text without them."""
+    names: list[str] = []
+    pieces: list[str] = []
+    end = 0
+    for start, stop, name in _runs(text):
+        if name not in names:
+            names.append(name)
+        pieces += [text[end:start], f" {HERE} "]
+        end = stop
+    return names, "".join([*pieces, text[end:]])
+
+
+def _runs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Return each run of words that may be one name: from, to, and the name."""
+    tokens = list(_TOKEN.finditer(text))
+    shouted = text.isupper()
+    run: list[re.Match[str]] = []
+    before = ""
+    for place, token in enumerate(tokens):
+        gap = text[run[-1].end() : token.start()] if run else ""
+        if run and (gap.strip() or len(run) == 3):
+            yield _named(text, run)
+            run = []
+        after = flat(tokens[place + 1][0]) if place + 1 < len(tokens) else ""
+        if _may_be_name(token[0], before, after, in_run=bool(run), shouted=shouted):
+            run.append(token)
+        elif run:
+            yield _named(text, run)
+            run = []
+        before = flat(token[0]) if not run else before
+    if run:
+        yield _named(text, run)
+
+
+def _named(text: str, run: list[re.Match[str]]) -> tuple[int, int, str]:
+    start, stop = run[0].start(), run[-1].end()
+    name = _POSSESSIVE.sub("", text[start:stop])
+    return start, start + len(name), name
+
+
+_AFTER: Final = words_of("after")
+
+
+def _may_be_name(token: str, before: str, after: str, *, in_run: bool, shouted: bool) -> bool:
+    word = flat(_POSSESSIVE.sub("", token))
+    capital = token[0].isupper() and not token.isupper() and not shouted
+    if capital and word in _NAMES_TOO:
+        return in_run or before in _BEFORE or after in _AFTER
+    if not word or _ordinary(word) or before in _NOT_THEN:
+        return False
+    if capital and (before or after in _AFTER):
+        return True
+    if in_run:
+        return capital
+    if not capital and (len(word) < 3 or (word.endswith("s") and word not in _NAMES_IN_S)):
+        return False
+    if before in _BEFORE:
+        return not word.endswith(("ing", "ed", "ly", "tion", "ment", "ness")) or capital
+    return not before and after in _AFTER
+
+
+def _ordinary(word: str) -> bool:
+    return word in _ORDINARY or known(word) or word in _in_entries()
+
+
+@cache
+def _in_entries() -> frozenset[str]:
+    """Return the words of the knowledge base that begin small there: none of them is a name."""
+    said = (
+        token[0]
+        for entry in entries()
+        for sentence in (*entry.asks, entry.answer)
+        for token in _TOKEN.finditer(sentence)
+    )
+    small = {flat(word) for word in said if word[0].islower()}
+    brands = {"ringcentral", "assent", "tinyurl", "verizon", "google", "twilio"}
+    phrases = (word for name in STATES for word in name.split())
+    return frozenset(small | brands | set(phrases) | words_of("words"))

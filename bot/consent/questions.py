@@ -1,0 +1,139 @@
+"""A question in plain words: what is asked, about whom, and for what kind of text.
+
+Rule: read, never guessed at; a question about a certain contact is a look-up, one about the rules
+is for the knowledge base, and everything else is said to be neither.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from bot.consent.category import Category
+from bot.consent.knowledge import Match, find
+from bot.consent.knowledge.entry import words_of
+from bot.consent.knowledge.matching import ENOUGH
+from bot.consent.knowledge.speech import speech
+from bot.consent.knowledge.terms import flat, mended, terms
+from bot.consent.question_purposes import purpose_of
+from bot.consent.question_subjects import HERE, subjects_of
+from bot.consent.reading import ReadingReason
+from bot.texting.phone import PhoneNumber
+
+LONGEST: Final = 1000
+"""Characters of a question that are read."""
+
+
+class Intent(StrEnum):
+    """What a question is for."""
+
+    CONSENT_LOOKUP = "consent_lookup"
+    POLICY_QUESTION = "policy_question"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question, read."""
+
+    intent: Intent
+    contacts: tuple[PhoneNumber, ...]
+    names: tuple[str, ...]
+    """Words that may be a contact's name, as typed."""
+    unreadable: tuple[str, ...]
+    """Why a number that was typed cannot be texted."""
+    category: Category | None
+    matches: tuple[Match, ...]
+    """The nearest entries of the knowledge base, for a policy question."""
+    reasons: tuple[ReadingReason, ...]
+
+
+_OURS: Final = words_of("ours")
+_SURELY: Final = words_of("surely")
+_NEAR_ENOUGH: Final = 0.8
+
+
+def read_question(question: str) -> Question:
+    """Return a question, read; what goes beyond `LONGEST` characters is not looked at."""
+    asked = question[:LONGEST]
+    subjects = subjects_of(asked)
+    folded = _straight(subjects.remaining)
+    named = bool(subjects.contacts or subjects.unreadable)
+    certain = _certain(folded, named=named, names=subjects.names)
+    matches: tuple[Match, ...] = ()
+    if certain:
+        intent, reason = Intent.CONSENT_LOOKUP, certain
+    elif named and speech("elsewhere").search(folded):
+        intent, reason = Intent.OTHER, "It is about that number, but not about texting it."
+    else:
+        matches = find(subjects.remaining.replace(HERE, " ") if subjects.names else asked)
+        intent, reason = _policy_or_other(folded, asked, matches)
+    category = None
+    if intent is not Intent.OTHER:
+        remaining = subjects.remaining.replace(HERE, "zzz")
+        category = purpose_of(_mend_small(remaining), specific=intent is Intent.CONSENT_LOOKUP)
+    return Question(
+        intent=intent,
+        contacts=subjects.contacts,
+        names=subjects.names if intent is Intent.CONSENT_LOOKUP else (),
+        unreadable=subjects.unreadable,
+        category=category,
+        matches=matches if intent is Intent.POLICY_QUESTION else (),
+        reasons=(ReadingReason(f"question:{intent.value}", reason, (0, len(asked))),),
+    )
+
+
+def _certain(folded: str, *, named: bool, names: tuple[str, ...]) -> str:
+    """Return why a question is about certain contacts; empty if it is not."""
+    if speech("elsewhere").search(folded):
+        return ""
+    talks = speech("texting").search(folded) or speech("consenting").search(folded)
+    if named and (talks or speech("wondering").search(folded) or len(folded.split()) <= 3):
+        return "It names a phone number, and asks about texting it."
+    if names and talks and not speech("no_sms").search(folded):
+        return "It asks about texting somebody by name."
+    if speech("clause").search(folded) or speech("anybody").search(
+        speech("certain").sub(" ", folded)
+    ):
+        return ""
+    if speech("certain").search(folded) and talks:
+        return "It asks about texting one certain person."
+    return (
+        "It asks about texting somebody it does not name."
+        if speech("about_them").search(folded)
+        else ""
+    )
+
+
+def _policy_or_other(folded: str, asked: str, matches: tuple[Match, ...]) -> tuple[Intent, str]:
+    words = folded.split()
+    if (
+        speech("small_talk").fullmatch(" ".join(words))
+        or not words
+        or speech("off_topic").search(folded)
+    ):
+        return Intent.OTHER, "It is not about the rules of texting."
+    about = set(terms(asked))
+    best = matches[0].score if matches else 0.0
+    if (
+        about & _SURELY
+        or {"state", "law"} <= about
+        or {"state", "changed"} <= about
+        or (about & _OURS and best >= ENOUGH)
+        or best >= _NEAR_ENOUGH
+    ):
+        return Intent.POLICY_QUESTION, "It asks about the rules of texting."
+    return Intent.OTHER, "It is not about the rules of texting."
+
+
+def _straight(remaining: str) -> str:
+    """Return a question folded, slips mended, with one word where a number or name stood."""
+    folded = flat(remaining.replace(HERE, " zzz "))
+    return " ".join(mended(word) for word in folded.split())
+
+
+def _mend_small(remaining: str) -> str:
+    """Return a question with slips mended in words of small letters."""
+    return re.sub(r"\b[a-z]{4,}\b", lambda match: mended(match[0]), remaining)
