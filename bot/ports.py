@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from bot.consent.clearance import ClearedText
+from bot.consent.sealing import Signer
 from bot.consent.listed import ListedConsent
 from bot.consent.scrubs import LoadedList, ScrubMark
 from bot.conversations.contact_file import ContactFile
@@ -37,20 +38,6 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the present, aware, in UTC."""
-        ...
-
-
-LEDGER_SEAL = "ledger-head"
-"""Purpose of the signature over a ledger's head."""
-DAILY_ROOT = "daily-root"
-"""Purpose of the signature over the root of all heads of a day."""
-
-
-class Sign(Protocol):
-    """`Keys.sign`."""
-
-    def __call__(self, words: str, *, purpose: str) -> str:
-        """Return `<key id>.<signature>` over these words."""
         ...
 
 
@@ -142,8 +129,8 @@ class Store(Protocol):
         """
         ...
 
-    def seal_ledgers(self, sign: Sign) -> None:
-        """Have every ledger that is written from now on signed with this (ruling 28)."""
+    def seal_ledgers(self, signer: Signer) -> None:
+        """Have every ledger that is written from now on sealed with these keys (ruling 28)."""
         ...
 
     async def wordings(self, tenant: TenantId, hashes: Collection[str]) -> dict[str, str]:

@@ -25,6 +25,8 @@ from bot.texting.phone import PhoneNumber
 
 GENESIS: Final = "0" * 64
 """What the first entry follows."""
+BROKEN: Final = "f" * 64
+"""What follows an entry that can have no hash."""
 SCHEME: Final = 2
 """How entries are committed to today. Scheme 1 had one salt for all fields, defaults included."""
 FIRST_SCHEME: Final = 1

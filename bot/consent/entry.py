@@ -6,6 +6,7 @@ commitment, so the chain still closes and the value cannot be guessed back (ruli
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -75,12 +76,20 @@ class CommittedField:
     commitment: bytes
 
 
-def chained(record: ConsentRecord, *, salt: str, previous: str) -> tuple[LedgerEntry, str]:
-    """Return a new entry and its hash; `salt` is fresh, at least 128 unguessable bits."""
-    secret = sha256(salt.encode()).digest()[:16]
+def secret_from(salt: str) -> bytes:
+    """Return the 16 bytes that a fresh random token stands for."""
+    return sha256(salt.encode()).digest()[:16]
+
+
+def derived(root: bytes, index: int) -> bytes:
+    """Return the secret of one entry; it says nothing about those of others."""
+    return hmac.digest(root, b"entry %d" % index, "sha256")[:16]
+
+
+def chained(record: ConsentRecord, *, secret: bytes, previous: str) -> LedgerEntry:
+    """Return a new entry after the one with that hash."""
     entry = LedgerEntry(record=record, secret=secret, check="")
-    hashed = sealed_entry(entry, previous)
-    return replace(entry, check=hashed[:CHECK_DIGITS]), hashed
+    return replace(entry, check=sealed_entry(entry, previous)[:CHECK_DIGITS])
 
 
 def sealed_entry(entry: LedgerEntry, previous: str) -> str:
@@ -150,7 +159,7 @@ def _commitments(entry: LedgerEntry) -> dict[str, bytes]:
 
 
 def _salts(entry: LedgerEntry, names: Iterable[str]) -> dict[str, bytes]:
-    if entry.tombstone:
+    if not entry.secret:
         return dict(entry.salts)
     return {name: salt_of(entry.secret, name, scheme=entry.scheme) for name in names}
 

@@ -10,9 +10,17 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.consent.chain import GENESIS
+from bot.consent.chain import BROKEN, GENESIS
 from bot.consent.dealings import related_until
-from bot.consent.entry import CHECK_DIGITS, LedgerEntry, chained, sealed_entry
+from bot.consent.entry import (
+    CHECK_DIGITS,
+    LedgerEntry,
+    chained,
+    derived,
+    purged,
+    sealed_entry,
+    secret_from,
+)
 from bot.consent.lifting import came_by_text, lifted, voided
 from bot.consent.methods import grade_of
 from bot.consent.record import ConsentRecord, DoubleOptIn, Grade, OptIn, OptOut, OptOutRoute
@@ -42,10 +50,26 @@ class ConsentLedger:
     """All consent records of one contact, oldest first, as they were recorded."""
 
     entries: tuple[LedgerEntry, ...] = ()
-    head: str = GENESIS
-    """Hash of the newest entry; 64 zeros for an empty ledger."""
+    root: bytes = field(default=b"", repr=False)
+    """What the secrets of new entries are derived from; empty once anything was purged."""
     seal: str = field(default="", compare=False)
-    """Our HMAC over whose ledger this is, its length and its head; empty until it is stored."""
+    """Our HMAC over whose ledger this is, its length and its head; see `sealing`."""
+    sealed: int = field(default=0, compare=False)
+    """How many entries the seal is over."""
+    fresh: int = field(default=0, compare=False)
+    """How many entries were appended since the ledger was read."""
+
+    @property
+    def head(self) -> str:
+        """Hash of the newest entry; 64 zeros for an empty ledger. Worked out from all of them."""
+        return self.head_at(len(self.entries))
+
+    def head_at(self, count: int) -> str:
+        """Return the head that the first so many entries have."""
+        previous = GENESIS
+        for entry in self.entries[:count]:
+            previous = sealed_entry(entry, previous) or BROKEN
+        return previous
 
     @property
     def records(self) -> tuple[ConsentRecord, ...]:
@@ -54,18 +78,27 @@ class ConsentLedger:
 
     def append(self, record: ConsentRecord, *, salt: str) -> ConsentLedger:
         """Return the ledger with one more record; `salt` must be fresh and unguessable."""
-        entry, head = chained(record, salt=salt, previous=self.head)
-        return ConsentLedger(entries=(*self.entries, entry), head=head)
+        given = secret_from(salt)
+        root = self.root if self.entries else given
+        secret = derived(root, len(self.entries)) if root and self.entries else given
+        entry = chained(record, secret=secret, previous=self.head)
+        return replace(self, entries=(*self.entries, entry), root=root, fresh=self.fresh + 1)
+
+    def purged(self) -> ConsentLedger:
+        """Return the ledger without what people said or where they signed, still verifiable."""
+        return replace(self, entries=tuple(map(purged, self.entries)), root=b"")
 
     def verify(self) -> int | None:
-        """Return the index of the first entry that does not fit the chain; None if all do."""
+        """Return the index of the first entry that does not fit the chain; None if all do.
+
+        That nothing is missing at the end, and that this is whose ledger it seems to be, only the
+        seal can tell.
+        """
         previous = GENESIS
         for index, entry in enumerate(self.entries):
             previous = sealed_entry(entry, previous)
             if len(entry.check) != CHECK_DIGITS or not previous.startswith(entry.check):
                 return index
-        if previous != self.head:
-            return max(len(self.entries) - 1, 0)
         return None
 
     @property

@@ -57,14 +57,6 @@ def test_a_dropped_or_moved_entry_is_found(index: int) -> None:
     assert replace(ledger, entries=tuple(entries)).verify() == index
 
 
-def test_a_chain_that_lost_its_end_is_found_by_its_head() -> None:
-    ledger = a_ledger(*FOUR)
-
-    assert replace(ledger, entries=ledger.entries[:-1]).verify() == 2
-    assert replace(ledger, entries=()).verify() == 0
-    assert replace(ledger, head="1" * 64).verify() == 3
-
-
 @pytest.mark.parametrize("check", ["", "0", "00000000"])
 def test_a_rewritten_check_is_found(check: str) -> None:
     assert _with(a_ledger(*FOUR), 1, check=check).verify() == 1

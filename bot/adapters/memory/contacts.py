@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.consent.ledger import ConsentLedger
+from bot.consent.sealing import Signer, kept
 from bot.conversations.contact_file import ContactFile
 from bot.errors import Conflict, UnreadInbound
 from bot.ports import Clock
@@ -25,6 +27,12 @@ class MemoryContacts:
         self._inbound: dict[_Contact, dict[InboundId, InboundText]] = {}
         self._inbox: dict[_Contact, list[InboundId]] = {}
         self._touched: dict[_Contact, datetime] = {}
+        self._wordings: dict[tuple[TenantId, str], str] = {}
+        self._signer: Signer | None = None
+
+    def seal_ledgers(self, signer: Signer) -> None:
+        """Have every ledger that is written from now on sealed with these keys."""
+        self._signer = signer
 
     async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
         """Return a contact's file."""
@@ -51,7 +59,9 @@ class MemoryContacts:
         kept = tuple(text for text in file.texts if text not in ended)
         self._archive |= {(file.tenant, text.id): text for text in ended}
         self._inbox[contact] = unread
-        written = replace(file, version=file.version + 1, texts=kept)
+        written = replace(
+            file, version=file.version + 1, texts=kept, ledger=self._kept_ledger(file)
+        )
         self._files[contact] = written
         return written
 
@@ -64,6 +74,16 @@ class MemoryContacts:
     async def commit_all(self, files: Sequence[ContactFile]) -> tuple[ContactFile | None, ...]:
         """Write many changed files; None where somebody else was faster."""
         return tuple([await self._if_first(file) for file in files])
+
+    def _kept_ledger(self, file: ContactFile) -> ConsentLedger:
+        ledger, wordings = kept(file.ledger, file.tenant, file.key, self._signer)
+        self._wordings |= {(file.tenant, hash_): words for hash_, words in wordings.items()}
+        return ledger
+
+    async def wordings(self, tenant: TenantId, hashes: Collection[str]) -> dict[str, str]:
+        """Return the words that contacts agreed to, by hash; those that are lost are left out."""
+        asked = {hash_: self._wordings.get((tenant, hash_)) for hash_ in hashes}
+        return {hash_: words for hash_, words in asked.items() if words is not None}
 
     async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
         """Return a text, open or archived."""

@@ -1,8 +1,8 @@
-"""Versioned JSON for each stored shape.
+"""Versioned JSON for each stored shape but the contact's file, which `file_codec` packs smaller.
 
 Rule: what was written is read back whole or not at all. An unknown field is an error, because a
 process that dropped what a newer one wrote would lose it at its next commit. Defaults are left
-out, so that a typical file stays small.
+out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import PydanticSerializationError
 
-from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.errors import StoreUnavailable
 from bot.texting.text import InboundText, OutboundText
@@ -31,17 +30,9 @@ class Stored(BaseModel):
         extra="forbid",
         frozen=True,
         hide_input_in_errors=True,
-        ser_json_bytes="base64",
-        val_json_bytes="base64",
     )
 
     v: int
-
-
-class StoredFile(Stored):
-    """One contact's file."""
-
-    file: ContactFile
 
 
 class StoredText(Stored):
@@ -65,20 +56,6 @@ class StoredTenant(Stored):
 _S = TypeVar("_S", bound=Stored)
 
 
-def encode_file(file: ContactFile) -> str:
-    """Return a contact's file as it is stored, its version in front for the commit script."""
-    return f"{file.version} {_encode(StoredFile(v=SHAPE, file=file))}"
-
-
-def decode_file(stored: str) -> ContactFile:
-    """Return a contact's file.
-
-    Raises:
-        StoreUnavailable: another version of the bot wrote it.
-    """
-    return _decode(StoredFile, stored.partition(" ")[2]).file
-
-
 def encode_text(text: OutboundText) -> str:
     """Return an archived text as it is stored."""
     return _encode(StoredText(v=SHAPE, text=text))
@@ -90,7 +67,7 @@ def decode_text(stored: str) -> OutboundText:
     Raises:
         StoreUnavailable: another version of the bot wrote it.
     """
-    return _decode(StoredText, stored).text
+    return decode(StoredText, stored).text
 
 
 def encode_inbound(text: InboundText) -> str:
@@ -112,7 +89,7 @@ def decode_inbound(stored: str) -> InboundText:
     Raises:
         StoreUnavailable: another version of the bot wrote it.
     """
-    return _decode(StoredInbound, stored).text
+    return decode(StoredInbound, stored).text
 
 
 def encode_tenant(tenant: Tenant) -> str:
@@ -126,7 +103,7 @@ def decode_tenant(stored: str) -> Tenant:
     Raises:
         StoreUnavailable: another version of the bot wrote it.
     """
-    return _decode(StoredTenant, stored.partition(" ")[2]).tenant
+    return decode(StoredTenant, stored.partition(" ")[2]).tenant
 
 
 def encode_event(payload: Mapping[str, object]) -> str:
@@ -142,7 +119,7 @@ def decode_event(stored: str) -> dict[str, object]:
     """
     kept: dict[str, Any] = json.loads(stored)
     if kept.get("v") != SHAPE:
-        raise _foreign("event")
+        raise foreign("event")
     payload: dict[str, object] = kept["payload"]
     return payload
 
@@ -151,17 +128,23 @@ def _encode(stored: Stored) -> str:
     return stored.model_dump_json(exclude_defaults=True)
 
 
-def _decode(shape: type[_S], stored: str) -> _S:
+def decode(shape: type[_S], stored: str) -> _S:
+    """Return what was stored in this shape.
+
+    Raises:
+        StoreUnavailable: another version of the bot wrote it.
+    """
     try:
         value = shape.model_validate_json(stored)
     except ValidationError as unknown:
-        raise _foreign(shape.__name__) from unknown
+        raise foreign(shape.__name__) from unknown
     if value.v != SHAPE:
-        raise _foreign(shape.__name__)
+        raise foreign(shape.__name__)
     return value
 
 
-def _foreign(shape: str) -> StoreUnavailable:
+def foreign(shape: str) -> StoreUnavailable:
+    """Return what is raised for a value that this release did not write."""
     return StoreUnavailable(
         "The store holds something that another version of this bot wrote. "
         "Run the newest version everywhere.",

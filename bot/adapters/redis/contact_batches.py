@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.adapters.redis import keyspace
-from bot.adapters.redis.codec import decode_file
 from bot.adapters.redis.contact_files import ContactFiles
+from bot.adapters.redis.file_codec import decode_file
 from bot.adapters.redis.scripts import Command
 from bot.conversations.contact_file import ContactFile
 from bot.texting.ids import ContactKey, TenantId
@@ -21,8 +21,11 @@ class ContactBatches(ContactFiles):
         """Return the files of many contacts, in this order, in one round trip."""
         if not keys:
             return ()
-        stored = await self._wire.read(*(("GET", keyspace.file(tenant, key)) for key in keys))
-        return tuple(None if value is None else decode_file(value) for value in stored)
+        stored = await self._wire.read_raw(*(("GET", keyspace.file(tenant, key)) for key in keys))
+        return tuple(
+            None if value is None else decode_file(value, tenant=tenant, key=key)
+            for key, value in zip(keys, stored, strict=True)
+        )
 
     async def commit_all(self, files: Sequence[ContactFile]) -> tuple[ContactFile | None, ...]:
         """Write many changed files in one round trip; None where somebody else was faster.

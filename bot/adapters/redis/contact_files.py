@@ -7,24 +7,20 @@ meet in one script on the contact's slot (rulings 12 and 15).
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from bot.adapters.redis import keyspace
-from bot.adapters.redis.codec import (
-    decode_file,
-    decode_inbound,
-    decode_text,
-    encode_file,
-    encode_inbound,
-    encode_text,
-)
+from bot.adapters.redis.codec import decode_inbound, decode_text, encode_inbound, encode_text
 from bot.adapters.redis.contact_texts import archived_entries, heard_entry
+from bot.adapters.redis.file_codec import decode_file, encode_file
 from bot.adapters.redis.instants import score
 from bot.adapters.redis.scripts import KEEP_INBOUND, WRITE_IF_VERSION, Command
 from bot.adapters.redis.wire import Wire
+from bot.consent.sealing import Signer
+from bot.consent.sealing import kept as kept_ledger
 from bot.conversations.contact_file import ContactFile
 from bot.errors import Conflict, UnreadInbound
 from bot.ports import Clock
@@ -43,11 +39,16 @@ class ContactFiles:
     def __init__(self, wire: Wire, clock: Clock) -> None:
         self._wire = wire
         self._clock = clock
+        self._signer: Signer | None = None
+
+    def seal_ledgers(self, signer: Signer) -> None:
+        """Have every ledger that is written from now on sealed with these keys."""
+        self._signer = signer
 
     async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
         """Return a contact's file, in one round trip."""
-        (stored,) = await self._wire.read(("GET", keyspace.file(tenant, key)))
-        return None if stored is None else decode_file(stored)
+        (stored,) = await self._wire.read_raw(("GET", keyspace.file(tenant, key)))
+        return None if stored is None else decode_file(stored, tenant=tenant, key=key)
 
     async def commit(
         self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
@@ -75,9 +76,11 @@ class ContactFiles:
     ) -> tuple[ContactFile, list[Command]]:
         """Return the file as it will be, and the commands that write it, the script last."""
         ended = file.ended()
+        ledger, wordings = kept_ledger(file.ledger, file.tenant, file.key, self._signer)
         kept = replace(
             file,
             version=file.version + 1,
+            ledger=ledger,
             texts=tuple(text for text in file.texts if text not in ended),
         )
         write = WRITE_IF_VERSION.call(
@@ -94,7 +97,23 @@ class ContactFiles:
             ),
         )
         listed = archived_entries(file.tenant, file.key, ended)
-        return kept, [*self._indexed(kept), *listed, write]
+        worded = [
+            ("SETNX", keyspace.wording(file.tenant, hash_), words)
+            for hash_, words in wordings.items()
+        ]
+        return kept, [*worded, *self._indexed(kept), *listed, write]
+
+    async def wordings(self, tenant: TenantId, hashes: Collection[str]) -> dict[str, str]:
+        """Return the words that contacts agreed to, by hash; those that are lost are left out."""
+        asked = sorted(set(hashes) - {""})
+        if not asked:
+            return {}
+        found = await self._wire.read(
+            *(("GET", keyspace.wording(tenant, hash_)) for hash_ in asked)
+        )
+        return {
+            hash_: words for hash_, words in zip(asked, found, strict=True) if words is not None
+        }
 
     async def text(self, tenant: TenantId, id_: TextId) -> OutboundText | None:
         """Return a text, open or archived."""
@@ -103,10 +122,10 @@ class ContactFiles:
         except ValueError:
             return None
         names = keyspace.file(tenant, key), keyspace.archived(tenant, key, id_)
-        ((stored, archived),) = await self._wire.read(("MGET", *names))
+        ((stored, archived),) = await self._wire.read_raw(("MGET", *names))
         if archived is not None:
-            return decode_text(archived)
-        texts = () if stored is None else decode_file(stored).texts
+            return decode_text(archived.decode())
+        texts = () if stored is None else decode_file(stored, tenant=tenant, key=key).texts
         return next((text for text in texts if text.id == id_), None)
 
     async def keep_inbound(self, tenant: TenantId, key: ContactKey, text: InboundText) -> bool:
@@ -142,18 +161,22 @@ class ContactFiles:
         async for name in self._wire.scan(keyspace.all_files(tenant)):
             batch.append(name)
             if len(batch) == _FILES_AT_ONCE:
-                for file in await self._loaded(batch):
+                for file in await self._loaded(tenant, batch):
                     yield file
                 batch.clear()
-        for file in await self._loaded(batch):
+        for file in await self._loaded(tenant, batch):
             yield file
 
-    async def _loaded(self, names: list[str]) -> list[ContactFile]:
+    async def _loaded(self, tenant: TenantId, names: list[str]) -> list[ContactFile]:
         """Return the files of these keys, each from its own slot."""
         if not names:
             return []
-        stored = await self._wire.read(*(("GET", name) for name in names))
-        return [decode_file(file) for file in stored if file is not None]
+        stored = await self._wire.read_raw(*(("GET", name) for name in names))
+        return [
+            decode_file(file, tenant=tenant, key=keyspace.owner_of(name))
+            for name, file in zip(names, stored, strict=True)
+            if file is not None
+        ]
 
     def _indexed(self, file: ContactFile) -> list[Command]:
         """Return the index entries that must be there before the file is."""

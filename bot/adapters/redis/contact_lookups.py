@@ -11,8 +11,8 @@ from datetime import datetime
 from typing import Final
 
 from bot.adapters.redis import keyspace
-from bot.adapters.redis.codec import decode_file
 from bot.adapters.redis.contact_files import SETTLING
+from bot.adapters.redis.file_codec import decode_file
 from bot.adapters.redis.instants import members_before, score
 from bot.adapters.redis.scripts import FORGET_TOUCH
 from bot.adapters.redis.wire import Wire
@@ -74,32 +74,39 @@ class ContactLookups:
                 break
             low = f"({entries[-1]}"
             named = [entry.rpartition("\0") for entry in entries]
-            stored = await self._wire.read(
+            stored = await self._wire.read_raw(
                 *(("GET", keyspace.file(tenant, ContactKey(key))) for _, _, key in named)
             )
-            for (known, _, _), value in zip(named, stored, strict=True):
-                file = None if value is None else decode_file(value)
-                if file is not None and file.card.name.casefold() == known:
+            for (known, _, key), value in zip(named, stored, strict=True):
+                if value is None:
+                    continue
+                file = decode_file(value, tenant=tenant, key=ContactKey(key))
+                if file.card.name.casefold() == known:
                     files.append(file)
         return tuple(files[:_NAMES_AT_MOST])
 
     async def _waiting(self, tenant: TenantId, keys: Sequence[str]) -> list[bool]:
         """Say for each contact whether anything is left to do."""
         asked = [ContactKey(key) for key in keys]
-        answers = await self._wire.read(
+        answers = await self._wire.read_raw(
             *(("GET", keyspace.file(tenant, key)) for key in asked),
             *(("LLEN", keyspace.inbox(tenant, key)) for key in asked),
         )
         files, unread = answers[: len(asked)], answers[len(asked) :]
         return [
-            bool(letters) or (stored is not None and not decode_file(stored).idle)
-            for stored, letters in zip(files, unread, strict=True)
+            bool(letters)
+            or (stored is not None and not decode_file(stored, tenant=tenant, key=key).idle)
+            for key, stored, letters in zip(asked, files, unread, strict=True)
         ]
 
     async def _found(self, tenant: TenantId, ids: Sequence[TextId]) -> list[OutboundText]:
         """Return those of these texts that still lie in their contact's file, in this order."""
         keys = dict.fromkeys(contact_of(id_) for id_ in ids)
-        stored = await self._wire.read(*(("GET", keyspace.file(tenant, key)) for key in keys))
-        files = [decode_file(file) for file in stored if file is not None]
+        stored = await self._wire.read_raw(*(("GET", keyspace.file(tenant, key)) for key in keys))
+        files = [
+            decode_file(file, tenant=tenant, key=key)
+            for key, file in zip(keys, stored, strict=True)
+            if file is not None
+        ]
         texts = {text.id: text for file in files for text in file.texts}
         return [texts[id_] for id_ in ids if id_ in texts]

@@ -6,7 +6,7 @@ import hashlib
 from importlib.resources import files
 from typing import Final
 
-Command = tuple[str | int | float, ...]
+Command = tuple[str | bytes | int | float, ...]
 """One command with its arguments, as it goes over the wire."""
 
 
@@ -18,7 +18,7 @@ class Script:
         # The server names scripts by SHA-1; nothing here is secret.
         self.sha = hashlib.sha1(self.source.encode(), usedforsecurity=False).hexdigest()
 
-    def call(self, *keys: str, args: tuple[str | int | float, ...] = ()) -> Command:
+    def call(self, *keys: str, args: Command = ()) -> Command:
         """Return the command that runs it on these keys of one slot."""
         return ("EVALSHA", self.sha, len(keys), *keys, *args)
 

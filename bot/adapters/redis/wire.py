@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from redis.asyncio import Redis
+from redis.client import NEVER_DECODE
 from redis.exceptions import NoScriptError, RedisError, ResponseError
 
 from bot.adapters.redis.scripts import BY_SHA, Command
@@ -50,6 +51,15 @@ class Wire:
         with store_errors():
             return await self._answers(commands)
 
+    async def read_raw(self, *commands: Command) -> list[Any]:
+        """Return the answers as bytes: for values that are no text.
+
+        Raises:
+            StoreUnavailable: one of them failed.
+        """
+        with store_errors():
+            return await self._answers(commands, raw=True)
+
     async def write(self, *commands: Command) -> list[Any]:
         """Return the answers once everything that was written is on disk.
 
@@ -72,8 +82,8 @@ class Wire:
             async for name in self._redis.scan_iter(match=pattern, count=1000):
                 yield name
 
-    async def _answers(self, commands: tuple[Command, ...]) -> list[Any]:
-        answers = await self._once(commands)
+    async def _answers(self, commands: tuple[Command, ...], *, raw: bool = False) -> list[Any]:
+        answers = await self._once(commands, raw=raw)
         unknown = [
             index for index, answer in enumerate(answers) if isinstance(answer, NoScriptError)
         ]
@@ -81,7 +91,7 @@ class Wire:
             # A script that the server does not know has done nothing, so it may be sent again.
             for source in BY_SHA.values():
                 await self._redis.script_load(source)
-            again = await self._once(tuple(commands[index] for index in unknown))
+            again = await self._once(tuple(commands[index] for index in unknown), raw=raw)
             for index, answer in zip(unknown, again, strict=True):
                 answers[index] = answer
         for answer in answers:
@@ -89,10 +99,11 @@ class Wire:
                 raise answer
         return answers
 
-    async def _once(self, commands: tuple[Command, ...]) -> list[Any]:
+    async def _once(self, commands: tuple[Command, ...], *, raw: bool) -> list[Any]:
+        options = {NEVER_DECODE: True} if raw else {}
         async with self._redis.pipeline(transaction=False) as pipe:
             for command in commands:
-                pipe.execute_command(*command)
+                pipe.execute_command(*command, **options)
             # With raise_on_error the client would quote arguments, hence bodies, in its message.
             return await pipe.execute(raise_on_error=False)
 

@@ -15,6 +15,7 @@ from hashlib import sha256
 from typing import Final, Protocol
 
 from bot.adapters.system.seal import Seal, derive, open_seal
+from bot.consent.sealing import Signer
 from bot.errors import ConfigError
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
@@ -27,6 +28,10 @@ class SecretStore(Protocol):
 
     async def secret(self, name: str, make: Callable[[], str]) -> str:
         """Return a secret made once; what `make` raises passes through, nothing kept."""
+        ...
+
+    def seal_ledgers(self, signer: Signer) -> None:
+        """Have every ledger that is written from now on sealed with these keys."""
         ...
 
 
@@ -108,7 +113,9 @@ async def open_keys(secret_key: str, store: SecretStore) -> SystemKeys:
             "The store's pepper is not the one that it began with. Restore the store as a whole "
             "from one backup: with this pepper no opt-out can be found, so nothing is sent."
         )
-    return SystemKeys(seal=seal, pepper=secret)
+    keys = SystemKeys(seal=seal, pepper=secret)
+    store.seal_ledgers(keys)
+    return keys
 
 
 class _NotKeptError(Exception):

@@ -6,28 +6,17 @@ import json
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.adapters.redis import codec
-from bot.consent.record import ConsentRecord, OptIn, OptOut, Unblock
-from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.errors import StoreUnavailable
 from bot.texting.text import InboundText, OutboundText
 from tests.adapters.redis.whole_values import whole
 from tests.builders import (
-    a_contact_file,
     a_tenant,
     a_text,
     an_inbound,
-    an_opt_in,
-    an_opt_out,
 )
-
-
-@given(whole(ContactFile))
-def test_every_file_is_read_back_as_it_was(file: ContactFile) -> None:
-    assert codec.decode_file(codec.encode_file(file)) == file
 
 
 @given(whole(OutboundText))
@@ -45,47 +34,10 @@ def test_every_workspace_is_read_back_as_it_was(tenant: Tenant) -> None:
     assert codec.decode_tenant(codec.encode_tenant(tenant)) == tenant
 
 
-@given(st.lists(st.one_of(whole(OptIn), whole(OptOut), whole(Unblock)), max_size=4))
-def test_a_ledger_still_verifies_after_it_was_stored(records: list[ConsentRecord]) -> None:
-    file = a_contact_file(*records)
-
-    restored = codec.decode_file(codec.encode_file(file))
-
-    assert restored.ledger.verify() is None
-    assert restored.ledger.records == tuple(records)
-
-
-def test_the_version_stands_in_front_of_a_file_for_the_commit_script() -> None:
-    assert codec.encode_file(a_contact_file(version=41)).startswith('41 {"v":1,')
-
-
 def test_defaults_are_not_stored() -> None:
     stored = json.loads(codec.encode_text(a_text()))
 
     assert stored["text"].keys().isdisjoint({"status", "claim", "polls", "rendered", "automated"})
-
-
-def test_a_file_with_three_records_stays_below_three_kilobytes() -> None:
-    stored = codec.encode_file(a_contact_file(an_opt_in(), an_opt_out(), an_opt_in(id="con_2")))
-
-    assert len(stored) < 3000
-
-
-@pytest.mark.parametrize(
-    "stored",
-    [
-        codec.encode_file(a_contact_file()).replace('"v":1', '"v":2'),
-        codec.encode_file(a_contact_file()).replace('"file":{', '"file":{"mood":"new",'),
-        '1 {"v":1,"file":{}}',
-        "1 ",
-    ],
-    ids=["newer shape", "field of a newer bot", "too little", "nothing"],
-)
-def test_a_file_that_another_version_wrote_is_refused(stored: str) -> None:
-    with pytest.raises(StoreUnavailable) as refusal:
-        codec.decode_file(stored)
-
-    assert refusal.value.detail == "shape:StoredFile"
 
 
 def test_a_refusal_does_not_quote_what_was_stored() -> None:

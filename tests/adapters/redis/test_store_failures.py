@@ -136,6 +136,8 @@ async def test_all_of_one_contact_lies_in_one_slot(own: OwnServer) -> None:
         keyspace.inbox(TENANT, KEY),
         keyspace.inbound(TENANT, KEY, an_inbound().id),
         keyspace.archived(TENANT, KEY, ended.id),
+        keyspace.heard(TENANT, KEY),
+        keyspace.archive(TENANT, KEY),
     }
     assert {name.split("}")[0] for name in names} == {f"a:{{{TENANT}:{KEY}"}
 

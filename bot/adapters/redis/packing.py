@@ -1,0 +1,376 @@
+"""Dataclasses as MessagePack and back: as few bytes and as little time as we can manage.
+
+Rule: what was written is read back whole or not at all; an unknown field or value is an error. A
+field stands under a small number if `layout` lists it, else under its name, so that a new field
+needs no other change. Fields that hold their default are left out.
+Source: the MessagePack specification, github.com/msgpack/msgpack/blob/master/spec.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Any, Final, Literal, NewType, Union, get_args, get_origin, get_type_hints
+
+import msgpack
+
+from bot.texting.phone import PhoneNumber
+
+Pack = Callable[[Any, Any], Any]
+"""Packs a value; also given which words were met already, with their numbers."""
+Unpack = Callable[[Any, Any], Any]
+"""Unpacks a value; also given the words that were met already, by number."""
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+
+
+class Unreadable(ValueError):
+    """The bytes are none that this release writes."""
+
+
+class Special:
+    """A way of packing one field that its type does not tell."""
+
+    def __init__(self, pack: Pack, unpack: Unpack) -> None:
+        self.pack = pack
+        self.unpack = unpack
+
+
+class Packer:
+    """Packs values of the dataclasses that it was asked for, and whatever lies inside them."""
+
+    def __init__(
+        self,
+        *,
+        names: Mapping[type, Sequence[str]],
+        values: Mapping[type, Sequence[Enum]],
+        words: Sequence[str],
+        special: Mapping[tuple[type, str], Special],
+        like: Mapping[tuple[type, str], str] | None = None,
+        outside: Mapping[type, frozenset[str]] | None = None,
+    ) -> None:
+        """`names` and `values` are numbered in this order: append, never move or take away.
+
+        So are `words`, which any value may have met before it begins. `like` names the field that
+        another one mostly equals and is left out for; `outside` the fields that lie elsewhere, and
+        are given when a value is unpacked.
+        """
+        self._names = names
+        self._values = values
+        self._special = special
+        self._like = like or {}
+        self._outside = outside or {}
+        unused = (f"\0{number}" for number in range(len(words), _WORDS_AT_MOST))
+        self._words = (*words, *unused)
+        self._numbers = {word: number for number, word in enumerate(self._words)}
+        self._known: dict[Any, tuple[Pack, Unpack]] = {}
+        self._tops: dict[type, Callable[[Any, Any], dict[str, Any]]] = {}
+
+    def pack(self, value: Any) -> bytes:
+        """Return a dataclass as bytes."""
+        pack, _ = self.of(type(value))
+        plain = pack(value, dict(self._numbers))
+        packed: bytes = msgpack.packb(plain, unicode_errors="surrogatepass")
+        return packed
+
+    def unpack(self, kind: type[Any], packed: bytes, **outside: Any) -> Any:
+        """Return the value of this class that was packed, with what lies outside of it.
+
+        Raises:
+            Unreadable: another release wrote it, or nobody did.
+        """
+        try:
+            raw = msgpack.unpackb(packed, strict_map_key=False, unicode_errors="surrogatepass")
+            return kind(**outside, **self._top(kind)(raw, list(self._words)))
+        except (
+            ValueError, TypeError, LookupError, AttributeError, OverflowError,
+            msgpack.UnpackException,
+        ) as unknown:  # fmt: skip
+            raise Unreadable(kind.__name__) from unknown
+
+    def of(self, hint: Any) -> tuple[Pack, Unpack]:
+        """Return how values of this type are packed and unpacked, to be part of another value."""
+        if hint not in self._known:
+            self._known[hint] = self._built(hint)
+        return self._known[hint]
+
+    def _top(self, kind: Any) -> Callable[[Any, Any], dict[str, Any]]:
+        if kind not in self._tops:
+            self._tops[kind] = self._unpacking(kind)
+        return self._tops[kind]
+
+    # No class holds itself, so this ends.
+    def _built(self, hint: Any) -> tuple[Pack, Unpack]:
+        if isinstance(hint, NewType):
+            return self.of(hint.__supertype__)
+        if hint in _SCALARS:
+            return _SCALARS[hint]
+        origin, inner = get_origin(hint), get_args(hint)
+        if origin is Literal:
+            return _literal(inner)
+        if origin in {Union, UnionType}:
+            return self._choice(inner)
+        if origin in {tuple, frozenset}:
+            return self._several(origin, inner)
+        if isinstance(hint, type) and issubclass(hint, Enum):
+            return _enum(hint, self._values.get(hint, ()))
+        if is_dataclass(hint):
+            return self._fields(hint)
+        raise TypeError(f"nobody knows how to pack {hint}")
+
+    def _choice(self, inner: tuple[Any, ...]) -> tuple[Pack, Unpack]:
+        kinds = [each for each in inner if each is not NoneType]
+        if len(kinds) == 1:
+            return _optional(*self.of(kinds[0]))
+        by_kind = {
+            next(f.default for f in fields(each) if f.name == "kind"): each for each in kinds
+        }
+        parts = {kind: self.of(each) for kind, each in by_kind.items()}
+
+        def pack(value: Any, met: Any) -> Any:
+            return parts[value.kind][0](value, met)
+
+        def unpack(raw: Any, met: Any) -> Any:
+            return parts[_unpacked_kind(raw[0], met)][1](raw, met)
+
+        return pack, unpack
+
+    def _several(self, origin: Any, inner: tuple[Any, ...]) -> tuple[Pack, Unpack]:
+        if origin is tuple and inner[-1] is not Ellipsis:
+            return _pair([self.of(each) for each in inner])
+        pack_one, unpack_one = self.of(inner[0])
+
+        def pack(value: Any, met: Any) -> Any:
+            given = value if origin is tuple else sorted(value)
+            return [pack_one(each, met) for each in given]
+
+        def unpack(raw: Any, met: Any) -> Any:
+            if type(raw) is not list:
+                raise Unreadable("list")
+            return origin([unpack_one(each, met) for each in raw])
+
+        return pack, unpack
+
+    def _fields(self, kind: Any) -> tuple[Pack, Unpack]:
+        rows, further = self._rows(kind)
+
+        def pack(value: Any, met: Any) -> Any:
+            packed: list[Any] = []
+            for row in rows:
+                inner = getattr(value, row.name)
+                left_out = inner is row.default or inner == row.default
+                if row.like and inner == getattr(value, row.like):
+                    left_out = True
+                packed.append(None if left_out else row.pack(inner, met))
+            while packed and packed[-1] is None:
+                packed.pop()
+            named = {
+                row.name: row.pack(getattr(value, row.name), met)
+                for row in further
+                if getattr(value, row.name) != row.default
+            }
+            return [*packed, named] if named else packed
+
+        unpack_fields = self._unpacking(kind)
+
+        def unpack(raw: Any, met: Any) -> Any:
+            return kind(**unpack_fields(raw, met))
+
+        return pack, unpack
+
+    def _unpacking(self, kind: Any) -> Callable[[Any, Any], dict[str, Any]]:
+        rows, further = self._rows(kind)
+        steps = [(row.name, row.unpack) for row in rows]
+        by_name = {row.name: row.unpack for row in (*rows, *further)}
+        same = [(row.name, row.like) for row in rows if row.like]
+        required = {each.name for each in fields(kind) if each.default is MISSING}
+        may_lack = [row.name for row in rows if row.default is None and row.name in required]
+
+        def unpack(raw: Any, met: Any) -> dict[str, Any]:
+            given = {}
+            named = raw.pop() if raw and type(raw[-1]) is dict else {}
+            if len(raw) > len(steps):
+                raise Unreadable(kind.__name__)
+            for (name, unpack_field), packed in zip(steps, raw, strict=False):
+                if packed is not None:
+                    given[name] = unpack_field(packed, met)
+            for name, packed in named.items():
+                given[name] = by_name[name](packed, met)
+            for name, other in same:
+                if name not in given:
+                    given[name] = given[other]
+            for name in may_lack:
+                given.setdefault(name, None)
+            return given
+
+        return unpack
+
+    def _rows(self, kind: Any) -> tuple[list[_Row], list[_Row]]:
+        """Return the fields that have a place, and those that are stored under their names."""
+        hints = get_type_hints(kind)
+        rows = {}
+        for each in fields(kind):
+            if each.name in self._outside.get(kind, ()):
+                continue
+            given = self._special.get((kind, each.name))
+            if each.name == "kind" and get_args(hints["kind"])[0] in _KINDS:
+                given = _KIND
+            pack, unpack = (given.pack, given.unpack) if given else self.of(hints[each.name])
+            like = self._like.get((kind, each.name), "")
+            default = _default(each)
+            if default is MISSING and NoneType in get_args(hints[each.name]):
+                default = None
+            rows[each.name] = _Row(each.name, default, pack, unpack, like)
+        # None in a place says "at its default", so whatever may be None beside another default
+        # has no place.
+        places = [
+            name
+            for name in ("kind", *self._names.get(kind, ()))
+            if name in rows
+            and (rows[name].default is None or NoneType not in get_args(hints[name]))
+        ]
+        return [rows.pop(name) for name in places], list(rows.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """How one field is stored."""
+
+    name: str
+    default: Any
+    pack: Pack
+    unpack: Unpack
+    like: str
+
+
+def _default(field: Field[Any]) -> Any:
+    """Return the value that is not stored; a record's kind always is."""
+    return MISSING if field.name == "kind" else field.default
+
+
+_WORDS_AT_MOST: Final = 32
+_KINDS: Final = ("opt_in", "opt_out", "unblock", "double_opt_in", "correction")
+
+
+def _packed_kind(kind: str, _: Any) -> Any:
+    return _KINDS.index(kind) if kind in _KINDS else kind
+
+
+def _unpacked_kind(raw: Any, _: Any) -> str:
+    return _KINDS[raw] if type(raw) is int else _text(raw, _)
+
+
+_KIND: Final = Special(_packed_kind, _unpacked_kind)
+"""How the field is packed that tells consent records apart; it always comes first."""
+
+
+def _same(value: Any, _: Any) -> Any:
+    return value
+
+
+def _exactly(kind: type) -> Unpack:
+    def unpack(raw: Any, _: Any) -> Any:
+        if type(raw) is not kind:
+            raise Unreadable(kind.__name__)
+        return raw
+
+    return unpack
+
+
+_text: Final = _exactly(str)
+_whole: Final = _exactly(int)
+_INT64: Final = 2**63
+
+
+def _packed_int(value: int, _: Any) -> int | str:
+    # A vendor may send any size of a file; nothing may cost a contact their file.
+    return value if abs(value) < _INT64 else str(value)
+
+
+def _unpacked_int(raw: Any, _: Any) -> int:
+    return int(raw) if type(raw) is str else _whole(raw, _)
+
+
+def _packed_instant(at: datetime, _: Any) -> int:
+    """Return an odd number of half microseconds, or, for whole seconds, an even one of halves."""
+    since = (at - _EPOCH) // _MICROSECOND
+    whole, rest = divmod(since, 1_000_000)
+    return since * 2 + 1 if rest else whole * 2
+
+
+def _unpacked_instant(raw: int, _: Any) -> datetime:
+    if raw & 1:
+        return _EPOCH + timedelta(microseconds=raw >> 1)
+    return _EPOCH + timedelta(seconds=raw >> 1)
+
+
+def _packed_number(number: PhoneNumber, _: Any) -> int:
+    return int(number.e164[1:])
+
+
+def _unpacked_number(raw: int, _: Any) -> PhoneNumber:
+    return PhoneNumber(f"+{raw:d}")
+
+
+_SCALARS: Final[dict[Any, tuple[Pack, Unpack]]] = {
+    str: (_same, _text),
+    int: (_packed_int, _unpacked_int),
+    bool: (_same, _exactly(bool)),
+    float: (_same, _exactly(float)),
+    bytes: (_same, _exactly(bytes)),
+    datetime: (_packed_instant, _unpacked_instant),
+    date: (lambda day, _: day.toordinal(), lambda raw, _: date.fromordinal(raw)),
+    timedelta: (
+        lambda span, _: span // _MICROSECOND,
+        lambda raw, _: timedelta(microseconds=raw),
+    ),
+    PhoneNumber: (_packed_number, _unpacked_number),
+}
+
+
+def _literal(inner: tuple[Any, ...]) -> tuple[Pack, Unpack]:
+    def unpack(raw: Any, _: Any) -> Any:
+        if raw not in inner:
+            raise Unreadable("literal")
+        return raw
+
+    return _same, unpack
+
+
+def _optional(pack_it: Pack, unpack_it: Unpack) -> tuple[Pack, Unpack]:
+    def pack(value: Any, met: Any) -> Any:
+        return None if value is None else pack_it(value, met)
+
+    def unpack(raw: Any, met: Any) -> Any:
+        return None if raw is None else unpack_it(raw, met)
+
+    return pack, unpack
+
+
+def _pair(parts: Sequence[tuple[Pack, Unpack]]) -> tuple[Pack, Unpack]:
+    def pack(value: Any, met: Any) -> Any:
+        return [part[0](each, met) for part, each in zip(parts, value, strict=True)]
+
+    def unpack(raw: Any, met: Any) -> Any:
+        return tuple([part[1](each, met) for part, each in zip(parts, raw, strict=True)])
+
+    return pack, unpack
+
+
+def _enum(kind: type[Enum], numbered: Sequence[Enum]) -> tuple[Pack, Unpack]:
+    short = {value: number for number, value in enumerate(numbered)}
+    # A value in the table is its number; an IntEnum's own numbers would be mistaken for it.
+    members: dict[Any, Enum] = {value.value: value for value in kind}
+    members |= dict(enumerate(numbered)) if numbered else {}
+
+    def pack(value: Any, _: Any) -> Any:
+        return short.get(value, value.value)
+
+    def unpack(raw: Any, _: Any) -> Any:
+        return members[raw]
+
+    return pack, unpack
