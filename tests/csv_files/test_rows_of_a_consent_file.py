@@ -19,8 +19,8 @@ from tests.builders import BRAND, CONTACT, MAYA, NOW, OUR_SECOND, OURS, a_key, a
 
 C = Column
 READING = Reading(seller=BRAND, by=MAYA, now=NOW)
-NUMBER = {C.NUMBER: "(415) 555-0132"}
-A_YES = {
+NUMBER: dict[Column, str] = {C.NUMBER: "(415) 555-0132"}
+A_YES: dict[Column, str] = {
     **NUMBER,
     C.STATUS: "opted in",
     C.CATEGORY: "transactional",
@@ -29,7 +29,7 @@ A_YES = {
     C.WORDING: "Text me about my orders.",
     C.PLACE: "form 12",
 }
-SIGNED = {**A_YES, C.CATEGORY: "promotional", C.CLAUSES: "yes"}
+SIGNED: dict[Column, str] = {**A_YES, C.CATEGORY: "promotional", C.CLAUSES: "yes"}
 
 
 def opt_in(cells: dict[Column, str]) -> OptIn:
@@ -65,8 +65,8 @@ def test_a_signed_yes_may_carry_promotions() -> None:
 
 
 def test_the_clauses_may_stand_in_columns_of_their_own() -> None:
-    apart = {C.NAMES_SELLER: "yes", C.DISCLOSES: "yes", C.NO_CONDITION: "yes"}
-    cells = {**A_YES, C.CATEGORY: "promo", **apart}
+    apart: dict[Column, str] = {C.NAMES_SELLER: "yes", C.DISCLOSES: "yes", C.NO_CONDITION: "yes"}
+    cells: dict[Column, str] = {**A_YES, C.CATEGORY: "promo", **apart}
 
     assert opt_in(cells).clauses.complete
     assert "clauses" in refused({**cells, C.NO_CONDITION: "no"}).todo
@@ -116,7 +116,8 @@ def test_a_no_from_a_bought_list_still_counts() -> None:
 
 
 def test_a_way_of_agreeing_that_is_not_named_is_not_known() -> None:
-    cells = {column: text for column, text in A_YES.items() if column is not C.METHOD}
+    cells = dict(A_YES)
+    del cells[C.METHOD]
 
     assert opt_in(cells).method is OptInMethod.IMPORTED
 

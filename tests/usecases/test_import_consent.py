@@ -67,11 +67,17 @@ def parsed(rows: Iterable[Cells], *, reading: Reading) -> Iterable[Parsed]:
             yield Parsed(row, bad)
 
 
-async def bring(store: Store, *rows: Cells, later: int = 0, **fields: bool) -> list[Outcome]:
+async def bring(
+    store: Store,
+    *rows: Cells,
+    later: int = 0,
+    dry: bool = False,
+    replace_details: bool = False,
+) -> list[Outcome]:
     """Import these rows some minutes after NOW and return what became of them."""
     now = NOW + timedelta(minutes=later)
     reading = Reading(seller=BRAND, by=SYSTEM, now=now)
-    run = ImportRun(tenant=TENANT, now=now, **fields)
+    run = ImportRun(tenant=TENANT, now=now, dry=dry, replace_details=replace_details)
     source = parsed(rows, reading=reading)
     return [outcome async for outcome in import_rows(store, KEYS, source, run)]
 

@@ -99,7 +99,7 @@ async def test_a_scrub_of_our_contacts_says_nothing_about_later_ones(store: Stor
 
 @pytest.mark.usefixtures("known")
 async def test_a_number_that_was_given_up_is_marked_and_the_others_are_not(store: Store) -> None:
-    gone = [Listed(1, CONTACT, FEBRUARY), NotListed(2)]
+    gone: list[Entry] = [Listed(1, CONTACT, FEBRUARY), NotListed(2)]
 
     run = await load(store, gone, name="rnd")
 
