@@ -67,6 +67,16 @@ def _consent(given: argparse.Namespace) -> int:
     match given.question:
         case "import":
             run = importing.run_import(_settings("consent"), given, details_only=False)
+        case "history":
+            from bot.console.consent_history import print_history
+
+            run = print_history(_settings("consent"), contact=given.contact, as_json=given.json)
+        case "export" if given.contact:
+            from bot.console.passport_file import export_passport
+
+            run = export_passport(
+                _settings("consent"), contact=given.contact, file=given.file, as_json=given.json
+            )
         case "export":
             from bot.console.consent_export import export_consent
 
@@ -128,6 +138,9 @@ def _parser() -> argparse.ArgumentParser:
         contacts.add_subparsers(dest="what", required=True, metavar="WHAT")
     )
     importing.add_scrub_commands(commands)
+    history = questions.add_parser("history", help="what happened with this contact?")
+    history.add_argument("contact", help="a phone number as people type it")
+    history.add_argument("--json", action="store_true", help="one JSON object")
     check = questions.add_parser("check", help="may we text this contact, and as what?")
     check.add_argument("contact", help="a phone number as people type it")
     check.add_argument(

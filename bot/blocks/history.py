@@ -86,7 +86,7 @@ def _happening(happening: Happening) -> list[Block]:
         blocks += quoted(cut(happening.words, MAX_WORDING))
     parts = [ours(moment(happening.at))]
     if happening.by:
-        doing = "recorded" if happening.kind == "record" else "sent"
+        doing = "recorded" if happening.kind == "record" else "asked for"
         parts.append(_by(doing, happening.by))
     if happening.place:
         parts.append(plain(f"Proof: {happening.place}", MAX_SENTENCE))

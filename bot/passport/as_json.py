@@ -48,7 +48,7 @@ def as_json(passport: Passport) -> Plain:
         "records": [_record(each, story, passport.made_at) for each in story.file.ledger.records],
         "texts_from_them": [inbound(each, story) for each in story.inbound],
         "texts_to_them": [outbound(each, story) for each in story.outbound],
-        "proof": proof(story.file.ledger),
+        "proof": proof(story.file.ledger, seal_holds=story.seal_holds),
     }
 
 

@@ -27,8 +27,8 @@ DOES_NOT_PROVE: Final = (
 )
 
 
-def proof(ledger: ConsentLedger) -> Plain:
-    """Return the chain with everything that its hashes are made of."""
+def proof(ledger: ConsentLedger, *, seal_holds: bool | None) -> Plain:
+    """Return the chain with everything that its hashes are made of, and our seal on it."""
     entries, previous = [], GENESIS
     for index, entry in enumerate(ledger.entries):
         hashed = sealed_entry(entry, previous)
@@ -57,10 +57,23 @@ def proof(ledger: ConsentLedger) -> Plain:
         "algorithm": "SHA-256 over length-prefixed parts, see docs/passport.md",
         "genesis": GENESIS,
         "head": ledger.head,
-        "seal": ledger.seal or None,
+        "seal": _seal(ledger, holds=seal_holds),
         "intact": broken is None,
         "first_broken": broken,
         "entries": entries,
         "proves": list(PROVES),
         "does_not_prove": list(DOES_NOT_PROVE),
+    }
+
+
+def _seal(ledger: ConsentLedger, *, holds: bool | None) -> Plain:
+    """Return our HMAC over whose ledger it is, its length and its head, with the key's id."""
+    if not ledger.seal:
+        return None
+    key, _, signature = ledger.seal.partition(".")
+    return {
+        "key": key,
+        "signature": signature,
+        "over_entries": ledger.sealed,
+        "holds": bool(holds),
     }

@@ -42,6 +42,8 @@ class Story:
     """Names of the teammates who appear, as far as Slack told them."""
     wordings: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Words that lie apart from their records, by their hash."""
+    seal_holds: bool | None = None
+    """Whether our signature is over the whole ledger; None: none was made yet."""
 
     def wording(self, evidence: Evidence) -> str:
         """Return exactly what the contact was shown or told; empty if the words are gone."""

@@ -14,6 +14,7 @@ from typing import Literal
 from bot.consent.record import ConsentRecord, OptIn
 from bot.passport.story import Story
 from bot.passport.titles import record_title, text_title
+from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import SYSTEM, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText, OutboundText
@@ -97,6 +98,11 @@ def of_outbound(text: OutboundText) -> Happening:
 def left_at(text: OutboundText) -> datetime | None:
     """Return when a text was handed to RingCentral; None if it never was."""
     return text.claim.claimed_at if text.claim else None
+
+
+def is_private(text: OutboundText) -> bool:
+    """Say whether it is a draft that nobody ever pressed Send on: its requester's alone."""
+    return text.status is DeliveryStatus.DRAFT and text.decision is None
 
 
 def timeline(story: Story) -> tuple[Happening, ...]:

@@ -15,6 +15,7 @@ from bot.errors import NotPermitted
 from bot.passport.timeline import (
     Happening,
     HistoryPage,
+    is_private,
     newest_first,
     of_inbound,
     of_outbound,
@@ -78,7 +79,7 @@ def records_of(file: ContactFile, wordings: Mapping[str, str]) -> list[Happening
 
 async def texts_of(store: Store, file: ContactFile) -> list[Happening]:
     """Return the newest texts of both directions, as happenings."""
-    outbound = {text.id: text for text in file.texts}
+    outbound = {text.id: text for text in file.texts if not is_private(text)}
     async for text in _first(store.archived_texts(file.tenant, file.key), FAR_BACK):
         outbound[text.id] = text
     inbound = [text async for text in _first(store.inbound_texts(file.tenant, file.key), FAR_BACK)]

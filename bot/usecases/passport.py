@@ -15,12 +15,14 @@ from bot.consent.category import Category
 from bot.consent.decide import verdicts
 from bot.consent.decision import Verdicts
 from bot.consent.record import OptIn
+from bot.consent.sealing import Signer, seal_holds
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.errors import GatewayError
 from bot.logs import Event, log
 from bot.passport.as_json import as_json, encoded
 from bot.passport.story import Passport, Story
+from bot.passport.timeline import is_private
 from bot.ports import Act, House, Ports, Store
 from bot.texting.ids import SYSTEM, TenantId, UserId
 from bot.texting.phone import PhoneNumber
@@ -61,7 +63,13 @@ async def make_passport(
     await require_insight(ports, tenant=tenant, user=user, file=file, team=team)
     now = ports.clock.now()
     story = await gather(
-        ports.store, file=file, team=team, contact=contact, house=ports.house, now=now
+        ports.store,
+        ports.keys,
+        file=file,
+        team=team,
+        contact=contact,
+        house=ports.house,
+        now=now,
     )
     story = await _with_names(ports, story, user)
     return await given_out(
@@ -92,6 +100,7 @@ async def given_out(store: Store, passport: Passport) -> bytes:
 
 async def gather(
     store: Store,
+    signer: Signer,
     *,
     file: ContactFile,
     team: Tenant,
@@ -101,7 +110,7 @@ async def gather(
 ) -> Story:
     """Return everything that is stored about a contact, with the verdicts of this instant."""
     # The file was read before the archive, so that a text that moves meanwhile is seen twice.
-    outbound = {text.id: text for text in file.texts}
+    outbound = {text.id: text for text in file.texts if not is_private(text)}
     async for text in store.archived_texts(team.id, file.key):
         outbound[text.id] = text
     inbound = [text async for text in store.inbound_texts(team.id, file.key)]
@@ -119,6 +128,7 @@ async def gather(
         brand=house.brand,
         support_contact=house.support_contact,
         wordings=await wordings_of(store, file),
+        seal_holds=seal_holds(file.ledger, team.id, file.key, signer) if file.ledger.seal else None,
     )
 
 

@@ -31,6 +31,7 @@ _STYLE: Final = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 34rem;
   padding: 12vh 1.5rem 2rem; }
 h1 { font-size: 1.5rem; margin: 0 0 .5rem; }
+h1 span { white-space: nowrap; }
 p { margin: .5rem 0; }
 form { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0; }
 button { background: #1d4e6b; border: 0; border-radius: .4rem; color: #fff; cursor: pointer;
@@ -151,7 +152,7 @@ _FRAME: Final = (
     "<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
 )
 _OFFER: Final = (
-    "<h1>Consent passport of {contact}</h1>\n"
+    "<h1>Consent passport of <span>{contact}</span></h1>\n"
     "<p>Everything that is on record about this contact: consent with its evidence, every text, "
     "every decision, and the proof that nothing was changed.</p>\n"
     '<form method="post">\n'

@@ -70,7 +70,7 @@ def a_story(file: ContactFile | None = None, **fields: Any) -> Story:
             ),
             ledger=file.ledger,
             circumstances=file.circumstances(unread_inbound=False, caught_up=True, paused=False),
-            policy=policy_of(HOUSE, sender),
+            policy=policy_of(HOUSE, sender, a_tenant()),
             now=NOW,
         ),
         brand=BRAND,
@@ -82,7 +82,9 @@ def a_story(file: ContactFile | None = None, **fields: Any) -> Story:
 
 def a_passport(story: Story | None = None, **fields: Any) -> Passport:
     """Return a passport made by Maya at `NOW`."""
-    passport = Passport(id="psp_token1", story=story or a_story(), made_at=NOW, made_by=MAYA)
+    passport = Passport(
+        id="psp_token000000000001", story=story or a_story(), made_at=NOW, made_by=MAYA
+    )
     return replace(passport, **fields)
 
 

@@ -30,6 +30,8 @@ def marked_up(words: str, draws: Draws) -> str:
 
 def visible(words: str, draws: Draws) -> str:
     """Return one line of words with what cannot be shown in brackets."""
+    if words.isascii() and words.isprintable():
+        return words
     runs = groupby(words, key=lambda char: _is_shown(char, draws))
     return "".join("".join(run) if shown else _bracketed(list(run)) for shown, run in runs)
 

@@ -80,6 +80,7 @@ NORMAL: Final = _style("normal", 8.6)
 STRONG: Final = _style("strong", 8.6, fontName=BOLD)
 SMALL: Final = _style("small", 7.2, textColor=SOFT)
 LABEL: Final = _style("label", 7.2, textColor=SOFT, leading=11.9)
+FACTS: Final = _style("facts", 7.8, leading=11.4, spaceBefore=2)
 HEAD: Final = _style("head", 7.2, fontName=BOLD, textColor=SOFT)
 RIGHT: Final = _style("right", 7.2, textColor=SOFT, alignment=TA_RIGHT)
 HASH: Final = _style("hash", 6.6, textColor=INK)
@@ -113,6 +114,29 @@ def pairs(rows: Sequence[tuple[str, str]]) -> Flowable:
         )
     )
     return table
+
+
+def facts(lines: Sequence[Sequence[tuple[str, str]]]) -> Flowable:
+    """Return labels with what stands behind them, several a line: where there are many."""
+    fonts()
+    drawn = []
+    for line in lines:
+        known = [
+            f'<font color="{_SOFT}">{_labelled(label)}</font> {marked_up(value, draws)}'
+            for label, value in line
+            if value
+        ]
+        if known:
+            drawn.append(" · ".join(known))
+    return Paragraph("<br/>".join(drawn), FACTS)
+
+
+_SOFT: Final = SOFT.hexval().replace("0x", "#")
+
+
+def _labelled(label: str) -> str:
+    """Return one of our own labels, which need no escaping."""
+    return f"{label}:" if label[-1].isalnum() else label
 
 
 def grid(head: Sequence[str], rows: Sequence[Sequence[Flowable]], widths: Sequence[float]) -> Table:

@@ -21,9 +21,9 @@ def proof_part(document: Any, *, json_hash: str) -> list[Flowable]:
         *section("Proof"),
         pairs(
             [
-                ("Chain", f"{len(proof['entries'])} entries, {state}"),
+                ("Chain", f"{_entries(len(proof['entries']))}, {state}"),
                 ("Head", proof["head"]),
-                *([("Our seal on it", proof["seal"])] if proof["seal"] else []),
+                ("Our seal on it", _seal(proof["seal"])),
                 ("JSON, SHA-256", json_hash),
             ]
         ),
@@ -43,6 +43,18 @@ def proof_part(document: Any, *, json_hash: str) -> list[Flowable]:
             SMALL,
         ),
     ]
+
+
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
+def _seal(seal: Any) -> str:
+    if seal is None:
+        return "none: the ledger was not sealed yet"
+    state = "holds" if seal["holds"] else "DOES NOT HOLD: do not rely on it"
+    over = f"over {_entries(seal['over_entries'])}, key {seal['key']}"
+    return f"{seal['signature']} ({over}): {state}"
 
 
 def _row(entry: Any) -> list[Flowable]:

@@ -18,9 +18,9 @@ from bot.passport.page.records_part import records_part
 from bot.passport.page.texts_part import Sources, texts_part
 from bot.passport.page.timeline_part import timeline_part
 
-TEXTS_AT_MOST: Final = 1000
+TEXTS_AT_MOST: Final = 500
 """Texts on the pages, the newest; the JSON has them all."""
-LINES_AT_MOST: Final = 400
+LINES_AT_MOST: Final = 300
 """Lines of the timeline on the pages, the newest."""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from bot.passport.page.look import NORMAL, SMALL, STRONG, boxed, pairs, says, section
+from bot.passport.page.look import NORMAL, SMALL, STRONG, boxed, facts, says, section
 from bot.passport.page.moments import local, utc
 
 
@@ -48,67 +48,76 @@ def texts_part(document: Any, sources: Sources, *, at_most: int) -> list[Flowabl
 
 
 def _from_them(text: Any) -> list[Flowable]:
-    reading = text["reads_today_as"]
-    rows = [
-        ("Received", utc(text["received_at"])),
-        ("Their time", local(text["local_times"])),
-        ("On our number", text["to"]),
-        ("Reads as", _reading(reading)),
-    ]
-    if text["records"]:
-        rows.append(("Led to record", ", ".join(text["records"])))
-    if text["attachments"]:
-        kinds = ", ".join(each["content_type"] for each in text["attachments"])
-        rows.append(("Attachments", f"{len(text['attachments'])} ({kinds}), not kept"))
-    if text["group"]:
-        rows.append(("Group thread", f"with {len(text['group'])} more people; never answered"))
-    rows.append(("RingCentral id", text["id"]))
+    group = f"with {len(text['group'])} more people; never answered" if text["group"] else ""
+    kinds = ", ".join(each["content_type"] for each in text["attachments"])
     return [
-        CondPageBreak(32 * mm),
+        CondPageBreak(28 * mm),
         says("← From them", STRONG),
         boxed(text["words"]),
-        pairs(rows),
+        facts(
+            [
+                [
+                    ("Received", utc(text["received_at"])),
+                    ("Their time", local(text["local_times"])),
+                ],
+                [("On our number", text["to"]), ("RingCentral id", text["id"])],
+                [("Group thread", group), ("Attachments, not kept", kinds)],
+                [
+                    ("Reads as", _reading(text["reads_today_as"])),
+                    ("Led to record", ", ".join(text["records"])),
+                ],
+            ]
+        ),
         Spacer(1, 4 * mm),
     ]
 
 
 def _to_them(text: Any, sources: Sources) -> list[Flowable]:
-    asked = text["requested_by"]
-    who = f"{asked['name'] or 'somebody'} ({asked['id']})" if asked["name"] else asked["id"]
-    left = text["left_at"]
-    rows = [
-        ("Send pressed by" if not text["automatic"] else "Sent by", who),
-        ("Left for RingCentral" if left else "Made", utc(left or text["made_at"])),
-        ("Their time", local(text["local_times"])),
-        ("From", text["from"] or "no number was chosen"),
-        ("State", f"{text['status'].replace('_', ' ')} since {utc(text['changed_at'])}"),
+    asked, left = text["requested_by"], text["left_at"]
+    who = f"{asked['name']} ({asked['id']})" if asked["name"] else asked["id"]
+    lines = [
+        [
+            ("Left for RingCentral" if left else "Made", utc(left or text["made_at"])),
+            ("Their time", local(text["local_times"])),
+        ],
+        [
+            (_by(text), who),
+            ("From", text["from"] or "no number was chosen"),
+            ("Category", _category(text)),
+        ],
+        [
+            ("State", f"{text['status'].replace('_', ' ')} since {utc(text['changed_at'])}"),
+            ("RingCentral id", text["ringcentral_id"] or ""),
+        ],
+        _mishaps(text),
+        [("Footer", f"“{text['footer']}”" if text["footer"] else "")],
+        [("Footer because", " ".join(text["footer_reasons"]))],
+        *_decision(text["decision"], sources),
     ]
-    rows += _fate(text)
-    rows.append(("Category", _category(text)))
-    if text["footer"]:
-        rows.append(("Footer", f"“{text['footer']}” {' '.join(text['footer_reasons'])}".strip()))
-    drawn: list[Flowable] = [
+    return [
         CondPageBreak(34 * mm),
         says(f"→ To them. {text['title']}", STRONG),
         boxed(text["sent"] or text["typed"]),
-        pairs(rows),
+        facts(lines),
+        Spacer(1, 4 * mm),
     ]
-    return [*drawn, *_decision(text["decision"], sources), Spacer(1, 4 * mm)]
 
 
-def _fate(text: Any) -> list[tuple[str, str]]:
-    rows = []
-    if text["ringcentral_id"]:
-        rows.append(("RingCentral id", text["ringcentral_id"]))
-    if text["failure"]:
-        rows.append(("Reason", text["failure"]))
-    if text["crossed_an_opt_out_at"]:
-        rows.append(("Crossed an opt-out", utc(text["crossed_an_opt_out_at"])))
-    if text["attempts"] > 1:
-        rows.append(("Handed over", f"{text['attempts']} times; earlier ones provably did not go"))
-    if text["answers"]:
-        rows.append(("Answers text", text["answers"]))
-    return rows
+def _by(text: Any) -> str:
+    if text["automatic"]:
+        return "Sent by"
+    return "Send pressed by" if text["left_at"] else "Asked for by"
+
+
+def _mishaps(text: Any) -> list[tuple[str, str]]:
+    crossed = text["crossed_an_opt_out_at"]
+    again = f"{text['attempts']} times; earlier ones provably did not go"
+    return [
+        ("Reason", text["failure"] or ""),
+        ("Crossed an opt-out", utc(crossed) if crossed else ""),
+        ("Handed over", again if text["attempts"] > 1 else ""),
+        ("Answers text", text["answers"] or ""),
+    ]
 
 
 def _category(text: Any) -> str:
@@ -117,21 +126,21 @@ def _category(text: Any) -> str:
     return f"{text['category']}{raised}{automated}"
 
 
-def _decision(kept: Any, sources: Sources) -> list[Flowable]:
+def _decision(kept: Any, sources: Sources) -> list[list[tuple[str, str]]]:
     if kept is None:
-        return [pairs([("Decision", "none yet: nothing leaves without one")])]
-    said = [f"{kept['verdict']} at {utc(kept['decided_at'])}, rules {kept['rules_version']}"]
-    if not kept["rules_are_todays"]:
-        said.append("(the sources named are those of today's rules)")
-    said += [
-        f"{reason['rule']}: {reason['sentence']}{sources.mention(reason['sources'])}"
-        for reason in kept["reasons"]
+        return [[("Decision", "none yet: nothing leaves without one")]]
+    old = "" if kept["rules_are_todays"] else "; the sources named are those of today's rules"
+    said = f"{kept['verdict']} at {utc(kept['decided_at'])}, rules {kept['rules_version']}{old}"
+    reasons = [
+        [("•", f"{each['rule']}: {each['sentence']}{sources.mention(each['sources'])}")]
+        for each in kept["reasons"]
     ]
-    return [pairs([("Decision", "\n".join(said))])]
+    return [[("Decision", said)], *reasons]
 
 
 def _reading(reading: Any) -> str:
-    intent = reading["intent"].replace("_", " ")
+    intent = "nothing to act on" if reading["intent"] == "none" else reading["intent"]
+    intent = intent.replace("_", " ")
     by = f" (by {', '.join(reading['rules'])})" if reading["rules"] else ""
     return f"{intent}{by}, by today's rules"
 
