@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta, timezone
 from typing import Any
 
-from bot.blocks import compose, consent, picker, preview, record_consent, views
+from bot.blocks import compose, consent, drift, picker, preview, record_consent, views
 from bot.blocks.elements import Message
 from bot.blocks.help import consent_help, greeting, text_help
 from bot.blocks.home import home
@@ -24,11 +24,15 @@ from bot.consent.decision import (
     Remedy,
     RuleId,
 )
+from bot.consent.listed import ListedConsent
 from bot.consent.record import OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactCard
+from bot.conversations.difference import Difference, Kind
 from bot.conversations.views import (
     ConsentView,
     ConversationView,
+    DifferenceDetails,
+    DifferenceView,
     Highlight,
     HomeView,
     InboundView,
@@ -166,9 +170,42 @@ def _posts(words: str) -> dict[str, Post]:
         "outbound_crossed": OutboundView(text=crossed),
         **_inbounds(words),
         **_conversations(words),
+        **_differences(words),
         "notice": NoticeView(lines=(words, f"Shown in <#{DESK}>, see `/text help`.")),
         "notice_empty": NoticeView(lines=()),
     }
+
+
+def _differences(words: str) -> dict[str, Post]:
+    kinds: tuple[Kind, ...] = (
+        "opted_in_there",
+        "vanished_there",
+        "unexplained_opt_in",
+        "start_not_taken",
+    )
+    views = {
+        f"difference_{kind}": DifferenceView(
+            contact=CONTACT,
+            card=ContactCard(name=words[:80]),
+            number=FRONT,
+            difference=Difference(kind=kind, number=OURS, source="api", at=NOW, found_at=NOW),
+        )
+        for kind in kinds
+    }
+    settled = replace(views["difference_opted_in_there"].difference, owner=MAYA, settled_at=NOW)
+    done = replace(views["difference_opted_in_there"], difference=settled)
+    return {**views, "difference_settled": done}
+
+
+def _details(words: str) -> DifferenceDetails:
+    row = ListedConsent(number=OURS, contact=CONTACT, opted_out=True, source="recipient", at=NOW)
+    return DifferenceDetails(
+        contact=CONTACT,
+        card=ContactCard(name=words[:80]),
+        difference=Difference(kind="opted_in_there", number=OURS, at=NOW, found_at=NOW),
+        changes=(replace(row, opted_out=False, source=""), *([row] * 14)),
+        standing="Opted out on 2026-03-03: no number of ours may text them.",
+    )
 
 
 def _inbounds(words: str) -> dict[str, Post]:
@@ -278,6 +315,8 @@ def _consents(words: str) -> dict[str, Card]:
             replace(view, verdicts={Category.PROMOTIONAL: shut}), KEY
         ),
         "consent": consent.consent(view, KEY, opening="*Opted out.*"),
+        "consent_may_ask": consent.consent(replace(view, may_ask_yes=True), KEY),
+        "consent_asked": consent.consent(replace(view, asked_until=NOW, silence_decided=True), KEY),
         "consent_window": consent.window(consent.consent(view, KEY)),
         "consent_without_a_number": consent.consent(nobody, KEY),
     }
@@ -338,6 +377,9 @@ def _rest(words: str) -> dict[str, Card]:
         "home_bare": home(bare),
         "home_full": home(replace(mine, drafts=many, waiting=(lost, *many), is_admin=False)),
         "home_admin_without_numbers": home(replace(bare, is_admin=True)),
+        "home_with_the_list": home(replace(mine, list_compared_at=NOW, list_open=2, is_admin=True)),
+        "difference_details": drift.details(_details(words)),
+        "difference_details_none": drift.details(replace(_details(words), changes=())),
         "home_paused": home(replace(mine, paused_by=MAYA)),
         "picker": picker.picker(f"Several match {words[:50]}", ((KEY, words[:90]),), token="t"),
         "help_text": text_help("Did you mean `/text check`?"),
