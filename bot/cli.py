@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot import logs
 from bot.config import Process, Settings, load
-from bot.console import importing
+from bot.console import importing, ledger_commands
 from bot.errors import BotError
 
 
@@ -52,19 +52,38 @@ def _run(given: argparse.Namespace) -> int:
             from bot.console.inspect import inspect_lines
 
             return inspect_lines(sys.stdin, sys.stdout)
+        case "consent":
+            return _consent(given)
+        case _:
+            return _on_the_store(given)
+    return 0
+
+
+def _on_the_store(given: argparse.Namespace) -> int:
+    match given.command:
         case "settings":
             return _settings_file(given)
+        case "ledger":
+            from bot.console.ledger_verify import run_ledger
+
+            return asyncio.run(run_ledger(_settings("consent"), given))
         case "scrubs":
             return asyncio.run(importing.run_scrub(_settings("consent"), given))
         case "contacts":
             return _contacts(given)
-        case _:
-            return _consent(given)
-    return 0
+        case other:
+            raise AssertionError(other)
 
 
 def _consent(given: argparse.Namespace) -> int:
     match given.question:
+        case "ask":
+            from bot.console.consent_ask import ask_consent
+
+            # The rules are answered without any settings; only a look-up needs them.
+            run = ask_consent(
+                lambda: _settings("consent"), question=given.words, as_json=given.json
+            )
         case "import":
             run = importing.run_import(_settings("consent"), given, details_only=False)
         case "history":
@@ -133,11 +152,15 @@ def _parser() -> argparse.ArgumentParser:
     consent = commands.add_parser("consent", help="ask the consent engine")
     questions = consent.add_subparsers(dest="question", required=True, metavar="QUESTION")
     importing.add_consent_commands(questions)
+    ask = questions.add_parser("ask", help="a question in plain words, in quotes")
+    ask.add_argument("words", metavar="QUESTION")
+    ask.add_argument("--json", action="store_true", help="one JSON object")
     contacts = commands.add_parser("contacts", help="who our contacts are")
     importing.add_contact_import(
         contacts.add_subparsers(dest="what", required=True, metavar="WHAT")
     )
     importing.add_scrub_commands(commands)
+    ledger_commands.add(commands)
     history = questions.add_parser("history", help="what happened with this contact?")
     history.add_argument("contact", help="a phone number as people type it")
     history.add_argument("--json", action="store_true", help="one JSON object")

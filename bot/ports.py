@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from bot.consent.clearance import ClearedText
+from bot.consent.daily_root import DailyRoot
 from bot.consent.sealing import Signer
 from bot.consent.listed import ListedConsent
 from bot.consent.scrubs import LoadedList, ScrubMark
@@ -199,7 +200,10 @@ class Store(Protocol):
         ...
 
     async def contacts_named(self, tenant: TenantId, name: str) -> tuple[ContactFile, ...]:
-        """Return the contacts whose name starts with this, ignoring case; at most 20."""
+        """Return the contacts whose name starts with this; at most 20.
+
+        Case and accents do not count.
+        """
         ...
 
     def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
@@ -266,6 +270,14 @@ class Store(Protocol):
         self, tenant: TenantId, words: str, *, since: datetime
     ) -> tuple[PhoneNumber, ...]:
         """Return the numbers of ours that words, as a keyed hash, left from, in order."""
+        ...
+
+    async def keep_root(self, tenant: TenantId, root: DailyRoot) -> bool:
+        """Keep the root of a day; False if the day has one already, which stays."""
+        ...
+
+    async def roots(self, tenant: TenantId) -> tuple[DailyRoot, ...]:
+        """Return every root that was kept, oldest day first."""
         ...
 
     async def audit(self, tenant: TenantId, act: Act) -> None:

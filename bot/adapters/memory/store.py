@@ -6,12 +6,13 @@ import copy
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.adapters.memory.contacts import MemoryContacts
 from bot.adapters.memory.number_lists import MemoryNumberLists
 from bot.adapters.memory.said_words import MemorySaidWords
+from bot.consent.daily_root import DailyRoot
 from bot.conversations.tenant import Tenant
 from bot.ports import Act, Clock, StoredEvent
 from bot.texting.ids import TenantId
@@ -33,6 +34,7 @@ class MemoryStore(MemoryContacts, MemoryNumberLists, MemorySaidWords):
         self._leases: dict[str, tuple[object, datetime]] = {}
         self._uses: dict[str, list[datetime]] = {}
         self._remembered: dict[str, tuple[str, datetime]] = {}
+        self._roots: dict[tuple[TenantId, date], DailyRoot] = {}
 
     @asynccontextmanager
     async def lease(self, name: str, *, ttl: timedelta) -> AsyncIterator[bool]:
@@ -117,6 +119,15 @@ class MemoryStore(MemoryContacts, MemoryNumberLists, MemorySaidWords):
         """Return a value that was remembered, if its time is not over."""
         value, until = self._remembered.get(name, ("", self._clock.now()))
         return value if self._clock.now() < until else None
+
+    async def keep_root(self, tenant: TenantId, root: DailyRoot) -> bool:
+        """Keep the root of a day; False if the day has one already, which stays."""
+        return self._roots.setdefault((tenant, root.day), root) is root
+
+    async def roots(self, tenant: TenantId) -> tuple[DailyRoot, ...]:
+        """Return every root that was kept, oldest day first."""
+        kept = [root for (owner, _), root in self._roots.items() if owner == tenant]
+        return tuple(sorted(kept, key=lambda root: root.day))
 
     async def audit(self, tenant: TenantId, act: Act) -> None:
         """Append to the audit trail."""

@@ -94,6 +94,11 @@ def pending_events(tenant: TenantId) -> str:
     return f"a:{{{tenant}}}:evq"
 
 
+def roots(tenant: TenantId) -> str:
+    """Return the hash of daily roots, by day."""
+    return f"a:{{{tenant}}}:roots"
+
+
 def audit(tenant: TenantId) -> str:
     """Return the stream of privileged acts."""
     return f"a:{{{tenant}}}:audit"

@@ -10,6 +10,7 @@ from redis.asyncio import Redis
 from bot.adapters.redis.contact_batches import ContactBatches
 from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
+from bot.adapters.redis.daily_roots import DailyRoots
 from bot.adapters.redis.kept_events import KeptEvents
 from bot.adapters.redis.number_lists import NumberLists
 from bot.adapters.redis.said_words import SaidWords
@@ -23,6 +24,7 @@ class RedisStore(
     ContactBatches,
     ContactTexts,
     ContactLookups,
+    DailyRoots,
     KeptEvents,
     NumberLists,
     SaidWords,
@@ -37,6 +39,7 @@ class RedisStore(
         ContactBatches.__init__(self, wire, clock)
         ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
+        DailyRoots.__init__(self, wire)
         NumberLists.__init__(self, wire)
         SaidWords.__init__(self, wire)
         KeptEvents.__init__(self, wire, clock)

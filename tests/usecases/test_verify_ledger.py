@@ -1,0 +1,266 @@
+"""Whatever somebody does to the stored ledgers behind our back is found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.adapters.memory.clock import MemoryClock
+from bot.adapters.memory.keys import MemoryKeys
+from bot.adapters.memory.store import MemoryStore
+from bot.consent.daily_root import DailyRoot, last_settled, root_of
+from bot.consent.ledger import ConsentLedger
+from bot.conversations.contact_file import ContactFile
+from bot.ports import Store
+from bot.texting.phone import PhoneNumber
+from bot.usecases.verify_ledger import (
+    LedgerReport,
+    NotYet,
+    keep_daily_root,
+    make_root,
+    signature_holds,
+    verify_ledgers,
+)
+from tests.builders import (
+    CONTACT,
+    NOW,
+    OTHER_CONTACT,
+    TENANT,
+    a_contact_file,
+    a_key,
+    an_opt_in,
+    an_opt_out,
+)
+
+KEYS = MemoryKeys()
+TODAY = NOW.date()
+Tamper = Callable[[ConsentLedger, ConsentLedger], tuple[ConsentLedger, ConsentLedger]]
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    kept = MemoryStore(MemoryClock(NOW))
+    kept.seal_ledgers(KEYS)
+    return kept
+
+
+async def filled(store: Store) -> tuple[ContactFile, ContactFile]:
+    """Return two contacts with records of several days."""
+    one = await store.commit(a_contact_file(an_opt_in(id="in_1"), an_opt_out(id="out_1")))
+    one = await store.commit(replace(one, ledger=one.ledger.append(an_opt_in(id="2"), salt="t")))
+    other = await store.commit(
+        a_contact_file(an_opt_in(id="in_3"), an_opt_out(id="out_3"), number=OTHER_CONTACT)
+    )
+    return one, other
+
+
+async def checked(store: Store) -> LedgerReport:
+    return await verify_ledgers(store, KEYS, tenant=TENANT)
+
+
+async def test_what_nobody_touched_holds(store: MemoryStore) -> None:
+    await filled(store)
+
+    report = await checked(store)
+
+    assert (report.contacts, report.records, report.tombstones) == (2, 5, 0)
+    assert report.broken == ()
+
+
+async def test_a_purge_holds_and_is_counted(store: MemoryStore) -> None:
+    one, _ = await filled(store)
+    one = await store.commit(replace(one, ledger=one.ledger.purged()))
+    await store.commit(replace(one, ledger=one.ledger.append(an_opt_out(id="out_9"), salt="n")))
+
+    report = await checked(store)
+
+    assert (report.records, report.tombstones, report.broken_count) == (6, 3, 0)
+
+
+def changed(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return _entry(one, 0, record=an_opt_in(id="in_1", seller="Mallory & Sons")), other
+
+
+def dropped(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return replace(one, entries=one.entries[1:]), other
+
+
+def cut(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return replace(one, entries=one.entries[:-1]), other
+
+
+def cut_and_told_so(
+    one: ConsentLedger, other: ConsentLedger
+) -> tuple[ConsentLedger, ConsentLedger]:
+    return replace(one, entries=one.entries[:-1], sealed=2), other
+
+
+def reordered(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    first, second, *rest = one.entries
+    return replace(one, entries=(second, first, *rest)), other
+
+
+def another_seal(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return replace(one, seal=other.seal), other
+
+
+def without_seal(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return replace(one, seal="", sealed=0), other
+
+
+def swapped(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return other, one
+
+
+def forged(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    """Write a whole new chain that fits in itself, under the old seal."""
+    ledger = ConsentLedger().append(an_opt_in(id="in_1"), salt="mallory")
+    return replace(ledger, seal=one.seal, sealed=1, fresh=0), other
+
+
+TAMPERINGS = [
+    changed, dropped, cut, cut_and_told_so, reordered, another_seal, without_seal, swapped, forged,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("tamper", TAMPERINGS)
+async def test_tampering_is_found(store: MemoryStore, tamper: Tamper) -> None:
+    one, other = await filled(store)
+    first, second = tamper(one.ledger, other.ledger)
+    await store.commit(replace(one, ledger=first))
+    await store.commit(replace(other, ledger=second))
+
+    report = await checked(store)
+
+    assert report.broken_count == (2 if tamper is swapped else 1)
+    assert report.broken[0].contact in {
+        KEYS.reference(TENANT, CONTACT),
+        KEYS.reference(TENANT, OTHER_CONTACT),
+    }
+    assert "555" not in str(report)
+
+
+@pytest.mark.parametrize("tamper", [changed, cut, forged, without_seal, swapped])
+async def test_a_new_record_does_not_launder_what_was_tampered_with(
+    store: MemoryStore, tamper: Tamper
+) -> None:
+    """The opt-out is written all the same; the seal stays what it was."""
+    one, other = await filled(store)
+    bad, _ = tamper(one.ledger, other.ledger)
+    one = await store.commit(replace(one, ledger=bad))
+
+    one = await store.commit(
+        replace(one, ledger=one.ledger.append(an_opt_out(id="out_9"), salt="new"))
+    )
+
+    assert one.ledger.records[-1].id == "out_9"
+    assert (await checked(store)).broken_count == 1
+
+
+async def test_the_broken_record_is_named(store: MemoryStore) -> None:
+    one, other = await filled(store)
+    await store.commit(replace(one, ledger=changed(one.ledger, other.ledger)[0]))
+
+    (broken,) = (await checked(store)).broken
+
+    assert (broken.record, broken.record_id) == (0, "in_1")
+
+
+async def test_words_that_were_changed_in_the_store_are_found(store: MemoryStore) -> None:
+    one, _ = await filled(store)
+    record = one.ledger.records[0]
+    hash_ = record.evidence.wording_hash  # type: ignore[union-attr]  # it is an opt-in
+    store._wordings[TENANT, hash_] = "You may do anything."
+
+    report = await checked(store)
+
+    assert {broken.why for broken in report.broken} == {
+        "The words that they agreed to are lost or changed."
+    }
+
+
+async def test_a_root_can_be_made_again_although_records_came_since(store: MemoryStore) -> None:
+    one, _ = await filled(store)
+    later = NOW + timedelta(days=1, hours=8)
+    first = await root(store, later)
+    await store.commit(
+        replace(
+            one,
+            ledger=one.ledger.append(
+                an_opt_out(id="late", occurred_at=later, recorded_at=later), salt="l"
+            ),
+        )
+    )
+
+    again = await root(store, later)
+
+    assert (again.root, again.records, again.contacts) == (first.root, 5, 2)
+
+
+@pytest.mark.parametrize("tamper", [changed, dropped, cut, reordered, swapped, forged])
+async def test_a_root_shows_what_was_changed_since(store: MemoryStore, tamper: Tamper) -> None:
+    one, other = await filled(store)
+    later = NOW + timedelta(days=1, hours=8)
+    before = await root(store, later)
+    first, second = tamper(one.ledger, other.ledger)
+    await store.commit(replace(one, ledger=first))
+    await store.commit(replace(other, ledger=second))
+
+    assert (await root(store, later)).root != before.root
+
+
+async def test_a_purge_and_the_order_of_contacts_change_no_root(store: MemoryStore) -> None:
+    one, _ = await filled(store)
+    later = NOW + timedelta(days=1, hours=8)
+    before = await root(store, later)
+
+    await store.commit(replace(one, ledger=one.ledger.purged()))
+
+    assert (await root(store, later)).root == before.root
+    assert root_of([b"b", b"a", b"c"]) == root_of([b"c", b"b", b"a"])
+
+
+async def test_a_root_is_signed_and_kept_once_a_day(store: MemoryStore) -> None:
+    await filled(store)
+    later = NOW + timedelta(days=1, hours=8)
+
+    made = await keep_daily_root(store, KEYS, tenant=TENANT, now=later)
+    again = await keep_daily_root(store, KEYS, tenant=TENANT, now=later)
+
+    assert made is not None
+    assert again is None
+    assert await store.roots(TENANT) == (made,)
+    assert signature_holds(KEYS, made, tenant=TENANT)
+    assert not signature_holds(KEYS, replace(made, root="0" * 64), tenant=TENANT)
+
+
+async def test_a_day_that_has_just_ended_has_no_root_yet(store: MemoryStore) -> None:
+    with pytest.raises(NotYet):
+        await make_root(store, KEYS, tenant=TENANT, day=TODAY, now=NOW)
+
+    midnight = NOW.replace(hour=0, minute=59) + timedelta(days=1)
+    assert last_settled(midnight) == TODAY - timedelta(days=1)
+    assert last_settled(midnight + timedelta(minutes=1)) == TODAY
+
+
+async def test_an_erased_contact_is_named_by_their_key(store: MemoryStore) -> None:
+    number: PhoneNumber | None = None
+    file = a_contact_file(an_opt_in())
+    file = await store.commit(replace(file, number=number))
+    await store.commit(replace(file, ledger=replace(file.ledger, seal="x.y")))
+
+    assert (await checked(store)).broken[0].contact == a_key()
+
+
+def _entry(ledger: ConsentLedger, index: int, **fields: Any) -> ConsentLedger:
+    entries = list(ledger.entries)
+    entries[index] = replace(entries[index], **fields)
+    return replace(ledger, entries=tuple(entries))
+
+
+async def root(store: Store, now: Any) -> DailyRoot:
+    return await make_root(store, KEYS, tenant=TENANT, day=TODAY, now=now)
