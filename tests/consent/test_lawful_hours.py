@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.consent.holidays import is_holiday
@@ -251,3 +251,61 @@ def test_the_area_code_table_is_whole() -> None:
 )  # fmt: skip
 def test_an_overlay_has_the_zones_of_what_it_overlays(overlay: str, overlaid: str) -> None:
     assert AREA_CODES[overlay] == AREA_CODES[overlaid]
+
+
+def _open_by_hand(where: frozenset[Place], minute: datetime) -> bool:
+    """Say whether the minute is open everywhere, from the tables alone, ten minutes early."""
+    for place in where:
+        hours = hours_of(place.state)
+        at = minute.astimezone(ZoneInfo(hours.clock or place.zone))
+        span = hours.on(at.date(), place.state)
+        if span is None:
+            return False
+        start = at.replace(hour=span[0].hour, minute=span[0].minute, second=0, microsecond=0)
+        end = at.replace(hour=span[1].hour, minute=span[1].minute, second=0, microsecond=0)
+        if not start <= at < end - timedelta(minutes=10):
+            return False
+    return True
+
+
+EDGES = (
+    datetime(2026, 3, 8, 4, tzinfo=UTC),  # the night that summer time begins
+    datetime(2026, 11, 1, 3, tzinfo=UTC),  # the night that it ends
+    datetime(2026, 12, 24, 22, tzinfo=UTC),
+    datetime(2026, 7, 3, 20, tzinfo=UTC),
+    datetime(2026, 6, 27, 1, tzinfo=UTC),
+)
+SOMEWHERE = st.tuples(
+    st.sampled_from([*sorted(AREA_CODES), "800"]),
+    st.sampled_from(["", "Pacific/Honolulu", "America/Phoenix", "America/St_Johns"]),
+    st.sampled_from(["", "RI", "SD", "MS", "QC", "KY"]),
+)
+
+
+@settings(max_examples=60)
+@given(
+    SOMEWHERE,
+    st.sampled_from(EDGES)
+    | st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001 - Hypothesis wants naive bounds
+)
+def test_the_opening_is_the_first_open_minute_that_a_scan_finds(
+    known: tuple[str, str, str], now: datetime
+) -> None:
+    code, zone, state = known
+    where = places(a_number(code), stated_zone=zone, stated_state=state)
+    now = now.replace(second=0, microsecond=0)
+    try:
+        opening = next_opening(
+            a_number(code), category=INFO, stated_zone=zone, stated_state=state, now=now
+        )
+    except NoCommonHourError:
+        opening = now + timedelta(days=4)
+    last = min(opening, now + timedelta(days=4))
+
+    minute = now
+    while minute < last:
+        assert not _open_by_hand(where, minute), f"{minute} was skipped"
+        # All hours begin and end on halves; the margin adds the tens.
+        minute += timedelta(minutes=10 - minute.minute % 10)
+    if opening < now + timedelta(days=4):
+        assert _open_by_hand(where, opening)
