@@ -13,13 +13,15 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.blocks.ids import ActionId, ShortcutId, ViewId
 from bot.ports import Ports
-from handlers.actions import contact, difference, draft, history, send, settings, take_back
+from handlers.actions import contact, details, difference, draft, history, send, settings, take_back
 from handlers.commands.consent import consent
 from handlers.commands.text import text
 from handlers.dispatch import Handler, listen
 from handlers.events.app_home import app_home_opened
+from handlers.events.direct import direct_message
 from handlers.events.mention import app_mention
 from handlers.modals.compose_text import compose_text
+from handlers.modals.details import change_details
 from handlers.modals.edit_text import edit_text
 from handlers.modals.opt_out import keep_open, opt_out
 from handlers.modals.record_consent import record_consent
@@ -50,6 +52,7 @@ ACTIONS: Mapping[str, Handler] = MappingProxyType(
         ActionId.REVEAL: contact.reveal,
         ActionId.ASK_FOR_YES: contact.ask_yes,
         ActionId.SHOW_CONSENT: contact.show_consent,
+        ActionId.EDIT_DETAILS: details.open_details,
         ActionId.SHOW_HISTORY: history.show_history,
         ActionId.HISTORY_NEWER: history.newer,
         ActionId.HISTORY_OLDER: history.older,
@@ -76,6 +79,7 @@ FORMS: Mapping[str, Handler] = MappingProxyType(
         ViewId.RECORD_CONSENT: record_consent,
         ViewId.OPT_OUT: opt_out,
         ViewId.NOT_OPT_OUT: keep_open,
+        ViewId.DETAILS: change_details,
     }
 )
 
@@ -84,7 +88,11 @@ SHORTCUTS: Mapping[str, Handler] = MappingProxyType(
 )
 
 EVENTS: Mapping[str, Handler] = MappingProxyType(
-    {"app_home_opened": app_home_opened, "app_mention": app_mention}
+    {
+        "app_home_opened": app_home_opened,
+        "app_mention": app_mention,
+        "message.im": direct_message,
+    }
 )
 
 

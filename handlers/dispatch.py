@@ -41,7 +41,7 @@ def listen(
     app.view_closed(_ANY)(_listener("closed", {}, _view, ports))
     app.shortcut(_ANY)(_listener("shortcut", shortcuts, callback, ports))
     app.options(_ANY)(_listener("options", {}, lambda body: str(body.get("action_id")), ports))
-    app.event(_ANY)(_listener("event", events, lambda body: str(body["event"]["type"]), ports))
+    app.event(_ANY)(_listener("event", events, _event, ports))
 
 
 def _listener(
@@ -68,6 +68,14 @@ def _listener(
 
 def _action(body: Mapping[str, Any]) -> str:
     return str(body["actions"][0].get("action_id"))
+
+
+def _event(body: Mapping[str, Any]) -> str:
+    """Return the name under which the manifest subscribes to an event."""
+    event = body["event"]
+    if event["type"] == "message":
+        return f"message.{event.get('channel_type')}"
+    return str(event["type"])
 
 
 def _view(body: Mapping[str, Any]) -> str:

@@ -17,7 +17,8 @@ _CONSENT_EXAMPLES = """\
 `/consent record (415) 555-0132` keeps a yes with its proof
 `/consent revoke (415) 555-0132 told us by phone` opts them out everywhere, at once
 `/consent history (415) 555-0132` shows what happened, newest first
-`/consent export (415) 555-0132` gives their passport: everything, with proof, to file"""
+`/consent export (415) 555-0132` gives their passport: everything, with proof, to file
+`/consent ask do we have to include opt-out in every text?` answers in plain words"""
 _ANSWERS = (
     "Answers appear in your channel, one thread per conversation. What you write in a thread "
     "stays inside: press *Reply* to answer by text."
@@ -32,7 +33,7 @@ _CONSENT = (
     _CONSENT_EXAMPLES,
 )
 TEXT_WORDS = ("check", "help")
-CONSENT_WORDS = ("record", "revoke", "history", "export", "help")
+CONSENT_WORDS = ("ask", "record", "revoke", "history", "export", "help")
 
 
 def text_help(opening: str = "") -> Message:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.blocks.answer import answer
 from bot.blocks.conversation import conversation
 from bot.blocks.drift import difference
 from bot.blocks.elements import Message
@@ -11,6 +12,7 @@ from bot.blocks.inbound import inbound
 from bot.blocks.notice import notice
 from bot.blocks.outbound import outbound
 from bot.conversations.views import (
+    AnswerView,
     ConversationView,
     DifferenceView,
     InboundView,
@@ -29,7 +31,7 @@ def contact_in(post: Post) -> PhoneNumber | None:
             return contact
         case InboundView(inbound=text):
             return text.contact
-        case OutboundView() | NoticeView():
+        case OutboundView() | NoticeView() | AnswerView():
             return None
         case _:
             assert_never(post)
@@ -48,5 +50,7 @@ def draw(post: Post, contact: ContactKey) -> Message:
             return notice(post)
         case DifferenceView():
             return difference(post, contact)
+        case AnswerView():
+            return answer(post)
         case _:
             assert_never(post)

@@ -14,6 +14,7 @@ from bot.consent.category import Category
 from bot.consent.decide import verdicts
 from bot.consent.decision import Allowed, Decision, Deferred
 from bot.consent.explain import SMALL_PRINT
+from bot.console.as_json import citation_as_json
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.errors import ConfigError
@@ -33,18 +34,23 @@ async def check_consent(
     """
     number = parse(contact)
     async with open_store(settings) as (_, _, store, _):
-        found = await _verdicts(settings, store, number)
+        found = await verdicts_of(settings, store, number)
     asked = {Category(category): found[Category(category)]} if category else found
     if as_json:
-        print(json.dumps({"contact": number.e164, "verdicts": _as_json(asked)}))
+        print(json.dumps({"contact": number.e164, "verdicts": verdicts_as_json(asked)}))
     else:
-        print(f"{number}\n" + "\n".join(_as_lines(asked)) + f"\n{SMALL_PRINT}")
+        print(f"{number}\n" + "\n".join(verdicts_as_lines(asked)) + f"\n{SMALL_PRINT}")
     return 0 if any(isinstance(each, Allowed) for each in asked.values()) else 1
 
 
-async def _verdicts(
+async def verdicts_of(
     settings: Settings, store: RedisStore, number: PhoneNumber
 ) -> dict[Category, Decision]:
+    """Return the verdict for each category.
+
+    Raises:
+        ConfigError: no workspace was set up yet, or none of our numbers can text.
+    """
     known = await store.tenants()
     if len(known) != 1:
         raise ConfigError(
@@ -89,7 +95,8 @@ def _word(decision: Decision) -> str:
     return "deferred" if isinstance(decision, Deferred) else "denied"
 
 
-def _as_json(asked: dict[Category, Decision]) -> dict[str, Any]:
+def verdicts_as_json(asked: dict[Category, Decision]) -> dict[str, Any]:
+    """Return verdicts with reasons, sources and remedies, by category."""
     return {
         category.value: {
             "verdict": _word(decision),
@@ -98,16 +105,7 @@ def _as_json(asked: dict[Category, Decision]) -> dict[str, Any]:
                 {
                     "rule": reason.rule,
                     "sentence": reason.sentence,
-                    "citations": [
-                        {
-                            "id": cite.id,
-                            "source": cite.source,
-                            "section": cite.section,
-                            "how_read": cite.how_read.value,
-                            "read_on": cite.read_on.isoformat(),
-                        }
-                        for cite in reason.citations
-                    ],
+                    "citations": [citation_as_json(cite) for cite in reason.citations],
                 }
                 for reason in decision.reasons
             ],
@@ -120,7 +118,8 @@ def _as_json(asked: dict[Category, Decision]) -> dict[str, Any]:
     }
 
 
-def _as_lines(asked: dict[Category, Decision]) -> list[str]:
+def verdicts_as_lines(asked: dict[Category, Decision]) -> list[str]:
+    """Return verdicts with reasons, sources and remedies, as lines for people."""
     lines = []
     for category, decision in asked.items():
         until = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.consent.answers import Answer
 from bot.consent.category import Category
 from bot.consent.decision import Decision, Verdicts
 from bot.consent.ledger import LedgerEntry
@@ -123,9 +124,6 @@ class DifferenceDetails:
     """What our ledger says, in a sentence."""
 
 
-Post = ConversationView | OutboundView | InboundView | NoticeView | DifferenceView
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentView:
     """What `/consent <contact>` shows."""
@@ -144,6 +142,22 @@ class ConsentView:
     """Whether an unanswered review opted them out, which an admin may reverse."""
     asked_until: datetime | None = None
     """Until when an answer to our ask is awaited; None: none is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerView:
+    """The answer to a question in plain words."""
+
+    answer: Answer
+    category: Category | None
+    """What is to be sent, where the question says so."""
+    lookups: tuple[ConsentView, ...] = ()
+    """One verdict card for each contact that is meant."""
+    notes: tuple[str, ...] = ()
+    """Whom the question names that could not be looked up, and why."""
+
+
+Post = ConversationView | OutboundView | InboundView | NoticeView | DifferenceView | AnswerView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from bot.blocks.answer import answer as answer_card
 from bot.blocks.help import CONSENT_WORDS, consent_help
 from bot.blocks.notice import sentence
 from bot.errors import UnknownContact
 from bot.ports import Ports
 from bot.texting.contact_split import split_contact
+from bot.usecases.answer_question import answer_question
 from handlers.asked import Asked
-from handlers.commands.words import NOT_YET, answer_with, did_you_mean, first_word
+from handlers.commands.words import answer_with, did_you_mean, first_word
 from handlers.contact_asks import Ask, ask_about
 from handlers.surfaces import answer
 
 WORDS = {"record": Ask.RECORD, "revoke": Ask.REVOKE, "history": Ask.HISTORY, "export": Ask.EXPORT}
-LATER = {
-    "ask": f"{NOT_YET} Until then `/consent (415) 555-0132` answers for one contact.",
-}
+NO_QUESTION = (
+    "Say what you would like to know: "
+    "`/consent ask can I text (415) 555-0132 about the spring sale?`"
+)
 
 
 async def consent(asked: Asked, ports: Ports) -> None:
@@ -23,12 +26,20 @@ async def consent(asked: Asked, ports: Ports) -> None:
     word, rest = first_word(asked.text)
     if not word or (word == "help" and not rest):
         await answer(asked, consent_help())
-    elif word in LATER:
-        await answer(asked, sentence(LATER[word]))
+    elif word == "ask":
+        await _ask(asked, ports, rest)
     elif word in WORDS:
         await _about(asked, ports, WORDS[word], rest)
     else:
         await _about(asked, ports, Ask.CONSENT, asked.text)
+
+
+async def _ask(asked: Asked, ports: Ports, question: str) -> None:
+    if not question:
+        await answer(asked, sentence(NO_QUESTION))
+        return
+    view = await answer_question(ports, tenant=asked.tenant, user=asked.user, question=question)
+    await answer(asked, answer_card(view))
 
 
 async def _about(asked: Asked, ports: Ports, ask: Ask, typed: str) -> None:
