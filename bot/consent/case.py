@@ -54,6 +54,8 @@ class Proposal:
     """For a reminder of a full cart: when it was left."""
     attachments: tuple[int, ...] = ()
     """Sizes of what goes with it, in bytes."""
+    approvals: tuple[tuple[str, str], ...] = ()
+    """Rules whose review an approver has settled, with their user id (ruling 1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

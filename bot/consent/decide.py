@@ -37,6 +37,8 @@ Found = tuple[tuple[Rule, Finding], ...]
 
 _CLOCKS: Final = frozenset({"quiet-hours", "daily-cap", "double-opt-in-hours"})
 """Rules that may ask to wait; a test holds that no other does."""
+_NOT_BY_APPROVAL: Final = frozenset({"opt-out-unsure"})
+"""Reviews that are settled at their own card: what the contact meant, not this text (ruling 10)."""
 
 
 def decide(
@@ -50,6 +52,8 @@ def decide(
     """Say whether this text may go, as which category, and why. Pure and total."""
     case = _case(proposal, ledger, circumstances, policy, now)
     found = tuple((rule, rule.check(case)) for rule in _rules(case))
+    if proposal.approvals:
+        found = tuple((rule, _settled_by_approver(case, rule, finding)) for rule, finding in found)
     if _of(found, Refuse, Review):
         return _denied(case, found)
     if _of(found, Wait):
@@ -91,6 +95,7 @@ def _case(
         sender=proposal.sender.number,
         seller=proposal.seller,
         purpose=proposal.purpose,
+        own_words=proposal.system is not None,
         last_inbound=circumstances.last_inbound,
         ledger=ledger,
         window=policy.conversation_window,
@@ -122,6 +127,14 @@ def _rules(case: Case) -> tuple[Rule, ...]:
         case.now.astimezone(UTC).date(),
         ahead=case.policy.future_rules,
     )
+
+
+def _settled_by_approver(case: Case, rule: Rule, finding: Finding) -> Finding:
+    """Return a warning that names the approver in place of the review that they settled."""
+    approver = dict(case.proposal.approvals).get(rule.id)
+    if not isinstance(finding, Review) or not approver or rule.id in _NOT_BY_APPROVAL:
+        return finding
+    return Warn(f"An approver let it go: {finding.sentence or rule.sentence}")
 
 
 def _denied(case: Case, found: Found) -> Denied:

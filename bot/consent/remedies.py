@@ -26,9 +26,6 @@ RECORD_WRITTEN: Final = Remedy(
     code="record_consent",
     sentence="If they agreed to marketing in writing, record it with the wording they saw.",
 )
-RECORD_ANEW: Final = Remedy(
-    code="record_consent", sentence="Ask them for a new written yes outside of texting."
-)
 ASK_IN_REPLY: Final = Remedy(
     code="ask_in_reply",
     sentence="When they write next, ask in your answer whether you may text about this.",
