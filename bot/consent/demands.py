@@ -14,7 +14,8 @@ STOPPING: Final[tuple[Row, ...]] = (
     sure(
         "stop-contact",
         "CEASE",
-        "CEASE (?:ADV|DET|from|ME|fucking|YOU){0,3} (?:TEXTG|hitting (?:ME|MY|this)|CALLG "
+        "CEASE (?:ADV|DET|from|ME|fucking|YOU){0,3} (?:TEXTG|hitting (?:ME|MY|this)|reaching "
+        "out|(?:to)? SEND (?:ME|DET|more){0,3} (?:TEXTS|TEXT_ONE)|to (?:TEXTV) ME|CALLG "
         "(?!LATER TEXTV))(?! ,? (?:ADV)? (?:YOU (?!END_OF_CLAUSE|POLITE|people|guys)|THIRD))",
         "FINE",
     ),
@@ -29,8 +30,8 @@ STOPPING: Final[tuple[Row, ...]] = (
         "stop-messages",
         "CEASE",
         "CEASE (?:it|that)? (?:with)? (?:THE (?:calls|emails|mail|calling) "
-        "(?:and|or|COMMA)){0,1} THE (?:TEXTS|contact|TEXT_ONE (?!NOUN|NUM|(?:the|a|your|my) "
-        "NOUN|THIRD))",
+        "(?:and|or|COMMA)){0,1} THE (?:NOUN{0,2} TEXTS|contact|TEXT_ONE "
+        "(?!NOUN|NUM|(?:the|a|your|my) NOUN|THIRD))",
         "NEGATED|AUXPAST (?:YOU|it|the|THIRD|this|TEXTS){1,2} ADV?$|THIRD ADV?$|if I$",
     ),
     sure(
@@ -49,7 +50,7 @@ STOPPING: Final[tuple[Row, ...]] = (
     sure(
         "cancel-all-texts",
         "END",
-        "END (?:DET|ME|MY|NOUN){0,4} (?:to|from|of|for) (?:DET|MY){0,4} OURS",
+        "END (?:DET|ME|MY|NOUN){0,4} (?:to|from|of|for|in) (?:DET|MY){0,4} OURS",
         "NEGATED",
     ),
     sure(
@@ -84,8 +85,14 @@ STOPPING: Final[tuple[Row, ...]] = (
         "polite-stop",
         "CEASE",
         "(?:please|pls|plz|plse|(?:first|second|third|last|hundredth|FIGURES|th) "
-        "time|interested|nah|nope|good) ,? (?:just|fucking|ADV|please)? CEASE ALONE",
+        "time|harassment|JUNK) ,? (?:just|fucking|ADV|please)? CEASE (?:ALONE|they|these)",
         "NEGATED",
+    ),
+    sure(
+        "no-then-stop",
+        "CEASE",
+        "(?:interested|thanks|nah|nope|no|good) ,? (?:please|so|just)? CEASE ALONE",
+        "(?:dont|cant|wont|never) ADV?$",
     ),
     sure(
         "if-not-stopped",
@@ -155,7 +162,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "further future more additional",
         "(?:any)? (?:further|future|additional|more) "
         "(?:contact|TEXTS|TEXT_ONE|TEXTG|communication) (?:from YOU|to this NUM|with ME)? "
-        "(?:will|shall|is|are) (?:be|not|result|considered|unwanted|unwelcome)",
+        "(?:will|shall|is|are|should|must|to) (?:be|not|result|considered|unwanted|unwelcome)",
     ),
     unsure(
         "wont-stop",
@@ -222,6 +229,21 @@ STOPPING: Final[tuple[Row, ...]] = (
         "cancel-this",
         "END",
         "SENTENCE OPENING END (?:it|this|everything|all) ALONE [.]* $",
+    ),
+    sure(
+        "end-text",
+        "TEXT_ONE",
+        "CLAUSE OPENING (?:END|no|zero) (?:DET|MY|more){0,3} TEXT_ONE ALONE",
+    ),
+    unsure(
+        "end-service",
+        "service services",
+        "CLAUSE OPENING END (?:DET|MY){0,2} (?:service|services) (?:ALONE|to DET NUM)",
+    ),
+    unsure(
+        "please-stop-i",
+        "CEASE",
+        "(?:please|pls|plz) CEASE (?:I|we|its)",
     ),
     unsure(
         "cancel-subscription",

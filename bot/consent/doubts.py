@@ -60,20 +60,24 @@ DOUBTS: Final[tuple[Row, ...]] = (
     unsure(
         "harassed",
         "harassment harassing harass illegal violation unsolicited tcpa TEXTED invasion",
-        "(?:harassment|tcpa|unsolicited (?:TEXTS|TEXT_ONE)|(?:this|these|it|that) "
-        "(?:is|are|its)? (?:ADV|all)? (?:illegal|harassing|a violation)|violation "
-        "of|harassing (?:ME|MY)|harassing|(?:I|feel) "
-        "(?:ADV|being|have|been|feel|AUXPAST){0,3} (?:harassed|spammed)|invasion of)",
+        "(?:(?:is|are|considered|consider|constitutes|constitute|for|of|just|pure|SENTENCE"
+        "|your|this|with)"
+        " (?:ADV|this|it|a|form|of){0,3} harassment (?!training|policy|NOUN)|tcpa|unsolicited"
+        " (?:TEXTS|TEXT_ONE)|(?:this|these|it|that) (?:is|are|its)? (?:ADV|all)? "
+        "(?:illegal|harassing|a violation)|violation of|harassing "
+        "(?:ME|MY)|harassing|(?:I|feel) (?:ADV|being|have|been|feel|AUXPAST){0,3} "
+        "(?:harassed|spammed)|invasion of)",
     ),
     unsure(
         "lawyer",
         "AUTHORITY sue suing legal registry lawsuit list",
         "(?:(?:hear from|contact|contacting|call|calling|to|from|with|talk "
         "to|notified|notify) (?:MY|our|an|a){1,2} (?:lawyer|attorney)|(?:MY|our) "
-        "(?:lawyer|attorney) (?:will be|will (?:contact|call|hear|handle)|is "
-        "(?:contacting|calling)|says|has been)|get(?:ting)? (?:a|my) lawyer|legal "
-        "action|(?:sue|suing) (?:YOU|your)|(?:ill|will|gonna|to) sue|lawsuit|do not call "
-        "(?:list|registry)|dnc "
+        "(?:lawyer|attorney) (?:will be (?:in "
+        "touch|contacting|hearing|calling|notified|sending)|will "
+        "(?:contact|call|hear|handle)|is (?:contacting|calling)|says|has been)|get(?:ting)? "
+        "(?:a|my) lawyer|legal action|(?:sue|suing) (?:YOU|your)|(?:ill|will|gonna|to) "
+        "sue|lawsuit|do not call (?:list|registry)|dnc "
         "(?:list|registry)?|(?:report|reported|reporting|complaint|file|filing|filed|to|with"
         "|contact|contacting)"
         " (?:DET|complaint|YOU|this){0,3} (?:fcc|ftc|bbb|ag)|no call "
@@ -111,8 +115,10 @@ DOUBTS: Final[tuple[Row, ...]] = (
     ),
     unsure(
         "one-word",
-        "delete erase mute silence block leave",
-        "^ (?:PLEASE ,?){0,3} (?:delete|erase|mute|silence|block|leave) (?:PLEASE){0,2} [.]* $",
+        "delete erase mute silence block leave disable terminate suspend deactivate",
+        "^ (?:PLEASE ,?){0,3} "
+        "(?:delete|erase|mute|silence|block|leave|disable|terminate|suspend|deactivate) "
+        "(?:PLEASE){0,2} [.]* $",
     ),
     unsure(
         "bother-others",
@@ -238,8 +244,8 @@ WRONG: Final[tuple[Row, ...]] = (
         "(?:someone|somebody|a|THIRD|another)|(?:no longer|doesnt) "
         "(?:has|owns|own|have|uses|use|belong|belongs) (?:to)? (?:NOUN|THIRD)? (?:this) "
         "(?:number|phone|NUM)|(?:this|that) NUM{1,2} (?:doesnt|does not|no longer|used "
-        "to|belonged|now|NOT) (?:ADV)? (?:belong|belongs|NOUN|to|be){1,3}|(?:I|just) (?:ADV)?"
-        " (?:got|have|has|inherited|was (?:given|assigned)) (?:a|this|his|her|their|THIRD)? "
+        "to|NOT) (?:ADV)? (?:belong|belongs|be THIRD|be NOUN)|(?:I|just) (?:ADV)? "
+        "(?:got|have|has|inherited|was (?:given|assigned)) (?:a|this|his|her|their|THIRD)? "
         "(?:new|old|recycled)? NUM{1,2} (?:ADV|NOUN)? (?:from|that used|last|a "
         "(?:NOUN|week|month))|(?:dont|do not) know (?:any|any one|anyone "
         "(?:named|called|by)|a) (?:NOUN|that name)|(?:dont|do not) know (?:any "

@@ -32,6 +32,8 @@ _SIGNS: Final = {
 }
 _REMEMBERED: Final = 4096
 _SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:[ .,][^\W_]){2,}(?![^\W_])")
+_ONE_BY_ONE: Final = re.compile(r"(?:\w+[.]+ *)+\w*")
+_STACCATO: Final = 4
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 
 
@@ -60,6 +62,8 @@ def fold(body: str) -> Folded:
     if " - " in text:
         text = text.replace(" - ", " , ")
     text = text.replace("-", " ")
+    if text.count(".") >= _STACCATO and _ONE_BY_ONE.fullmatch(text):
+        text = text.replace(".", " ")
     if _SPACED.search(text):
         text = _SPACED.sub(_closed_up, text)
     return Folded(text, body)
@@ -129,7 +133,7 @@ def _ascii(char: str) -> str:
         return ""
     if char in "\n\r.!;":
         return "."
-    if char in ",:()/[]":
+    if char in ",:()[]":
         return ","
     return "?" if char == "?" else " "
 

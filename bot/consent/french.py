@@ -22,8 +22,10 @@ FRENCH: Final[tuple[Row, ...]] = (
     sure(
         "fr-arretez",
         "FR_CEASE",
-        "FR_CEASE (?:donc|svp|POLITE|tout|COMMA){0,3} (?:de|avec|d)? (?:me|nous|ME)? "
-        "(?:FR_ASK|FR_THE (?:TEXTS|TEXT_ONE|textos|messages))",
+        "(?:FR_CEASE (?:tout|toute|tous) "
+        "(?:contact|communication|envoi|TEXTS)|(?:arreter|cesser) de recevoir|FR_CEASE "
+        "(?:donc|svp|POLITE|tout|COMMA){0,3} (?:de|avec|d)? (?:me|nous|ME)? (?:FR_ASK|FR_THE "
+        "(?:TEXTS|TEXT_ONE|textos|messages)))",
         "(?:ne|n|narrete|NOT) (?:pas)?$",
     ),
     sure(
@@ -38,7 +40,7 @@ FRENCH: Final[tuple[Row, ...]] = (
     sure(
         "fr-plus-de",
         "TEXTS textos messages TEXT_ONE",
-        "CLAUSE (?:POLITE|ok|non){0,3} (?:plus|aucun) (?:aucun|jamais)? (?:de|d)? "
+        "(?:CLAUSE|CEASE) (?:POLITE|ok|non){0,3} (?:plus|aucun) (?:aucun|jamais)? (?:de|d)? "
         "(?:ces|vos)? (?:TEXTS|TEXT_ONE|textos|messages) (?!NOUN que)",
     ),
     sure(
@@ -64,9 +66,11 @@ FRENCH: Final[tuple[Row, ...]] = (
     sure(
         "fr-ne-veux-plus",
         "FR_WANT interesse",
-        "(?:ne|n|jen|on) (?:FR_WANT|naimerais) (?:plus|pas|aucun|jamais) (?:recevoir|etre "
-        "(?:contacte|contactee|sollicite|derange|derangee|texte)|de (?:vos|ces)? "
-        "(?:TEXTS|textos|messages)|vos|ces|quon FR_ASK|que vous FR_ASK)",
+        "(?:(?:ne|n|jen|on) (?:FR_WANT|naimerais) (?:plus|pas|aucun|jamais) (?:rien)? "
+        "(?:recevoir|etre (?:contacte|contactee|sollicite|derange|derangee|texte)|de "
+        "(?:vos|ces)? (?:TEXTS|textos|messages)|vos|ces|quon FR_ASK|que vous "
+        "FR_ASK)|(?:aimerais|voudrais|prefere|souhaite|veux|demande|voudrions) (?:de)? ne "
+        "(?:plus|pas|jamais) (?:recevoir|etre))",
     ),
     sure(
         "fr-veux-plus",

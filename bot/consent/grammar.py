@@ -51,6 +51,11 @@ class Words:
     classes: str
     folded: Folded
 
+    @property
+    def tokens(self) -> list[str]:
+        """The words themselves, folded."""
+        return _TOKEN.findall(self.folded.text)
+
     def spans(self, stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return where stretches of words stood in what was typed."""
         places = [found.span() for found in _TOKEN.finditer(self.folded.text)]
@@ -72,6 +77,7 @@ class Grammar:
         classes: dict[frozenset[str], str] = {}
         self._roles: dict[str, set[str]] = {}
         self._words = _Classes()
+        self._heard: dict[str, tuple[str, ...]] = {}
         for word, parts in played.items():
             each = classes.setdefault(frozenset(parts), chr(_FIRST + len(classes)))
             self._words[word] = each
@@ -90,6 +96,17 @@ class Grammar:
         """Return a text as classes."""
         classes = self._words
         return Words("".join([classes[each] for each in _TOKEN.findall(folded.text)]), folded)
+
+    def roles(self, classes: str, wanted: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """Return which of the wanted roles each word of a text can play."""
+        return [self._played(each, wanted) for each in classes]
+
+    def _played(self, char: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        known = self._heard.get(char)
+        if known is None:
+            known = tuple(role for role in wanted if char in self._roles.get(role, ()))
+            self._heard[char] = known
+        return known
 
     def classes(self, roles: str) -> frozenset[str]:
         """Return the classes of the words that play any of the roles or are one of the words."""

@@ -14,7 +14,8 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "unsubscribe",
         "UNSUB",
-        "UNSUB (?!(?:link|button|page|option|form|EMAIL)) (?!WORD{0,5} EMAIL)",
+        "(?:(?:is there|there|have|wheres|where is|find) (?:no|an|the|a|YOU) UNSUB|UNSUB "
+        "(?!(?:link|button|page|option|form|EMAIL))) (?!WORD{0,5} EMAIL)",
         "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$|(?:mean|meant|happens"
         " if) WORD{0,2}$|THIRD (?:ADV|to)?$",
     ),
@@ -22,7 +23,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "unsubscribed",
         "UNSUBBED",
         "(?:(?:I|already) (?:have|had|ADV)? UNSUBBED|(?:be|get|want|consider) (?:ME)? "
-        "UNSUBBED)(?!WORD{0,5} EMAIL)",
+        "UNSUBBED|CLAUSE UNSUBBED ME)(?!WORD{0,5} EMAIL)",
         "(?:AUXPAST|NOT|how|why|did) (?:THIRD|I)?$",
     ),
     unsure(
@@ -47,7 +48,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "off-list",
         "off of",
         "(?:TAKE|REMOVE|REMOVED|taking|getting|want|wanna|cross|crossed|come|let|knock|bump"
-        "|count)"
+        "|count|wants|wanted)"
         " (?:(?:WHOM|NOUN{1,3})? (?:ADV|the|SWEAR|hell|tf){0,2} (?:off of|off|of) (?:KIND "
         "OURS(?! (?:NOUN{0,2} for|on TIME))|DET (?:thing|crap))|WHOM "
         "(?:ADV|tf|the|hell|fuck){0,2} off (?:of)? (?:whatever|ALONE))",
@@ -56,9 +57,9 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "remove-from",
         "REMOVE REMOVED TAKE",
-        "(?:REMOVE|REMOVED|TAKE|taken) (?:WHOM|NOUN{1,3})? (?:ADV)? (?:from|off|out "
-        "of|outta|outa) (?:of)? (?:KIND OURS(?! (?:for|on TIME))|here "
-        "(?!to)|there|everything|all of (?:this|it)|this ALONE)",
+        "(?:REMOVE|REMOVED|TAKE|taken|block) (?:WHOM|her|him|them|NOUN{1,3})? (?:ADV)? "
+        "(?:from|off|out of|outta|outa|(?:form|for|of) (?=your|ur|this)) (?:of)? (?:KIND "
+        "OURS(?! (?:for|on TIME))|here (?!to)|there|everything|all of (?:this|it)|this ALONE)",
         "(?:dont|NOT|THIRD|be) (?:want to|to)?$|NOTLIST$",
     ),
     sure(
@@ -87,8 +88,12 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "be-removed",
         "REMOVED",
-        "(?:I|ME|be|get|getting|been|NUM|have) (?:be|ADV|NUM){0,2} (?:removed|taken "
-        "off|deleted|taken out) (?:ALONE|from KIND OURS)",
+        "(?:(?:asked|requested|asking|supposed|want|wants|wanted|request|prefer) "
+        "(?:to|ME|YOU){0,3} be (?:removed|taken "
+        "off|deleted)|(?:need|needs|want|wants|have|like|ought|supposed) (?:NUM|MY|to){0,3} "
+        "(?:be|come|get) off KIND OURS|(?:I|ME|be|get|getting|been|NUM|have) "
+        "(?:be|ADV|NUM){0,2} (?:removed|taken off|deleted|taken out) (?:ALONE|from KIND "
+        "OURS))",
         "(?:charge|fee|NOUN|item|it|they|NOT|will|THIRD|that) (?:to|can|will|ADV)?$",
     ),
     sure(
@@ -98,6 +103,20 @@ LEAVING: Final[tuple[Row, ...]] = (
         "(?:my|this|our) (?:NUM|phone|digits|cell){1,2}(?! (?:NOUN|from (?:DET|MY){0,2} "
         "NOUN))",
         "(?:YOU|I|to|NOT|did|THIRD) ADV?$",
+    ),
+    sure(
+        "removal",
+        "removal",
+        "(?:CLAUSE OPENING removal POLITE{0,2} END_OF_CLAUSE|removal (?:of (?:MY|this) "
+        "NUM|from KIND OURS))",
+        "NOT$",
+    ),
+    sure(
+        "do-not-list",
+        "dnc list",
+        "(?:put|add|place|get|include) WHOM (?:to|on|in) (?:DET|MY|ur){0,3} (?:dnc|(?:do "
+        "not|dont|no|never) (?:CALLV|TEXTV|contact|solicit|or|and|text){1,3} list)",
+        "already$",
     ),
     sure(
         "withdraw",
@@ -110,8 +129,24 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "consent-revoked",
         "CONSENT",
-        "CONSENT (?:is|has been|was|hereby|to WORD{1,4} is|are|ADV){0,3} "
+        "CONSENT (?:to WORD{1,4})? (?:is|has been|was|hereby|are|ADV){0,3} "
         "(?:withdrawn|revoked|rescinded|over|cancelled|canceled|denied|gone)",
+    ),
+    sure(
+        "withdraw-from",
+        "withdraw",
+        "(?:withdraw|withdrawing) (?:WHOM)? from KIND OURS",
+        "NOT$",
+    ),
+    sure(
+        "lose-the-number",
+        "lose ditch",
+        "CLAUSE OPENING (?:lose|ditch) the NUM ALONE",
+    ),
+    unsure(
+        "forget-you-had-it",
+        "NUM",
+        "(?:forget|pretend) YOU (?:ADV|never|have|had|got|knew){1,3} (?:MY|this) NUM",
     ),
     sure(
         "revoke-this",
@@ -122,7 +157,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "removal",
         "REMOVE REMOVED",
         "(?:please|pls|plz|can YOU|could YOU|just) (?:REMOVE) (?:WHOM|this NUM) (?! "
-        "(?:from|off) (?:DET|MY){0,3} NOUN)",
+        "(?:from|off) (?:DET|MY){0,3} (?:NOUN|TIME))",
         "NOT$",
     ),
 )

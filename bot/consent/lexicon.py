@@ -78,7 +78,7 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "OPENER": "can could would will you u i id im we want need like to wish asking ask am are "
     "have has got gotta should please pls just must it its this they these that demand demanding "
     "telling let think better time its",
-    "TAIL": "it this that these those now please pls plz already everything immediately asap "
+    "TAIL": "it this that these those them now please pls plz already everything immediately asap "
     "thanks thank you thx ty all me us today forever right at once guys sir maam texting sending "
     "lady dude bro man fucking yall permanently and the fuck completely altogether entirely "
     "seriously u ok okay doing ffs kindly bitch asshole idiot idiots here plse dear alright jerk "
@@ -94,7 +94,7 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "havent hasnt wasnt aint",
     "DONTW": "dont never",
     "WANT": "want wanna wish need like care desire interested appreciate wants wanted cares "
-    "interest enjoy request require needs wanting",
+    "interest enjoy request require needs wanting needing",
     "I": "i im we id ive weve were ill",
     "YOU": "you u ya yall youse guys people folks ur your company yalls youre youve business",
     "THIRD": "he she they him them her his their hes shes theyre someone somebody who wife husband "

@@ -17,14 +17,14 @@ CONTACT: Final[tuple[Row, ...]] = (
         "DO_NOT (?:YOU|ADV|ever|AGAIN|try to|continue to|dare|keep|need to|want "
         "to|COMMA){0,3} REACH (?:to)? LINE (?:(?:DET|about|with){0,4} (?:TEXTS|JUNK))? "
         "(?:ALONE|AND_SO (?!LATER (?:CONDITION TIME)))",
-        "(?<!SAID) (?:YOU|I|they|THIRD|why|NOUN|did|forget|hesitate)(?<!please) "
-        "(?:AUXPAST|ADV)?$|(?:CALLV|call) ME ,?$",
+        "(?<!SAID) (?:YOU|I|they|THIRD|why|NOUN|did|forget|hesitate)(?<!please) (?:AUXPAST|ADV)?$",
     ),
     sure(
         "dont-text",
         "TEXTV HASSLE TEXTG",
-        "CLAUSE OPENING DO_NOT (?:ever|AGAIN|please|keep){0,2} (?:TEXTV|TEXTG) (?:or "
-        "CALLV|and CALLV|COMMA)? (?:TEXTV)? (?!back) ALONE",
+        "CLAUSE OPENING DO_NOT (?:ever|AGAIN|please|keep){0,2} (?:(?:CALLV|email) "
+        "(?:or|and|nor))? (?:TEXTV|TEXTG) (?:or CALLV|and CALLV|COMMA)? (?:TEXTV)? (?!back) "
+        "ALONE",
         "(?:I|why|YOU|did) ADV?$",
     ),
     sure(
@@ -32,8 +32,8 @@ CONTACT: Final[tuple[Row, ...]] = (
         "SEND SENDG",
         "DO_NOT (?:ADV|ever|keep){0,2} (?:SEND|SENDG) (?:to? LINE)? "
         "(?:(?:DET|more|any|no|out){0,6} (?:TEXTS|TEXT_ONE|JUNK)|(?:any|no) more "
-        "ALONE|anything (?:else|more|AGAIN|ever) ALONE|(?:these|this|those|that) "
-        "ALONE|(?:these|those|this|that) AGAIN)",
+        "ALONE|(?:anything|nothing) (?:else|more|AGAIN|ever|out)? "
+        "ALONE|(?:these|this|those|that) ALONE|(?:these|those|this|that) AGAIN)",
         "(?<!SAID) (?:YOU|I|they|THIRD|why|did) ADV?$",
     ),
     sure(
@@ -47,8 +47,8 @@ CONTACT: Final[tuple[Row, ...]] = (
         "no-consent",
         "CONSENT",
         "(?:NOT|no|not|without|lack|didnt|never|lacks) "
-        "(?:have|has|had|my|MY|given?|gave|YOU|the|any|ME|our|legal|written|express|prior"
-        "|ever){0,5}"
+        "(?:have|has|had|longer|my|MY|given?|gave|YOU|the|any|ME|our|legal|written|express"
+        "|prior|ever){0,5}"
         " CONSENT (?!form|forms|letter|slip|yet|from|to (?!TEXTV|SEND|contact|be|CALLV)|LATER"
         " (?:fence|photo|photos|treat|school))",
         "NOUN need$",
@@ -56,13 +56,13 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "not-wanted",
         "these TEXTS TEXT_ONE TEXTED JUNK from LIST TEXTG",
-        "(?:NOT|not|no longer|never|didnt) (?:ADV|at all)? WANT ,? "
+        "(?:NOT|not|no longer|never|didnt|I no) (?:ADV|at all|be)? WANT ,? "
         "(?:to|in|RECV|be|get|hear|see|more|any|DET|MY|ADV|ME|YOU|SENDG|by|on|WANT|NOUN|text"
         "|sms){0,8}"
         " (?:TEXTS|TEXTED|JUNK|TEXTG|from (?:YOU|this|here|DET|any){1,2}(?! (?:NOUN "
-        "ING|about))|texted|on DET{1,3} LIST|MORE TEXT_ONE|these (?:AGAIN|END_OF_CLAUSE))(?! "
-        "(?:sent|to go|to be))",
-        "(?:YOU|THIRD|if YOU|why|they) (?:ADV)?$",
+        "ING|about))|texted|on DET{1,3} LIST|MORE TEXT_ONE|more TEXT_ONE|text ALONE|these "
+        "(?:AGAIN|END_OF_CLAUSE))(?! (?:sent|to go|to be))",
+        "(?:YOU|if YOU|why|they) (?:ADV)?$",
     ),
     sure(
         "want-none",
@@ -92,7 +92,50 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "no-texts",
         "TEXTS TEXTG TEXT_ONE",
-        "CLAUSE OPENING (?:no|zero) (?:DET|more){0,3} (?:TEXTS|TEXTG|texting) ALONE",
+        "CLAUSE OPENING (?:no|zero) (?:(?:CALLG|calls|emails) ,? (?:or|and|no){0,2})? "
+        "(?:DET|more){0,3} (?:TEXTS|TEXTG|contact|communication) (?:or calls)? (?:with ME)? "
+        "ALONE|no further (?:TEXTS|contact|communication|TEXT_ONE)|nomore (?:DET){0,3} "
+        "(?:TEXTS|TEXTG)",
+    ),
+    sure(
+        "unwanted",
+        "unwanted unwelcome welcome wanted appreciated",
+        "(?:TEXTS|TEXTG|they|these) (?:are|is|r) (?:ADV|very)? "
+        "(?:unwanted|unwelcome|(?:not|NOT) (?:ADV)? "
+        "(?:welcome|wanted|appreciated))|(?:CLAUSE|these are|this is an?) unwanted "
+        "(?:TEXTS|TEXT_ONE)",
+    ),
+    sure(
+        "plain-no-send",
+        "TEXTS TEXT_ONE AGAIN",
+        "(?:CLAUSE (?:PLEASE ,?){0,3}|please) (?:no|not) (?:SEND|TEXTV) "
+        "(?:to|ME|DET|more|TEXT_ONE){1,5} (?:TEXTS|TEXT_ONE|AGAIN|ALONE)",
+    ),
+    sure(
+        "accepts-none",
+        "accept",
+        "(?:do not|dont|does not|doesnt|will not|wont|cannot|cant|no longer|NOT) (?:ADV)? "
+        "accept (?:THE|any|incoming){1} (?:TEXTS|text|TEXT_ONE)",
+    ),
+    unsure(
+        "hates",
+        "hate despise",
+        "(?:hate|despise|hated) (?:RECVG|DET|all|these|your|ADV){1,4} (?:TEXTS|TEXTG)",
+    ),
+    unsure(
+        "never-again",
+        "never",
+        "CLAUSE OPENING never again ALONE",
+    ),
+    unsure(
+        "do-not-send",
+        "SEND",
+        "CLAUSE OPENING DO_NOT SEND ALONE",
+    ),
+    unsure(
+        "do-not-want",
+        "want",
+        "CLAUSE (?:I)? (?:do not|dont) want (?:it|this|these|any)? ALONE $",
     ),
     sure(
         "enough-texts",
@@ -111,7 +154,7 @@ CONTACT: Final[tuple[Row, ...]] = (
         "away lost off yourself",
         "CLAUSE OPENING (?:go away|get lost|(?:SWEAR|fuck|fck|fk|eff) (?:off|YOU)|get a "
         "life|go to hell|get bent|beat it|go fuck yourself|take a hike|kick rocks) "
-        "(?:(?:TAIL|POLITE|YOU|with|TEXTS|DET){0,6} END_OF_CLAUSE)",
+        "(?:(?:TAIL|POLITE|YOU|with|TEXTS|DET|JUNK){0,6} END_OF_CLAUSE)",
     ),
     sure(
         "never-signed-up",
@@ -121,9 +164,9 @@ CONTACT: Final[tuple[Row, ...]] = (
         "(?:SIGNUP|signing|asking|agreeing|subscribing|opting) (?:up|in|ME|YOU|MY|NUM){0,2} "
         "(?:for|to){0,2} (?:be|get|getting|receive|RECV|RECVG|SEND|hear|have|you|YOU|ME){0,4}"
         " (?:(?:DET|of|MY|ur){0,5} "
-        "(?:TEXTS|TEXT_ONE|TEXTED|JUNK|LIST|TEXTG)|(?:this|these|those|that|any of "
-        "(?:this|these)|none of (?:this|these|it)|it|any|anything|STUFF|your (?:LIST|NOUN)) "
-        "ALONE|ALONE)",
+        "(?:TEXTS|TEXT_ONE|TEXTED|JUNK|LIST|TEXTG)|(?:(?:this|these|those) "
+        "(?!NOUN)|this|these|that|it|any of (?:this|these)|none of "
+        "(?:this|these|it)|any|anything|STUFF|your (?:LIST|NOUN)) ALONE|ALONE)",
         "(?:NOUN|THIRD|YOU) (?:has|have|was|ADV)?$|WORD who$",
     ),
     sure(
@@ -180,7 +223,8 @@ CONTACT: Final[tuple[Row, ...]] = (
         "blocked",
         "BLOCK",
         "^ OPENING (?:blocked|blocking|reported) (?:and (?:reported|blocked|deleted)|as "
-        "JUNK|TAIL|YOU)? (?:STOPMARK|ALONE) $",
+        "JUNK|TAIL|YOU|your NUM)? (?:STOPMARK|POLITE|TAIL){0,4} $|(?:YOU|youre|this NUM|your "
+        "NUM) (?:are|is|r|been)? (?:ADV|now|being|getting|officially)? blocked",
     ),
     sure(
         "way-from-now-on",

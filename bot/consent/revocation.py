@@ -15,6 +15,7 @@ from bot.consent.doubts import DOUBTS, WRONG
 from bot.consent.folding import Folded
 from bot.consent.french import FRENCH
 from bot.consent.grammar import Grammar, Words, literals_of
+from bot.consent.hunch import ROLES_HEARD, hears_a_no
 from bot.consent.leaving import LEAVING
 from bot.consent.lexicon import ROLES
 from bot.consent.reading import ReadingReason
@@ -103,7 +104,26 @@ def _read(words: Words, present: frozenset[str]) -> Revocation | None:
     if sure:
         return _said(words, "sure", sure)
     unsure = _found(_UNSURE, words.classes, present)
-    return _said(words, "unsure", unsure) if unsure else None
+    return _said(words, "unsure", unsure) if unsure else _hunch(words)
+
+
+def _hunch(words: Words) -> Revocation | None:
+    """Ask the model about words that no row knows."""
+    tokens = words.tokens
+    word = hears_a_no(tokens, _GRAMMAR.roles(words.classes, ROLES_HEARD))
+    if word is None:
+        return None
+    place = tokens.index(word)
+    (span,) = words.spans([(place, place + 1)])
+    return Revocation(
+        "unsure", "all", (ReadingReason("model:sounds-like-no", _SENTENCES["unsure"], span),)
+    )
+
+
+def heard(folded: Folded) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Return a text's words and the roles the model hears in them; for training."""
+    words = _GRAMMAR.words(folded)
+    return words.tokens, _GRAMMAR.roles(words.classes, ROLES_HEARD)
 
 
 def _found(table: tuple[_Compiled, ...], classes: str, present: frozenset[str]) -> list[_Place]:

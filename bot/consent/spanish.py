@@ -24,7 +24,7 @@ SPANISH: Final[tuple[Row, ...]] = (
     sure(
         "es-dejen",
         "ES_CEASE",
-        "(?:ES_CEASE) (?:ya)? de (?:ES_INF|mandar|spamear|estar (?:ES_GER)?)",
+        "(?:ES_CEASE) (?:ya)? de (?:recibir|ES_INF|mandar|spamear|estar (?:ES_GER)?)",
     ),
     sure(
         "es-quitenme",
@@ -57,8 +57,8 @@ SPANISH: Final[tuple[Row, ...]] = (
     sure(
         "es-no-quiero-mas",
         "recibir saber",
-        "(?:ya no|no) (?:quiero|deseo|quisiera|queremos|necesito) (?:ya|mas)? (?:seguir)? "
-        "(?:recibir|recibiendo|saber) "
+        "(?:ya no|no) (?:quiero|quiere|quieren|deseo|desea|quisiera|queremos|necesito) "
+        "(?:ya|mas)? (?:seguir)? (?:recibir|recibiendo|saber) "
         "(?:mas|nada|sus|estos|de|ustedes|esto|esos|END_OF_CLAUSE)",
     ),
     sure(
@@ -69,8 +69,8 @@ SPANISH: Final[tuple[Row, ...]] = (
     ),
     sure(
         "es-cancelar",
-        "CANCEL_ES ES_CEASE END",
-        "(?:CANCEL_ES|END|paren|pare|cesen) "
+        "CANCEL_ES ES_CEASE END cancelo",
+        "(?:CANCEL_ES|cancelo|END|paren|pare|cesen) "
         "(?:POLITE|ya|con|ES_RECV|DET|la|mi|a|de|todos){0,5} (?:TEXTS|mensajes|suscripcion)",
         "no (?:me|quiero)?$",
     ),
@@ -87,6 +87,12 @@ SPANISH: Final[tuple[Row, ...]] = (
         "(?:les|le|me|te|he|yo|di|dado|ME){0,3} (?:mi|DET|dado|ningun|ninguna){0,2} "
         "(?:CONSENT|suscribi|autorice|registre|apunte|inscribi|pedi "
         "(?:esto|estos|sus)|solicite (?:esto|estos)|acepte (?:esto|recibir))",
+    ),
+    sure(
+        "es-no-autorizo",
+        "autorizo doy acepto consiento",
+        "no (?:les|le|ME)? (?:autorizo|consiento|acepto|doy (?:mi)? (?:permiso|CONSENT)) "
+        "(?:que|a que|a|para|mas)? (?:ME|me|recibir|TEXTS|ES_ASK|ES_INF|END_OF_CLAUSE)",
     ),
     sure(
         "es-basta-mensajes",

@@ -12,11 +12,12 @@ TURNS: Final[dict[str, str]] = {
     "MORE": "(?:(?:any|no|anymore|another|a single|some) (?:more)?)",
     # whom and what it is about
     "OURS": "(?:LIST|TEXTS|TEXT_ONE|texting|text|marketing)",
-    "KIND": "(?:DET|MY|NOUN|NUM|LIST|PROMO|TEXTS|TEXTV|TEXTG){0,6}",
-    "NUMBER": "(?:(?:MY|the|DET|her|his|their){0,2} NUM{1,3})",
+    "KIND": "(?:DET|MY|STUFF|NOUN|NUM|LIST|PROMO|TEXTS|TEXTV|TEXTG){0,6}",
+    "NUMBER": "(?:(?:MY|the|DET|her|his|their){0,2} NUM{1,3} (?:and MY? NUM{1,2})?)",
     "WHOM": "(?:ME|NUMBER|FIGURES{2,4}|(?:this|MY) (?:one|NOUN))",
     "LINE": "(?:ME|(?:MY|this|the|DET){0,2} NUM{1,2}|(?:MY|this) (?:phone|line|cell)|here|this)",
-    "THEM": "(?:it|this|these|that|those|them|(?:DET|MY){0,4} (?:TEXTS|TEXTG|STUFF|harassment))",
+    "THEM": "(?:it|this|these|that|those|them|(?:DET|MY|text|sms){0,5} (?:TEXTS|TEXTG|STUFF"
+    "|harassment))",
     # what is to happen, or not to happen
     "STOPPED": "(?:CEASE|END|CEASED|go (?:away|to hell)|gone)",
     "DO_NOT": "(?:DONTW|(?:do|YOU are|must|may|should|shall|will|please|better) not|no longer"
