@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 
 from bot.config import Settings
+from bot.consent.category import Category
+from bot.consent.finding import Rule
+from bot.consent.hours import FEDERAL, LOOSER, STATE_HOURS, Hours, Span
 from bot.consent.rules import RULES, RULES_VERSION
+from bot.consent.settings import SETTINGS, written
 from bot.logs import Event
 from bot.texting.delivery import TRANSITIONS
 
@@ -39,21 +43,100 @@ def consent_rules() -> str:
     lines = [
         "# Consent rules",
         "",
-        f"Rule set {RULES_VERSION}, made from `bot/consent/rules.py` by `make fix`.",
+        f"Rule set {RULES_VERSION}, made from `bot/consent/table` by `make fix`.",
         "Not legal advice.",
-        "All rules run on every text; the strongest finding wins. How a source was read stands",
-        "beside it.",
         "",
-        "| rule | what it says | sources |",
-        "|---|---|---|",
+        "All rules that are in force where the contact may be run on every text; the strongest",
+        "finding wins: no, needs an approver, later, warning. `US-FL` means Florida, `CA` Canada.",
+        "A rule with a date to come counts already",
+        "unless `future_rules` is off. How a source was read stands beside it.",
+        "",
+        _header(
+            "rule",
+            "where",
+            "in force",
+            "for",
+            "what it says",
+            "what would make it OK",
+            "settings",
+            "sources",
+        ),
+        *(_rule_row(rule) for rule in RULES),
+        "",
+        "## Settings",
+        "",
+        "What a team may settle with `python -m bot settings import FILE.toml`; a looser value",
+        "takes an admin's name and leaves a trace.",
+        "",
+        "| setting | meaning | strict | sources | what a looser value risks |",
+        "|---|---|---|---|---|",
+        *(
+            f"| `{each.name}` | {_cell(each.meaning)} | `{written(each.strict)}` "
+            f"| {each.source} | {_cell(each.risk)} |"
+            for each in SETTINGS
+        ),
+        "",
+        "## Hours",
+        "",
+        "Local time of the contact, from inclusive, to exclusive; texts stop ten minutes early.",
+        f"Everywhere else {_span(FEDERAL.weekday)}. Where sources disagree the narrower stands.",
+        "",
+        "| where | Monday to Friday | Saturday | Sunday | holidays | a looser source |",
+        "|---|---|---|---|---|---|",
+        *(_hours_row(state, hours) for state, hours in sorted(STATE_HOURS.items())),
     ]
-    for rule in RULES:
-        sources = "; ".join(
-            f"{cite.source} {cite.section} ({cite.how_read.value}, read {cite.read_on})"
-            for cite in rule.citations
-        )
-        lines.append(f"| `{rule.id}` | {_cell(rule.sentence)} | {_cell(sources)} |")
     return "\n".join(lines) + "\n"
+
+
+def _header(*names: str) -> str:
+    return f"| {' | '.join(names)} |\n|{'---|' * len(names)}"
+
+
+def _rule_row(rule: Rule) -> str:
+    sources = "; ".join(
+        f"{cite.source}, {cite.section} ({cite.how_read.value}, read {cite.read_on})"
+        for cite in rule.citations
+    )
+    cells = (
+        f"`{rule.id}`",
+        " ".join(sorted(rule.jurisdictions)) or "everywhere",
+        _in_force(rule),
+        _about(rule),
+        rule.sentence,
+        " ".join(dict.fromkeys(remedy.sentence for remedy in rule.remedies)),
+        " ".join(f"`{name}`" for name in rule.settings),
+        sources,
+    )
+    return f"| {' | '.join(_cell(each) for each in cells)} |"
+
+
+def _in_force(rule: Rule) -> str:
+    begins = f"from {rule.effective_from}" if rule.effective_from else ""
+    ends = f"to {rule.effective_to}" if rule.effective_to else ""
+    return f"{begins} {ends}".strip()
+
+
+def _about(rule: Rule) -> str:
+    """Return which texts a rule is about, in words."""
+    kinds = sorted(kind.value.replace("_", " ") for kind in rule.applies_to if kind)
+    people = None in rule.applies_to
+    if people and len(rule.categories) < len(Category):
+        return ", ".join(each.value for each in Category if each in rule.categories)
+    if people:
+        return "all texts" if kinds else "people's texts"
+    return ", ".join(kinds)
+
+
+def _hours_row(state: str, hours: Hours) -> str:
+    days = (hours.weekday, hours.saturday, hours.sunday, hours.holiday)
+    clock = f" ({hours.clock})" if hours.clock else ""
+    looser = LOOSER.get(state)
+    shown = _span(looser.weekday) if looser else ""
+    return f"| {state}{clock} | {' | '.join(_span(day) for day in days)} | {shown} |"
+
+
+def _span(span: Span) -> str:
+    return f"{span[0]:%H:%M}-{span[1]:%H:%M}" if span else "none"
 
 
 def states() -> str:

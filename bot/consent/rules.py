@@ -15,6 +15,7 @@ from bot.consent.case import SystemText
 from bot.consent.category import Category
 from bot.consent.citations import READ_ON
 from bot.consent.finding import Rule
+from bot.consent.rule_set import version_of
 from bot.consent.table.evidence import EVIDENCE
 from bot.consent.table.halts import HALTS
 from bot.consent.table.lists import LISTS
@@ -25,13 +26,13 @@ from bot.consent.table.system_texts import SYSTEM_TEXTS
 from bot.consent.table.timing import TIMING
 from bot.consent.table.wording import WORDS
 
-RULES_VERSION: Final = f"{READ_ON:%Y.%m.%d}-3"
-"""Date of the rule data and the revision of this table."""
-
 RULES: Final[tuple[Rule, ...]] = (
     *HALTS, *EVIDENCE, *STATES, *LISTS, *PROGRAMMES, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS,
 )  # fmt: skip
 """All rules, in the order in which their reasons are told."""
+
+RULES_VERSION: Final = version_of(RULES, READ_ON)
+"""Name of the rule set, which changes with the data; kept with every decision."""
 
 
 @lru_cache(maxsize=8192)
