@@ -34,6 +34,8 @@ EVERY: Final = timedelta(hours=24)
 LEASE: Final = timedelta(minutes=30)
 MOST_CARDS: Final = 20
 """New differences that one look puts before people; the next look goes on."""
+AFTER_READING: Final = timedelta(seconds=5)
+"""When a contact whose text waited to be read is compared again."""
 CHANGED_FOR: Final = timedelta(days=2)
 """How long the number behind a change event is remembered, for contacts without a file."""
 
@@ -130,8 +132,10 @@ async def heed_opt_outs(ports: Ports, team: Tenant, numbers: tuple[PhoneNumber, 
     for contact, theirs in grouped(rows).items():
         key = ports.keys.contact_key(team.id, contact)
         heed = partial(heeded, rows=theirs, now=ports.clock.now(), salt=ports.keys.token)
-        file = await ports.store.file(team.id, key)
-        if file is None or heed(file) != file:
+        file = await ports.store.file(team.id, key) or ContactFile(
+            tenant=team.id, key=key, number=contact
+        )
+        if heed(file) != file and not await _unread(ports, file):
             changed = await change_file(ports, tenant=team.id, key=key, number=contact, change=heed)
             await wake_contact(ports, changed)
 
@@ -190,7 +194,13 @@ async def _compare(
     rows: tuple[ListedConsent, ...],
     looking: Looking,
 ) -> ContactFile:
-    """Change one contact's file as the rows ask, and wake what is to be done about it."""
+    """Change one contact's file as the rows ask, and wake what is to be done about it.
+
+    What the contact wrote is read first: their own STOP is better evidence than its row, and
+    until it is read nothing is sent to them anyway (ruling 12).
+    """
+    if await _unread(ports, file):
+        return file
     changed = await change_file(
         ports,
         tenant=file.tenant,
@@ -200,6 +210,17 @@ async def _compare(
     )
     await wake_contact(ports, changed)
     return changed
+
+
+async def _unread(ports: Ports, file: ContactFile) -> bool:
+    """Say whether something they wrote waits to be read; if so, have both done in turn."""
+    if file.number is None or not await ports.store.unread(file.tenant, file.key):
+        return False
+    await note_change(ports, tenant=file.tenant, contact=file.number)
+    await ports.queue.wake("read_inbox", file.tenant, file.key)
+    when = ports.clock.now() + AFTER_READING
+    await ports.queue.wake("heed_change", file.tenant, file.key, when=when)
+    return True
 
 
 def _changed(tenant: TenantId, key: ContactKey) -> str:

@@ -104,9 +104,9 @@ class Bureau:
         self.clock.advance(by)
         await self.work()
 
-    async def work(self) -> None:
-        """Be the worker until nothing is due."""
-        await self.queue.run_due(self._run, self.clock.now())
+    async def work(self, now: datetime | None = None) -> None:
+        """Be the worker until nothing is due; `now` is for other clocks than ours."""
+        await self.queue.run_due(self._run, now or self.clock.now())
 
     def said(self) -> list[str]:
         """Return the words of every text that left."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters.memory.outcomes import Refused
-from bot.consent.record import OptOutRoute, Unblock
+from bot.consent.record import OptOut, OptOutRoute, Unblock
 from bot.conversations.views import DifferenceView
 from bot.errors import NotPermitted, SmsUnavailable
 from bot.texting.ids import SYSTEM, UserId
@@ -30,6 +30,7 @@ from tests.builders import (
     OUR_SECOND,
     OURS,
     TENANT,
+    an_inbound,
     an_opt_in,
     an_opt_out,
 )
@@ -368,3 +369,17 @@ async def test_a_row_that_fails_is_written_again_until_it_holds() -> None:
 
     assert bureau.sms.consents[OUR_SECOND, CONTACT].opted_out
     assert not (await bureau.file()).list_stale
+
+
+async def test_what_the_contact_wrote_is_read_before_the_row_about_it(bureau: Bureau) -> None:
+    bureau.lists(opted_out=True, at=NOW)
+    stop = an_inbound("1", body="STOP", received_at=NOW)
+    await bureau.store.keep_inbound(TENANT, bureau.key(), stop)
+
+    await compare_list(bureau.ports, tenant=TENANT)
+    await bureau.work()
+    await bureau.later(timedelta(seconds=6))
+
+    (no,) = (await bureau.file()).ledger.records
+    assert isinstance(no, OptOut)
+    assert (no.route, no.words) == (OptOutRoute.TEXT, "STOP")

@@ -9,6 +9,7 @@ import pytest
 from bot.adapters.memory.outcomes import Lost, Refused
 from bot.errors import NotPermitted, SmsOutcomeUnknown, SmsUnavailable
 from bot.texting.text import Confirmer
+from bot.usecases.compare_list import compare_list
 from bot.usecases.switchboard import set_stop_confirmer
 from tests.builders import CONTACT, MAYA, NOW, OUR_SECOND, OURS, TENANT, a_sender, an_inbound
 from tests.usecases.bureau import ANA, BOTH, Bureau, opened_bureau
@@ -50,6 +51,18 @@ async def test_ringcentrals_list_hears_of_it_only_after_the_confirmation() -> No
 
     assert not listed_before or len(bureau.said()) == 1
     assert bureau.sms.consents[OURS, CONTACT].opted_out
+    assert len(bureau.said()) == 1
+
+
+async def test_a_row_that_tells_of_the_stop_first_takes_nothing_from_the_text() -> None:
+    bureau = await ours()
+    bureau.lists(opted_out=True, at=NOW + timedelta(seconds=1))
+    await compare_list(bureau.ports, tenant=TENANT)
+    await bureau.later(timedelta(seconds=2))
+    bureau.sms.consents.clear()
+
+    await bureau.hears("STOP", "1", ago=timedelta(seconds=2))
+
     assert len(bureau.said()) == 1
 
 

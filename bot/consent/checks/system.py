@@ -39,9 +39,12 @@ def confirmation(case: Case) -> Finding:
     standing = case.ledger.standing_opt_outs(case.proposal.sender.number)
     if not standing:
         return Refuse("There is no opt-out to confirm.")
-    newest = standing[-1]
-    if newest.route not in _CONFIRMED_ROUTES:
+    # RingCentral's list may tell of the same STOP first; that takes nothing from the text itself.
+    said = [each for each in standing if each.route in _CONFIRMED_ROUTES]
+    erased = any(each.route is OptOutRoute.ERASURE for each in standing)
+    if not said or erased:
         return Refuse("An opt-out that came this way is not confirmed by text.")
+    newest = said[-1]
     if not timedelta(0) <= case.now - newest.occurred_at <= CONFIRM_WITHIN:
         return Refuse("It is too late to confirm: only within five minutes, else never.")
     if case.policy.who_confirms_stop != "us":
