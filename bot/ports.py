@@ -14,9 +14,9 @@ from typing import Literal, Protocol
 
 from bot.consent.clearance import ClearedText
 from bot.consent.daily_root import DailyRoot
-from bot.consent.sealing import Signer
 from bot.consent.listed import ListedConsent
 from bot.consent.scrubs import LoadedList, ScrubMark
+from bot.consent.sealing import Signer
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Installation, Tenant, WebhookState
 from bot.conversations.views import HomeView, Post, SendOutcome
@@ -270,6 +270,17 @@ class Store(Protocol):
         self, tenant: TenantId, words: str, *, since: datetime
     ) -> tuple[PhoneNumber, ...]:
         """Return the numbers of ours that words, as a keyed hash, left from, in order."""
+        ...
+
+    async def forget_texts(
+        self, tenant: TenantId, key: ContactKey, *, name: str = "", everywhere: bool
+    ) -> int:
+        """Forget the words of a contact's ended and inbound texts; returns how many.
+
+        Ids of inbound texts stay, so that none comes in again. `name` leaves the index of names;
+        `everywhere` looks at every key of the store, for an erasure, and has the file on disk
+        rewritten.
+        """
         ...
 
     async def keep_root(self, tenant: TenantId, root: DailyRoot) -> bool:

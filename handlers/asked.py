@@ -129,7 +129,7 @@ class Asked:
         found = self._field(id_)
         chosen = found.get("selected_option") or {}
         answer = found.get("value") or chosen.get("value") or found.get("selected_conversation")
-        return str(answer or "")
+        return str(answer or found.get("selected_user") or "")
 
     def ticked(self, id_: InputId) -> bool:
         """Say whether a box is ticked."""

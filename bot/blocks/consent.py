@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.blocks.details import known_details
 from bot.blocks.elements import Message, ask_first, button, buttons, divider, message, says, small
 from bot.blocks.ids import ActionId, PairValue, ViewId
 from bot.blocks.people import our_number, their_time, who
@@ -50,7 +51,7 @@ def _head(view: ConsentView) -> list[Block]:
     number = f"On our number {our_number(view.number)}" if view.number else ""
     parts = [part for part in (number, their_time(view.local_times)) if part]
     name = telling([literal(who(view.contact, view.card), bold=True)])
-    return [name, small(*(plain(part, 500) for part in parts))]
+    return [name, small(*(plain(part, 500) for part in parts), *known_details(view.card))]
 
 
 def _verdict(decision: Decision, category: Category, sources: Sources) -> list[Block]:
@@ -114,6 +115,7 @@ def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:
             button(ActionId.SHOW_HISTORY, "History", value) if view.entries else None,
             _ask(value) if view.may_ask_yes else None,
             button(ActionId.NOT_OPT_OUT, "Not an opt-out", value) if view.silence_decided else None,
+            button(ActionId.EDIT_DETAILS, "Details", value),
             button(ActionId.OPT_OUT, "Opt out", value),
         ],
     )

@@ -47,6 +47,7 @@ class ActionId(StrEnum):
     COMPARE_LIST = "list_compare"
     SET_STOP_CONFIRMER = "settings_stop_confirmer"
     ASK_FOR_YES = "contact_ask_for_yes"
+    EDIT_DETAILS = "contact_details"
     SET_CHANNEL_NUMBER = "settings_channel_number"
     SET_DEFAULT_CHANNEL = "settings_default_channel"
 
@@ -69,6 +70,10 @@ class InputId(StrEnum):
     WORDS = "words"
     ROUTE = "route"
     REASON = "reason"
+    PLACE = "place"
+    ZONE = "zone"
+    LANGUAGE = "language"
+    OWNER = "owner"
     AT = "at"
     CHANNEL = "settings_channel"
     NUMBER = "settings_number"
@@ -87,6 +92,7 @@ class ViewId(StrEnum):
     OPT_OUT = "opt_out"
     NOT_OPT_OUT = "not_opt_out"
     CONSENT = "consent"
+    DETAILS = "details"
     NOTICE = "notice"
     HOME = "home"
 

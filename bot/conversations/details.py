@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
@@ -16,7 +17,7 @@ from zoneinfo import available_timezones
 from bot.conversations.contact_file import ContactCard
 from bot.errors import RequestError
 from bot.texting.area_codes import AREA_CODES
-from bot.texting.ids import UserId
+from bot.texting.ids import SYSTEM, UserId
 from bot.texting.postal_codes import state_of
 
 NAME_LIMIT: Final = 80
@@ -41,6 +42,25 @@ _ZONES: Final = {
     "hawaii": "Pacific/Honolulu", "atlantic": "America/Halifax",
     "newfoundland": "America/St_Johns",
 }  # fmt: skip
+_SPOKEN_IN: Final = {
+    **dict.fromkeys(
+        (
+            "arret", "arreter", "arretez", "desabonner", "desabonnez", "desinscrire", "aide",
+            "aidez-moi", "reprendre", "commencer", "demarrer", "debuter", "abonner", "inscrire",
+            "continuer", "fr-",
+        ),
+        "fr",
+    ),
+    **dict.fromkeys(
+        (
+            "alto", "parar", "pare", "paren", "cancelar", "detener", "no-mas", "ayuda", "ayudame",
+            "iniciar", "comenzar", "empezar", "reanudar", "suscribir", "suscribirme", "alta",
+            "es-",
+        ),
+        "es",
+    ),
+}  # fmt: skip
+"""Control words, and beginnings of phrase rules, that tell their language."""
 _NAMES: Final = (
     "Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,"
     "Delaware DE,District of Columbia DC,Washington DC DC,Florida FL,Georgia GA,Hawaii HI,Idaho ID,"
@@ -101,6 +121,29 @@ def changed(card: ContactCard, details: Details) -> ContactCard:
         language=card.language if details.language is None else details.language,
         owner=owner,
     )
+
+
+def claimed(card: ContactCard, by: UserId) -> ContactCard:
+    """Return the card with an owner: whoever texts first, if nobody owns the contact yet."""
+    return card if card.owner or by == SYSTEM else replace(card, owner=by)
+
+
+def spoken(card: ContactCard, rules: Iterable[str]) -> ContactCard:
+    """Return the card with the language of a control word that they wrote, if none is known.
+
+    `rules` are those that read the text, such as `keyword:arret`.
+    """
+    if card.language:
+        return card
+    found = (_SPOKEN_IN[word] for rule in rules if (word := _word_of(rule)) in _SPOKEN_IN)
+    return replace(card, language=next(found, ""))
+
+
+def _word_of(rule: str) -> str:
+    kind, _, rest = rule.partition(":")
+    if kind == "phrase":
+        return rest[:3]
+    return rest if kind == "keyword" else ""
 
 
 def clean_name(typed: str) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.details import NAME_LIMIT, clean_name, name_key
 from bot.errors import InvalidPhoneNumber, NotFound, UnknownContact
 from bot.ports import Ports
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber, parse
 from bot.usecases.contact_files import change_file, open_file
-
-NAME_LIMIT = 80
 
 
 class AmbiguousName(UnknownContact):
@@ -39,9 +38,9 @@ async def find_contact(ports: Ports, *, tenant: TenantId, typed: str) -> PhoneNu
         )
     if any(character.isdigit() for character in typed):
         return parse(typed)
-    name = " ".join(typed.split())
+    name = clean_name(typed)
     found = [file for file in await ports.store.contacts_named(tenant, name) if file.number]
-    exact = [file for file in found if file.card.name.casefold() == name.casefold()]
+    exact = [file for file in found if name_key(file.card.name) == name_key(name)]
     found = exact or found
     if not found:
         raise UnknownContact(
@@ -71,7 +70,7 @@ async def contact_number(ports: Ports, *, tenant: TenantId, key: ContactKey) -> 
 
 async def name_contact(ports: Ports, *, tenant: TenantId, contact: PhoneNumber, name: str) -> None:
     """Keep the name that somebody gave a contact; an empty name changes nothing."""
-    words = " ".join(name.split())[:NAME_LIMIT]
+    words = clean_name(name)
     if not words:
         return
     file = await open_file(ports, tenant=tenant, number=contact)

@@ -14,6 +14,7 @@ from bot.consent.record import OptOut, OptOutRoute, Unblock
 from bot.conversations.asking import answers, confirmed, refuses
 from bot.conversations.clarifying import narrowed
 from bot.conversations.contact_file import ContactFile, PendingPost
+from bot.conversations.details import spoken
 from bot.conversations.opting_out import frozen, opted_out, unblocked
 from bot.conversations.routing import route
 from bot.conversations.system_texts import system_text
@@ -87,9 +88,13 @@ class Arrival:
 
 def _received(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
     inbound, now = arrival.inbound, arrival.now
+    if file.number is None:  # they were erased, or purged, and write again
+        file = replace(file, number=inbound.contact)
     channel = route(file, arrival.team, inbound.to)
     file = ensure_conversation(file, inbound.to, channel=channel, now=now)
     file = _noted(file, inbound)
+    rules = (reason.rule for reason in arrival.reading.reasons)
+    file = replace(file, card=spoken(file.card, rules))
     file = file.with_post(
         PendingPost(
             id=f"in:{inbound.id}",

@@ -88,7 +88,7 @@ async def record(
         NotPermitted: guests, strangers, people outside the contact's channel.
         Incomplete: the rules want more.
     """
-    file = await _permitted(ports, tenant=tenant, by=by, channel=channel, contact=contact)
+    file = await permitted_file(ports, tenant=tenant, by=by, channel=channel, contact=contact)
     now = ports.clock.now()
     yes = OptIn(
         id=_id("in", file.key, by, form.occurred_at.isoformat(), form.wording, form.method),
@@ -177,7 +177,7 @@ async def revoke(
     )
 
 
-async def _permitted(
+async def permitted_file(
     ports: Ports,
     *,
     tenant: TenantId,
@@ -185,7 +185,13 @@ async def _permitted(
     channel: ChannelId | None,
     contact: PhoneNumber,
 ) -> ContactFile:
-    """Return the contact's file, if this person is in the channel that answers for it."""
+    """Return the contact's file, if this person is in the channel that answers for it.
+
+    `channel` is where they ask: it answers for a new contact if it has a number.
+
+    Raises:
+        NotPermitted: guests, strangers, people outside the contact's channel.
+    """
     file = await open_file(ports, tenant=tenant, number=contact)
     team = await ports.store.tenant(tenant, fresh=False)
     answering = next((known.channel for known in file.conversations), None)

@@ -13,6 +13,7 @@ from functools import partial
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Deferred, Denied
 from bot.conversations.contact_file import ContactFile, PendingPost
+from bot.conversations.details import claimed
 from bot.conversations.tenant import Tenant
 from bot.conversations.threads import ensure_conversation
 from bot.conversations.views import Preview, SendOutcome
@@ -271,6 +272,7 @@ def _shown_in(file: ContactFile, text: OutboundText, *, now: datetime) -> Contac
     file = ensure_conversation(
         file, text.sender, channel=text.channel, requester=text.requester, now=now
     ).with_text(text)
+    file = replace(file, card=claimed(file.card, text.requester))
     if text.shown:
         return file
     post = PendingPost(id=f"out:{text.id}", kind="outbound", number=text.sender, text=text.id)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta, timezone
 from typing import Any
 
-from bot.blocks import compose, consent, drift, picker, preview, record_consent, views
+from bot.blocks import compose, consent, details, drift, picker, preview, record_consent, views
 from bot.blocks.elements import Message
 from bot.blocks.help import consent_help, greeting, text_help
 from bot.blocks.home import home
@@ -318,6 +318,9 @@ def _consents(words: str) -> dict[str, Card]:
         "consent_may_ask": consent.consent(replace(view, may_ask_yes=True), KEY),
         "consent_asked": consent.consent(replace(view, asked_until=NOW, silence_decided=True), KEY),
         "consent_window": consent.window(consent.consent(view, KEY)),
+        "consent_known_details": consent.consent(
+            replace(view, card=ContactCard(state="CA", zone="America/Denver", owner=MAYA)), KEY
+        ),
         "consent_without_a_number": consent.consent(nobody, KEY),
     }
 
@@ -342,6 +345,14 @@ def _forms(words: str) -> dict[str, Card]:
         "opt_out": record_consent.opt_out(
             CONTACT, memory=memory, route=OptOutRoute.TEXT, words=words
         ),
+        "details": details.details(
+            CONTACT,
+            ContactCard(
+                name=words[:80], state="CA", zone="America/Denver", language="es", owner=MAYA
+            ),
+            memory=memory,
+        ),
+        "details_bare": details.details(CONTACT, ContactCard(language="haw"), memory=memory),
         "not_an_opt_out": record_consent.not_an_opt_out(memory=memory),
     }
 

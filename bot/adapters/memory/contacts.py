@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.consent.ledger import ConsentLedger
 from bot.consent.sealing import Signer, kept
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.details import name_key
 from bot.errors import Conflict, UnreadInbound
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId, contact_of
@@ -27,6 +28,7 @@ class MemoryContacts:
         self._inbound: dict[_Contact, dict[InboundId, InboundText]] = {}
         self._inbox: dict[_Contact, list[InboundId]] = {}
         self._touched: dict[_Contact, datetime] = {}
+        self._forgotten: dict[_Contact, set[InboundId]] = {}
         self._wordings: dict[tuple[TenantId, str], str] = {}
         self._signer: Signer | None = None
 
@@ -75,6 +77,26 @@ class MemoryContacts:
         """Write many changed files; None where somebody else was faster."""
         return tuple([await self._if_first(file) for file in files])
 
+    async def forget_texts(
+        self,
+        tenant: TenantId,
+        key: ContactKey,
+        *,
+        name: str = "",  # noqa: ARG002 - names are looked up in the files here
+        everywhere: bool,  # noqa: ARG002 - there is only one place
+    ) -> int:
+        """Forget the words of a contact's ended and inbound texts; returns how many."""
+        inbound = self._inbound.pop((tenant, key), {})
+        self._forgotten.setdefault((tenant, key), set()).update(inbound)
+        sent = [
+            (owner, id_)
+            for owner, id_ in self._archive
+            if owner == tenant and contact_of(id_) == key
+        ]
+        for each in sent:
+            del self._archive[each]
+        return len(inbound) + len(sent)
+
     def _kept_ledger(self, file: ContactFile) -> ConsentLedger:
         ledger, wordings = kept(file.ledger, file.tenant, file.key, self._signer)
         self._wordings |= {(file.tenant, hash_): words for hash_, words in wordings.items()}
@@ -99,7 +121,7 @@ class MemoryContacts:
         """Put an inbound text into the contact's inbox; False if it was there before, ever."""
         self._touched[tenant, key] = self._clock.now()
         kept = self._inbound.setdefault((tenant, key), {})
-        if text.id in kept:
+        if text.id in kept or text.id in self._forgotten.get((tenant, key), ()):
             return False
         kept[text.id] = text
         self._inbox.setdefault((tenant, key), []).append(text.id)
@@ -151,13 +173,13 @@ class MemoryContacts:
         return tuple(mine[:100])
 
     async def contacts_named(self, tenant: TenantId, name: str) -> tuple[ContactFile, ...]:
-        """Return the contacts whose name starts with this, ignoring case; at most 20."""
+        """Return the contacts whose name starts with this, without case and accents; at most 20."""
         named = [
             file
             for file in self._of(tenant)
-            if file.card.name and file.card.name.casefold().startswith(name.casefold())
+            if file.card.name and name_key(file.card.name).startswith(name_key(name))
         ]
-        named.sort(key=lambda file: (file.card.name.casefold(), file.key))
+        named.sort(key=lambda file: (name_key(file.card.name), file.key))
         return tuple(named[:20])
 
     async def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:

@@ -22,6 +22,7 @@ from bot.adapters.redis.wire import Wire
 from bot.consent.sealing import Signer
 from bot.consent.sealing import kept as kept_ledger
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.details import name_key
 from bot.errors import Conflict, UnreadInbound
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, contact_of
@@ -141,7 +142,7 @@ class ContactFiles:
     ) -> InboundText | None:
         """Return an inbound text that was kept, read or not."""
         (stored,) = await self._wire.read(("GET", keyspace.inbound(tenant, key, id_)))
-        return None if stored is None else decode_inbound(stored)
+        return decode_inbound(stored) if stored else None
 
     async def unread(self, tenant: TenantId, key: ContactKey) -> tuple[InboundText, ...]:
         """Return the contact's inbox in order of arrival."""
@@ -150,7 +151,7 @@ class ContactFiles:
             return ()
         names = (keyspace.inbound(tenant, key, id_) for id_ in ids)
         (stored,) = await self._wire.read(("MGET", *names))
-        return tuple(decode_inbound(text) for text in stored if text is not None)
+        return tuple(decode_inbound(text) for text in stored if text)
 
     async def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
         """Return every contact's file, streamed, in no order.
@@ -191,7 +192,7 @@ class ContactFiles:
             for text in file.texts
         )
         if file.card.name:
-            entry = f"{file.card.name.casefold()}\0{file.key}"
+            entry = f"{name_key(file.card.name)}\0{file.key}"
             entries.append(("ZADD", keyspace.names(file.tenant), 0, entry))
         return entries
 

@@ -17,6 +17,7 @@ from bot.adapters.redis.instants import members_before, score
 from bot.adapters.redis.scripts import FORGET_TOUCH
 from bot.adapters.redis.wire import Wire
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.details import name_key
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, TenantId, TextId, UserId, contact_of
 from bot.texting.text import OutboundText
@@ -63,8 +64,11 @@ class ContactLookups:
         return tuple(texts[:_TEXTS_AT_MOST])
 
     async def contacts_named(self, tenant: TenantId, name: str) -> tuple[ContactFile, ...]:
-        """Return the contacts whose name starts with this, ignoring case; at most 20."""
-        wanted = name.casefold()
+        """Return the contacts whose name starts with this; at most 20.
+
+        Case and accents do not count.
+        """
+        wanted = name_key(name)
         files: list[ContactFile] = []
         low = f"[{wanted}"
         while len(files) < _NAMES_AT_MOST:
@@ -81,7 +85,7 @@ class ContactLookups:
                 if value is None:
                     continue
                 file = decode_file(value, tenant=tenant, key=ContactKey(key))
-                if file.card.name.casefold() == known:
+                if name_key(file.card.name) == known:
                     files.append(file)
         return tuple(files[:_NAMES_AT_MOST])
 
