@@ -113,6 +113,10 @@ def _consent(given: argparse.Namespace) -> int:
 
 
 def _contacts(given: argparse.Namespace) -> int:
+    if given.what != "import":
+        from bot.console.contacts_end import run_end
+
+        return asyncio.run(run_end(_settings("consent"), given))
     run = importing.run_import(_settings("consent"), given, details_only=True)
     return asyncio.run(run)
 
@@ -156,9 +160,9 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("words", metavar="QUESTION")
     ask.add_argument("--json", action="store_true", help="one JSON object")
     contacts = commands.add_parser("contacts", help="who our contacts are")
-    importing.add_contact_import(
-        contacts.add_subparsers(dest="what", required=True, metavar="WHAT")
-    )
+    ends = contacts.add_subparsers(dest="what", required=True, metavar="WHAT")
+    importing.add_contact_import(ends)
+    ledger_commands.add_contact_ends(ends)
     importing.add_scrub_commands(commands)
     ledger_commands.add(commands)
     history = questions.add_parser("history", help="what happened with this contact?")

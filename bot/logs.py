@@ -40,6 +40,8 @@ class Event(StrEnum):
     DIFFERENCE_SETTLED = "consent.difference_settled"
     CARRIER_BLOCKED = "consent.carrier_blocked"
     YES_ASKED = "consent.yes_asked"
+    ROOT_KEPT = "consent.root_kept"
+    CONTACTS_PURGED = "contacts.purged"
     GAP_OPENED = "gap.opened"
     GAP_CLOSED = "gap.closed"
     WEBHOOK_MADE = "webhook.made"

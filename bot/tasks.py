@@ -18,6 +18,7 @@ from bot.texting.ids import ContactKey, TenantId, TextId
 from bot.usecases.catch_up import catch_up
 from bot.usecases.compare_list import compare_if_due, compare_list, heed_change
 from bot.usecases.mirror_opt_out import mirror_opt_out
+from bot.usecases.purge import purge
 from bot.usecases.receive_text import read_inbox
 from bot.usecases.review_reading import close_review
 from bot.usecases.send_text import send_text
@@ -25,11 +26,14 @@ from bot.usecases.settle_text import settle_text
 from bot.usecases.show_contact import show_contact
 from bot.usecases.sweep import sweep
 from bot.usecases.track_text import track_text
+from bot.usecases.verify_ledger import keep_daily_root
 from bot.usecases.watch_webhook import watch_webhook
 
 SWEEP_EVERY = timedelta(seconds=15)
 CATCH_UP_EVERY = timedelta(minutes=1)
 WEBHOOK_EVERY = timedelta(minutes=5)
+ROOTS_EVERY = timedelta(hours=1)
+PURGE_EVERY = timedelta(days=1)
 COMPARE_LOOK = timedelta(hours=1)
 """How often it is looked whether a day has passed since the lists were compared."""
 
@@ -67,6 +71,8 @@ def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token:
         ("sweep", SWEEP_EVERY, _sweep_all),
         ("catch_up_all", CATCH_UP_EVERY, _catch_up_all),
         ("watch_webhooks", WEBHOOK_EVERY, _watch_all),
+        ("daily_roots", ROOTS_EVERY, _root_all),
+        ("purge", PURGE_EVERY, _purge_all),
         ("compare_lists", COMPARE_LOOK, _compare_all),
     ):
         docket.register(_timer(timer, every, wake, ports))
@@ -132,3 +138,17 @@ async def _compare_all(ports: Ports) -> None:
 async def _watch_all(ports: Ports) -> None:
     for tenant in await ports.store.tenants():
         await ports.queue.wake("watch_webhook", tenant)
+
+
+async def _root_all(ports: Ports) -> None:
+    for tenant in await ports.store.tenants():
+        made = await keep_daily_root(ports.store, ports.keys, tenant=tenant, now=ports.clock.now())
+        if made is not None:
+            log.info(Event.ROOT_KEPT, tenant=tenant, contacts=made.contacts, records=made.records)
+
+
+async def _purge_all(ports: Ports) -> None:
+    for tenant in await ports.store.tenants():
+        done = await purge(ports.store, tenant=tenant, now=ports.clock.now())
+        if done.contacts or done.held:
+            log.info(Event.CONTACTS_PURGED, tenant=tenant, contacts=done.contacts, held=done.held)

@@ -1,4 +1,4 @@
-"""How `ledger …` is spelled, apart from what it does, so that `--help` opens nothing."""
+"""How `ledger …` and the end of a contact are spelled, so that `--help` opens nothing."""
 
 from __future__ import annotations
 
@@ -20,3 +20,19 @@ def add(commands: _SubParsersAction[argparse.ArgumentParser]) -> None:
     root.add_argument("--day", type=date.fromisoformat, help="YYYY-MM-DD; else the last whole day")
     root.add_argument("--against", metavar="HEX", help="a root you kept; 1 if today's differs")
     root.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def add_contact_ends(what: _SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `contacts erase`, `contacts hold` and `contacts purge`."""
+    erase = what.add_parser("erase", help="forget a person; they stay un-texted")
+    erase.add_argument("contact", help="a phone number as people type it")
+    erase.add_argument("--yes", action="store_true", help="really; without it, says what it does")
+    hold = what.add_parser("hold", help="keep everything about a contact, however old")
+    hold.add_argument("contact", help="a phone number as people type it")
+    hold.add_argument("--release", action="store_true", help="lift the hold")
+    for command in (erase, hold):
+        command.add_argument("--by", default="", help="Slack user id of who decided it")
+    purge = what.add_parser(
+        "purge", help="forget what was kept long enough; workers do it daily"
+    )
+    purge.add_argument("--dry-run", action="store_true", help="only count")

@@ -113,6 +113,8 @@ class ContactFile:
     review_due: datetime | None = None
     """When an unanswered review becomes an opt-out (ruling 10)."""
     wrong_number: bool = False
+    legal_hold: bool = False
+    """Whether nothing of theirs may be purged or erased, however old (ruling 29)."""
     scrubs: tuple[ScrubMark, ...] = ()
     """What do-not-call and number lists said, one mark a list."""
     list_stale: bool = False

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.memory.keys import MemoryKeys
 from bot.adapters.memory.store import MemoryStore
 from bot.consent.daily_root import DailyRoot, last_settled, root_of
@@ -41,11 +40,9 @@ TODAY = NOW.date()
 Tamper = Callable[[ConsentLedger, ConsentLedger], tuple[ConsentLedger, ConsentLedger]]
 
 
-@pytest.fixture
-def store() -> MemoryStore:
-    kept = MemoryStore(MemoryClock(NOW))
-    kept.seal_ledgers(KEYS)
-    return kept
+@pytest.fixture(autouse=True)
+def sealed(store: Store) -> None:
+    store.seal_ledgers(KEYS)
 
 
 async def filled(store: Store) -> tuple[ContactFile, ContactFile]:
@@ -62,7 +59,7 @@ async def checked(store: Store) -> LedgerReport:
     return await verify_ledgers(store, KEYS, tenant=TENANT)
 
 
-async def test_what_nobody_touched_holds(store: MemoryStore) -> None:
+async def test_what_nobody_touched_holds(store: Store) -> None:
     await filled(store)
 
     report = await checked(store)
@@ -71,7 +68,7 @@ async def test_what_nobody_touched_holds(store: MemoryStore) -> None:
     assert report.broken == ()
 
 
-async def test_a_purge_holds_and_is_counted(store: MemoryStore) -> None:
+async def test_a_purge_holds_and_is_counted(store: Store) -> None:
     one, _ = await filled(store)
     one = await store.commit(replace(one, ledger=one.ledger.purged()))
     await store.commit(replace(one, ledger=one.ledger.append(an_opt_out(id="out_9"), salt="n")))
@@ -118,8 +115,10 @@ def swapped(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, Co
 
 def forged(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
     """Write a whole new chain that fits in itself, under the old seal."""
-    ledger = ConsentLedger().append(an_opt_in(id="in_1"), salt="mallory")
-    return replace(ledger, seal=one.seal, sealed=1, fresh=0), other
+    ledger = ConsentLedger()
+    for record in (an_opt_in(id="in_1"), an_opt_in(id="in_2"), an_opt_in(id="in_3")):
+        ledger = ledger.append(record, salt="mallory")
+    return replace(ledger, seal=one.seal, sealed=3, fresh=0), other
 
 
 TAMPERINGS = [
@@ -128,7 +127,7 @@ TAMPERINGS = [
 
 
 @pytest.mark.parametrize("tamper", TAMPERINGS)
-async def test_tampering_is_found(store: MemoryStore, tamper: Tamper) -> None:
+async def test_tampering_is_found(store: Store, tamper: Tamper) -> None:
     one, other = await filled(store)
     first, second = tamper(one.ledger, other.ledger)
     await store.commit(replace(one, ledger=first))
@@ -146,7 +145,7 @@ async def test_tampering_is_found(store: MemoryStore, tamper: Tamper) -> None:
 
 @pytest.mark.parametrize("tamper", [changed, cut, forged, without_seal, swapped])
 async def test_a_new_record_does_not_launder_what_was_tampered_with(
-    store: MemoryStore, tamper: Tamper
+    store: Store, tamper: Tamper
 ) -> None:
     """The opt-out is written all the same; the seal stays what it was."""
     one, other = await filled(store)
@@ -161,7 +160,7 @@ async def test_a_new_record_does_not_launder_what_was_tampered_with(
     assert (await checked(store)).broken_count == 1
 
 
-async def test_the_broken_record_is_named(store: MemoryStore) -> None:
+async def test_the_broken_record_is_named(store: Store) -> None:
     one, other = await filled(store)
     await store.commit(replace(one, ledger=changed(one.ledger, other.ledger)[0]))
 
@@ -170,20 +169,19 @@ async def test_the_broken_record_is_named(store: MemoryStore) -> None:
     assert (broken.record, broken.record_id) == (0, "in_1")
 
 
-async def test_words_that_were_changed_in_the_store_are_found(store: MemoryStore) -> None:
-    one, _ = await filled(store)
-    record = one.ledger.records[0]
-    hash_ = record.evidence.wording_hash  # type: ignore[union-attr]  # it is an opt-in
-    store._wordings[TENANT, hash_] = "You may do anything."
+async def test_words_that_were_changed_in_the_store_are_found(memory_store: MemoryStore) -> None:
+    await filled(memory_store)
+    words = memory_store._wordings
+    words.update(dict.fromkeys(words, "You may do anything."))
 
-    report = await checked(store)
+    report = await checked(memory_store)
 
     assert {broken.why for broken in report.broken} == {
         "The words that they agreed to are lost or changed."
     }
 
 
-async def test_a_root_can_be_made_again_although_records_came_since(store: MemoryStore) -> None:
+async def test_a_root_can_be_made_again_although_records_came_since(store: Store) -> None:
     one, _ = await filled(store)
     later = NOW + timedelta(days=1, hours=8)
     first = await root(store, later)
@@ -202,7 +200,7 @@ async def test_a_root_can_be_made_again_although_records_came_since(store: Memor
 
 
 @pytest.mark.parametrize("tamper", [changed, dropped, cut, reordered, swapped, forged])
-async def test_a_root_shows_what_was_changed_since(store: MemoryStore, tamper: Tamper) -> None:
+async def test_a_root_shows_what_was_changed_since(store: Store, tamper: Tamper) -> None:
     one, other = await filled(store)
     later = NOW + timedelta(days=1, hours=8)
     before = await root(store, later)
@@ -213,7 +211,7 @@ async def test_a_root_shows_what_was_changed_since(store: MemoryStore, tamper: T
     assert (await root(store, later)).root != before.root
 
 
-async def test_a_purge_and_the_order_of_contacts_change_no_root(store: MemoryStore) -> None:
+async def test_a_purge_and_the_order_of_contacts_change_no_root(store: Store) -> None:
     one, _ = await filled(store)
     later = NOW + timedelta(days=1, hours=8)
     before = await root(store, later)
@@ -224,7 +222,7 @@ async def test_a_purge_and_the_order_of_contacts_change_no_root(store: MemorySto
     assert root_of([b"b", b"a", b"c"]) == root_of([b"c", b"b", b"a"])
 
 
-async def test_a_root_is_signed_and_kept_once_a_day(store: MemoryStore) -> None:
+async def test_a_root_is_signed_and_kept_once_a_day(store: Store) -> None:
     await filled(store)
     later = NOW + timedelta(days=1, hours=8)
 
@@ -238,7 +236,7 @@ async def test_a_root_is_signed_and_kept_once_a_day(store: MemoryStore) -> None:
     assert not signature_holds(KEYS, replace(made, root="0" * 64), tenant=TENANT)
 
 
-async def test_a_day_that_has_just_ended_has_no_root_yet(store: MemoryStore) -> None:
+async def test_a_day_that_has_just_ended_has_no_root_yet(store: Store) -> None:
     with pytest.raises(NotYet):
         await make_root(store, KEYS, tenant=TENANT, day=TODAY, now=NOW)
 
@@ -247,7 +245,7 @@ async def test_a_day_that_has_just_ended_has_no_root_yet(store: MemoryStore) -> 
     assert last_settled(midnight + timedelta(minutes=1)) == TODAY
 
 
-async def test_an_erased_contact_is_named_by_their_key(store: MemoryStore) -> None:
+async def test_an_erased_contact_is_named_by_their_key(store: Store) -> None:
     number: PhoneNumber | None = None
     file = a_contact_file(an_opt_in())
     file = await store.commit(replace(file, number=number))

@@ -54,7 +54,7 @@ class ContactTexts:
         for start in range(0, len(names), _AT_ONCE):
             (stored,) = await self._wire.read(("MGET", *names[start : start + _AT_ONCE]))
             for value in stored:
-                if value is not None:
+                if value:
                     yield str(value)
 
 

@@ -53,10 +53,19 @@ def heard(tenant: TenantId, key: ContactKey) -> str:
     return f"a:{{{tenant}:{key}}}:ins"
 
 
+def all_texts(tenant: TenantId, key: ContactKey) -> str:
+    """Return the pattern that every ended and every inbound text of a contact matches."""
+    return f"a:{{{_literal(tenant)}:{key}}}:[ti][xn]*:*"
+
+
+def is_inbound(name: str) -> bool:
+    """Say whether an inbound text lies under this name."""
+    return name.partition("}:")[2].startswith("in:")
+
+
 def all_files(tenant: TenantId) -> str:
     """Return the pattern that every file of a workspace matches."""
-    plain = "".join(f"\\{char}" if char in "\\*?[]^-" else char for char in tenant)
-    return f"a:{{{plain}:*}}:file"
+    return f"a:{{{_literal(tenant)}:*}}:file"
 
 
 def open_contacts(tenant: TenantId) -> str:
@@ -152,3 +161,8 @@ def on_list(tenant: TenantId, list_: str, generation: str, area: str, exchange: 
 def given_up(tenant: TenantId, list_: str, area: str, exchange: str) -> str:
     """Return the hash of an exchange's numbers that were given up: last four digits, day."""
     return f"a:{{{tenant}:{list_}:{area}}}:gone:{exchange}"
+
+
+def _literal(tenant: TenantId) -> str:
+    """Return the tenant as a pattern that matches nothing else."""
+    return "".join(f"\\{char}" if char in "\\*?[]^-" else char for char in tenant)

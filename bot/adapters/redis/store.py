@@ -11,6 +11,7 @@ from bot.adapters.redis.contact_batches import ContactBatches
 from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.daily_roots import DailyRoots
+from bot.adapters.redis.forgetting import Forgetting
 from bot.adapters.redis.kept_events import KeptEvents
 from bot.adapters.redis.number_lists import NumberLists
 from bot.adapters.redis.said_words import SaidWords
@@ -25,6 +26,7 @@ class RedisStore(
     ContactTexts,
     ContactLookups,
     DailyRoots,
+    Forgetting,
     KeptEvents,
     NumberLists,
     SaidWords,
@@ -40,6 +42,7 @@ class RedisStore(
         ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
         DailyRoots.__init__(self, wire)
+        Forgetting.__init__(self, wire)
         NumberLists.__init__(self, wire)
         SaidWords.__init__(self, wire)
         KeptEvents.__init__(self, wire, clock)
