@@ -1,0 +1,1 @@
+"""What words of ours sell: tables of indicators by language, and a small trained reading."""
