@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.consent import remedies as to
-from bot.consent.checks import halts
+from bot.consent.checks import halts, numbers
 from bot.consent.finding import EVERY, Rule
 from bot.consent.table.row import BUT_CONFIRMATION, NOT_ANSWERS, NOT_OFFERS, row
 
@@ -74,6 +74,10 @@ HALTS: Final[tuple[Rule, ...]] = (
     row(
         "abroad", "Only numbers in the US and Canada can be texted.", "RC-OTHER",
         halts.abroad, to.CALL, applies_to=EVERY,
+    ),
+    row(
+        "phone-number-in-text", "It has a phone number that nothing shows to be yours.",
+        "HY-PHONE", numbers.foreign_number, categories=NOT_ANSWERS,
     ),
     row(
         "same-text-spread", "The same words left from another number of ours lately.",
