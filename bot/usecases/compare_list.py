@@ -7,7 +7,7 @@ once, a bounded number of cards at a time (ruling 8).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -36,6 +36,9 @@ MOST_CARDS: Final = 20
 """New differences that one look puts before people; the next look goes on."""
 AFTER_READING: Final = timedelta(seconds=5)
 """When a contact whose text waited to be read is compared again."""
+HEED_EVERY: Final = timedelta(seconds=15)
+"""How often one contact's rows are looked at when events about them come in a burst."""
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 CHANGED_FOR: Final = timedelta(days=2)
 """How long the number behind a change event is remembered, for contacts without a file."""
 
@@ -68,6 +71,9 @@ async def compare_list(ports: Ports, *, tenant: TenantId) -> Comparison | None:
             return None
         team = await ports.store.tenant(tenant)
         looking = _looking(ports, team)
+        if not looking.numbers:
+            # Right after the first start: whoever reads our numbers wakes this again.
+            return Comparison()
         rows = await ports.sms.listed(tenant, looking.numbers)
         found = await _pass(ports, team, replace(looking, now=ports.clock.now()), rows)
         await ports.store.change_tenant(
@@ -95,35 +101,71 @@ async def compare_if_due(ports: Ports, *, tenant: TenantId) -> None:
         await ports.queue.wake("compare_list", tenant)
 
 
-async def note_change(ports: Ports, *, tenant: TenantId, contact: PhoneNumber) -> ContactKey:
-    """Keep whom a change event was about, so that a worker can look it up by its key alone."""
+async def note_change(
+    ports: Ports, *, tenant: TenantId, contact: PhoneNumber, silent: bool
+) -> ContactKey:
+    """Keep whom a change event was about, so that a worker can look it up by its key alone.
+
+    `silent` says that every row in it was an opt-out.
+    """
     key = ports.keys.contact_key(tenant, contact)
-    await ports.store.remember(_changed(tenant, key), contact.e164, ttl=CHANGED_FOR)
+    said = f"{contact.e164} {'out' if silent else 'in'}"
+    await ports.store.remember(_changed(tenant, key), said, ttl=CHANGED_FOR)
     return key
 
 
 async def heed_change(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
-    """Compare one contact's rows after a change event, and again once both sides have settled."""
+    """Compare one contact's rows after a change event, and again once both sides have settled.
+
+    Each of our own writes comes back as an event: what agrees already costs no request, and a
+    burst about one contact costs one look.
+    """
     file = await ports.store.file(tenant, contact)
+    said = (await ports.store.recall(_changed(tenant, contact)) or "").split()
     number = file.number if file is not None else None
-    if number is None:
-        known = await ports.store.recall(_changed(tenant, contact))
-        number = PhoneNumber(known) if known else None
+    if number is None and said:
+        number = PhoneNumber(said[0])
     if number is None:
         return
     team = await ports.store.tenant(tenant)
     looking = _looking(ports, team)
-    try:
-        rows = await ports.sms.listed(tenant, looking.numbers, contact=number)
-    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
-        log.warning(Event.LIST_NOT_READ, tenant=tenant, contact=contact, code=exc.detail)
-        await ports.queue.wake("heed_change", tenant, contact, when=looking.now + GRACE)
+    if file is not None and said[1:] == ["out"] and _silent_here(file, looking):
+        return
+    name = f"{tenant}:{contact}:heed"
+    if not await ports.store.allow(name, at_most=1, per=HEED_EVERY):
+        await ports.queue.wake("heed_change", tenant, contact, when=_tick(looking.now))
         return
     file = file or ContactFile(tenant=tenant, key=contact, number=number)
-    await _compare(ports, file, rows, replace(looking, now=ports.clock.now()))
-    if any(looking.now - row.at < GRACE for row in rows):
+    await _heed(ports, file, number, looking)
+
+
+async def _heed(ports: Ports, file: ContactFile, number: PhoneNumber, looking: Looking) -> None:
+    try:
+        rows = await ports.sms.listed(file.tenant, looking.numbers, contact=number)
+    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+        log.warning(Event.LIST_NOT_READ, tenant=file.tenant, contact=file.key, code=exc.detail)
+        await ports.queue.wake("heed_change", file.tenant, file.key, when=looking.now + GRACE)
+        return
+    changed = await _compare(ports, file, rows, replace(looking, now=ports.clock.now()))
+    unsettled = any(
+        looking.now - row.at < GRACE
+        and not (row.opted_out and changed.ledger.standing_opt_out(row.number))
+        for row in rows
+    )
+    if unsettled:
         when = looking.now + GRACE + timedelta(minutes=1)
-        await ports.queue.wake("heed_change", tenant, contact, when=when)
+        await ports.queue.wake("heed_change", file.tenant, file.key, when=when)
+
+
+def _silent_here(file: ContactFile, looking: Looking) -> bool:
+    """Say whether we text them from none of our numbers anyway."""
+    return all(file.ledger.standing_opt_out(number) is not None for number in looking.numbers)
+
+
+def _tick(now: datetime) -> datetime:
+    """Return the next of the instants at which held-back looks are taken, so that they are one."""
+    ticks = -((_EPOCH - now) // HEED_EVERY)
+    return _EPOCH + (ticks + 1) * HEED_EVERY
 
 
 async def heed_opt_outs(ports: Ports, team: Tenant, numbers: tuple[PhoneNumber, ...]) -> None:
@@ -216,7 +258,7 @@ async def _unread(ports: Ports, file: ContactFile) -> bool:
     """Say whether something they wrote waits to be read; if so, have both done in turn."""
     if file.number is None or not await ports.store.unread(file.tenant, file.key):
         return False
-    await note_change(ports, tenant=file.tenant, contact=file.number)
+    await note_change(ports, tenant=file.tenant, contact=file.number, silent=False)
     await ports.queue.wake("read_inbox", file.tenant, file.key)
     when = ports.clock.now() + AFTER_READING
     await ports.queue.wake("heed_change", file.tenant, file.key, when=when)

@@ -22,12 +22,20 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
 
 AGAIN = timedelta(seconds=30)
+LEASE = timedelta(seconds=60)
 AFTER_CONFIRMING = timedelta(seconds=2)
 _LEAVING = {DeliveryStatus.HELD, DeliveryStatus.QUEUED, DeliveryStatus.SENDING}
 
 
 async def mirror_opt_out(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
     """Write what the ledger says to RingCentral's list; try again until it took it."""
+    async with ports.store.lease(f"{tenant}:{contact}:mirror", ttl=LEASE) as held:
+        if held:
+            # Whoever holds it looks again before letting go.
+            await _mirror(ports, tenant=tenant, contact=contact)
+
+
+async def _mirror(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
     file = await ports.store.file(tenant, contact)
     if file is None or file.number is None or not (file.list_stale or file.list_lift):
         return
@@ -59,7 +67,8 @@ async def mirror_opt_out(ports: Ports, *, tenant: TenantId, contact: ContactKey)
 
     changed = await change_file(ports, tenant=tenant, key=contact, change=told)
     if changed.list_stale or changed.list_lift:
-        await ports.queue.wake("mirror_opt_out", tenant, contact)
+        when = ports.clock.now() + AFTER_CONFIRMING
+        await ports.queue.wake("mirror_opt_out", tenant, contact, when=when)
 
 
 def _silent(file: ContactFile, team: Tenant) -> tuple[PhoneNumber, ...]:

@@ -146,17 +146,18 @@ class _Door:
         self, tenant: TenantId, change: events.ConsentChange
     ) -> Callable[[], Awaitable[None]]:
         """Keep whom a change of RingCentral's list is about; return what compares them."""
+        silent = {row.contact: True for row in change.rows}
+        silent |= {row.contact: False for row in change.rows if not row.opted_out}
         noted = [
-            await note_change(self._ports, tenant=tenant, contact=contact)
-            for contact in dict.fromkeys(row.contact for row in change.rows)
+            await note_change(self._ports, tenant=tenant, contact=contact, silent=only_noes)
+            for contact, only_noes in silent.items()
         ]
 
         async def wake() -> None:
-            # Texts may have come with it; and an event that names nobody is no reason to wait.
-            await self._ports.queue.wake("catch_up", tenant)
             for key in noted:
                 await self._ports.queue.wake("heed_change", tenant, key)
             if not noted:
+                # An event that names nobody is no reason to wait for the daily look.
                 await self._ports.queue.wake("compare_list", tenant)
 
         return wake

@@ -21,7 +21,7 @@ HOUR = timedelta(hours=1)
 async def differing(desk: Desk) -> dict[str, Any]:
     """Have the admin asked about a yes of theirs after our no; return the message."""
     no = an_opt_out(occurred_at=desk.now - 3 * HOUR, recorded_at=desk.now - 3 * HOUR)
-    told = {"list_told": (OURS,), "list_told_at": desk.now - 3 * HOUR}
+    told: dict[str, Any] = {"list_told": (OURS,), "list_told_at": desk.now - 3 * HOUR}
     await desk.know(no, **told)
     desk.sms.change_consent(
         ListedConsent(

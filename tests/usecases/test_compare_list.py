@@ -292,7 +292,7 @@ async def test_the_lists_are_compared_once_a_day(bureau: Bureau) -> None:
 async def test_a_change_event_is_heeded_for_somebody_we_never_met(bureau: Bureau) -> None:
     bureau.lists(opted_out=True, contact=OTHER_CONTACT)
 
-    key = await note_change(bureau.ports, tenant=TENANT, contact=OTHER_CONTACT)
+    key = await note_change(bureau.ports, tenant=TENANT, contact=OTHER_CONTACT, silent=True)
     await heed_change(bureau.ports, tenant=TENANT, contact=key)
 
     assert (await bureau.file(OTHER_CONTACT)).ledger.standing_opt_out(OURS) is not None
@@ -301,7 +301,7 @@ async def test_a_change_event_is_heeded_for_somebody_we_never_met(bureau: Bureau
 async def test_a_change_that_just_happened_is_looked_at_again_later(bureau: Bureau) -> None:
     bureau.lists(opted_out=False, source="api", at=NOW)
 
-    key = await note_change(bureau.ports, tenant=TENANT, contact=CONTACT)
+    key = await note_change(bureau.ports, tenant=TENANT, contact=CONTACT, silent=False)
     await heed_change(bureau.ports, tenant=TENANT, contact=key)
     await bureau.work()
     at_once = await cards(bureau)
@@ -383,3 +383,30 @@ async def test_what_the_contact_wrote_is_read_before_the_row_about_it(bureau: Bu
     (no,) = (await bureau.file()).ledger.records
     assert isinstance(no, OptOut)
     assert (no.route, no.words) == (OptOutRoute.TEXT, "STOP")
+
+
+async def test_our_own_writes_that_come_back_as_events_cost_no_request(bureau: Bureau) -> None:
+    await bureau.hears("STOP", "1")
+    asked = len(bureau.sms.list_reads)
+
+    for _ in range(5):
+        key = await note_change(bureau.ports, tenant=TENANT, contact=CONTACT, silent=True)
+        await heed_change(bureau.ports, tenant=TENANT, contact=key)
+
+    assert len(bureau.sms.list_reads) == asked
+
+
+async def test_a_burst_of_events_about_one_contact_costs_one_look_and_one_more(
+    bureau: Bureau,
+) -> None:
+    bureau.lists(opted_out=False, source="api")
+    asked = len(bureau.sms.list_reads)
+
+    for _ in range(5):
+        key = await note_change(bureau.ports, tenant=TENANT, contact=CONTACT, silent=False)
+        await heed_change(bureau.ports, tenant=TENANT, contact=key)
+    at_once = len(bureau.sms.list_reads) - asked
+    await bureau.later(timedelta(seconds=31))
+
+    assert at_once == 1
+    assert len(bureau.sms.list_reads) - asked == 2

@@ -170,6 +170,7 @@ async def test_the_broken_record_is_named(store: Store) -> None:
 
 
 async def test_words_that_were_changed_in_the_store_are_found(memory_store: MemoryStore) -> None:
+    memory_store.seal_ledgers(KEYS)
     await filled(memory_store)
     words = memory_store._wordings
     words.update(dict.fromkeys(words, "You may do anything."))

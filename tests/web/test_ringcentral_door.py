@@ -117,7 +117,7 @@ ROWS = [
     Row("a group text is kept", 200, payload("inbound_group"), kept=1, wakes=("read_inbox",)),
     Row("a picture is kept", 200, payload("inbound_picture"), kept=1, wakes=("read_inbox",)),
     Row("a change is a hint", 200, payload("store_change"), wakes=("catch_up",)),
-    Row("a consent is a hint", 200, payload("consent_change"), wakes=("catch_up", "heed_change")),
+    Row("a consent is a hint", 200, payload("consent_change"), wakes=("heed_change",)),
     Row("a reminder has the webhook looked at", 200, payload("reminder"), wakes=("watch_webhook",)),
     Row(
         "lost words open a gap",

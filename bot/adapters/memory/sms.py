@@ -36,6 +36,8 @@ class MemorySms:
         self.consents: dict[tuple[PhoneNumber, PhoneNumber], ListedConsent] = {}
         """The account's own list, by (our number, contact)."""
         self.consent_changes: list[ListedConsent] = []
+        self.list_reads: list[PhoneNumber | None] = []
+        """Whose rows were read, one entry a reading; None: everybody's."""
         self.row_for_all: Literal["works", "refused", "ignored"] = "refused"
         """What becomes of one row for all numbers; `ignored` is taken and has no effect."""
         self.unwritable: set[PhoneNumber] = set()
@@ -143,6 +145,7 @@ class MemorySms:
     ) -> tuple[ListedConsent, ...]:
         """Return the whole list for these numbers, or one contact's rows of it."""
         finish(self.reading.begin())
+        self.list_reads.append(contact)
         return tuple(
             row
             for row in self.consents.values()
