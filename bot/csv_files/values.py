@@ -209,7 +209,7 @@ _METHODS: Final = {
     OptInMethod.WEB_FORM: "web, website, webform, online, onlineform, form, landingpage, checkout",
     OptInMethod.WEB_PREFERENCES: "preferences, accountsettings, preferencecenter, settings",
     OptInMethod.EMAIL_REPLY: "email, mailreply, byemail",
-    OptInMethod.KEYWORD: "textkeyword, sms, textin, texttojoin, shortcode",
+    OptInMethod.KEYWORD: "text keyword, sms, text in, text to join, short code",
     OptInMethod.POINT_OF_SALE: "pos, counter, instore, till, store",
     OptInMethod.IVR: "phonemenu, voicemenu",
     OptInMethod.PAPER_FORM: "paper, signedform, intakeform, writtenform, papersignup",
@@ -221,7 +221,7 @@ _METHODS: Final = {
     OptInMethod.RINGCENTRAL_LIST: "ringcentral",
 }
 METHOD_WORDS: Final = {
-    **{word: method for method, words in _METHODS.items() for word in words.split(", ")},
+    **{key_of(word): method for method, words in _METHODS.items() for word in words.split(",")},
     **{key_of(method.value): method for method in OptInMethod},
     **{key_of(METHODS[method].label): method for method in OptInMethod},
 }
@@ -237,7 +237,7 @@ _ROUTES: Final = {
     OptOutRoute.IMPORTED: "import, unknown, other, legacy, csv",
 }
 ROUTE_WORDS: Final = {
-    **{word: route for route, words in _ROUTES.items() for word in words.split(", ")},
+    **{key_of(word): route for route, words in _ROUTES.items() for word in words.split(",")},
     **{key_of(route.value): route for route in OptOutRoute},
 }
 _BOUGHT: Final = (

@@ -11,7 +11,7 @@ import pytest
 from bot.consent.case import SystemText
 from bot.consent.decision import Allowed, Deferred, Denied, RequiredPart
 from bot.consent.finding import Finding, Pass
-from bot.consent.record import Evidence, OptInMethod, OptOutRoute, Programme, Unblock
+from bot.consent.record import Basis, Evidence, OptInMethod, OptOutRoute, Programme, Unblock
 from bot.consent.rules import RULES
 from bot.consent.scrubs import ScrubMark
 from bot.texting.ids import SYSTEM
@@ -209,6 +209,15 @@ EVIDENCE = (
          facts=facts(scrubs=(CLEAR, replace(LISTED, list="dnc-TX")))),
     acts("do-not-call-listed", "signed consent is stronger, and says so", Allowed, proposal=OFFER,
          records=SIGNED, facts=facts(scrubs=(LISTED,))),
+    lets("do-not-call-listed", "they bought something last month", Denied, proposal=OFFER,
+         records=(an_opt_in(basis=Basis.PURCHASE, dealt_at=NOW - 30 * DAY),),
+         facts=facts(scrubs=(LISTED,))),
+    acts("do-not-call-listed", "a purchase does not lift a state's own list", proposal=OFFER,
+         records=(an_opt_in(basis=Basis.PURCHASE, dealt_at=NOW - 30 * DAY),),
+         facts=facts(scrubs=(LISTED, replace(LISTED, list="dnc-TX")))),
+    acts("do-not-call-listed", "they bought something two years ago", proposal=OFFER,
+         records=(an_opt_in(basis=Basis.PURCHASE, dealt_at=NOW - 730 * DAY),),
+         facts=facts(scrubs=(LISTED,))),
     lets("do-not-call-listed", "news to a listed number", facts=facts(scrubs=(LISTED,))),
     lets("do-not-call-listed", "a number that is not listed", proposal=OFFER, records=SIGNED,
          facts=facts(scrubs=(CLEAR,))),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bot.consent.case import Case
 from bot.consent.category import Category
 from bot.consent.finding import PASS, Finding, Refuse, Warn
-from bot.consent.scrubs import do_not_call, list_title
+from bot.consent.scrubs import ScrubKind, do_not_call, list_title
 
 
 def changed_hands(case: Case) -> Finding:
@@ -33,6 +33,10 @@ def listed(case: Case) -> Finding:
     if not known.listed:
         return PASS
     lists = " and the ".join(list_title(name) for name in known.listed)
+    dealing = case.ledger.ebr_until
+    if dealing is not None and case.now < dealing and known.listed == (ScrubKind.DO_NOT_CALL,):
+        # An established business relationship is outside the national list, 47 CFR (c)(2)(ii).
+        return PASS
     if case.standing.sufficient:
         return Warn(f"The number is on the {lists}; their signed consent is stronger.")
     return Refuse(f"The number is on the {lists}, and there is no signed consent.")
