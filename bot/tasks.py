@@ -38,10 +38,12 @@ COMPARE_LOOK = timedelta(hours=1)
 """How often it is looked whether a day has passed since the lists were compared."""
 
 Dispatch = Callable[[StoredEvent], Awaitable[None]]
+Run = Callable[..., Awaitable[None]]
+"""Takes the ids of a wake-up."""
 
 
-def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> None:
-    """Make every task known to this process's docket."""
+def work(ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> dict[TaskName, Run]:
+    """Return what a worker does for each wake-up; it may be told twice, at any time."""
 
     async def event(tenant: str, id_: str) -> None:
         stored = await ports.store.event(TenantId(tenant), id_)
@@ -49,7 +51,7 @@ def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token:
             await dispatch(stored)
             await ports.store.event_done(TenantId(tenant), id_)
 
-    runs: dict[TaskName, Callable[..., Awaitable[None]]] = {
+    return {
         "read_inbox": lambda t, c: read_inbox(ports, tenant=TenantId(t), contact=ContactKey(c)),
         "show_contact": lambda t, c: show_contact(ports, tenant=TenantId(t), contact=ContactKey(c)),
         "mirror_opt_out": lambda t, c: mirror_opt_out(
@@ -65,6 +67,11 @@ def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token:
         "catch_up": lambda t: catch_up(ports, tenant=TenantId(t)),
         "watch_webhook": lambda t: watch_webhook(ports, tenant=TenantId(t), token=webhook_token),
     }
+
+
+def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> None:
+    """Make every task known to this process's docket."""
+    runs = work(ports, dispatch=dispatch, webhook_token=webhook_token)
     for name, run in runs.items():
         docket.register(_task(name, run))
     for timer, every, wake in (

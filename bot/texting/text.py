@@ -124,6 +124,11 @@ class OutboundText:
         asked = self.status is DeliveryStatus.SENT and self.polls >= len(POLLS)
         return self.status in ENDED or asked
 
+    @property
+    def next_look(self) -> datetime:
+        """When RingCentral is asked next how it fares, once it was sent."""
+        return self.changed_at + POLLS[min(self.polls, len(POLLS) - 1)]
+
     def moved(self, to: DeliveryStatus, *, now: datetime) -> OutboundText:
         """Return the text in its next state.
 

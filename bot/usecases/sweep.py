@@ -57,7 +57,7 @@ async def wake_contact(ports: Ports, file: ContactFile) -> None:
     for text in file.texts:
         if text.status in _TO_SEND and (text.due_at is None or text.due_at <= now):
             await ports.queue.wake("send_text", file.tenant, text.id)
-        elif text.status is DeliveryStatus.SENT and not text.finished:
+        elif text.status is DeliveryStatus.SENT and not text.finished and text.next_look <= now:
             await ports.queue.wake("track_text", file.tenant, text.id)
         elif text.status is DeliveryStatus.OUTCOME_UNKNOWN and text.failure != "not_found":
             await ports.queue.wake("settle_text", file.tenant, text.id)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot.conversations.tenant import Tenant, WebhookState
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.ids import TenantId
-from bot.usecases.catch_up import open_gap
 
 LEASE = timedelta(seconds=60)
+_LOST = "lost subscription"
 
 
 async def watch_webhook(ports: Ports, *, tenant: TenantId, token: str) -> None:
@@ -30,11 +31,19 @@ async def watch_webhook(ports: Ports, *, tenant: TenantId, token: str) -> None:
         except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
             log.warning(Event.WEBHOOK_NOT_READY, tenant=tenant, code=exc.detail)
             if before is not None:
-                lost = replace(before, status="Unreachable", checked_at=now)
-                await ports.store.change_tenant(tenant, lambda team: replace(team, webhook=lost))
+                away = replace(before, status="Unreachable", checked_at=now)
+                await ports.store.change_tenant(tenant, lambda team: replace(team, webhook=away))
             return
-        await ports.store.change_tenant(tenant, lambda team: replace(team, webhook=state))
-    if before is None or before.id != state.id:
+        lost = before is not None and before.id != state.id
+        # In one step: a process that dies in between must not leave a gap that nobody knows of.
+        await ports.store.change_tenant(tenant, lambda team: _renewed(team, state, lost, now))
+    if before is None or lost:
         log.info(Event.WEBHOOK_MADE, tenant=tenant, subscription=state.id, status=state.status)
-        if before is not None:
-            await open_gap(ports, tenant=tenant, reason="lost subscription")
+    if lost:
+        log.info(Event.GAP_OPENED, tenant=tenant, reason=_LOST)
+        await ports.queue.wake("catch_up", tenant)
+
+
+def _renewed(team: Tenant, state: WebhookState, lost: bool, now: datetime) -> Tenant:  # noqa: FBT001 - a fact, not a switch
+    kept = replace(team, webhook=state)
+    return kept.with_gap(reason=_LOST, now=now) if lost else kept

@@ -16,7 +16,7 @@ from bot.adapters.memory.sms import MemorySms
 from bot.adapters.memory.store import MemoryStore
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable, TooLate
 from bot.ports import House, Ports
-from bot.texting.delivery import SETTLING, DeliveryStatus
+from bot.texting.delivery import POLLS, SETTLING, DeliveryStatus
 from bot.texting.ids import TextId, UserId
 from bot.texting.text import OutboundText
 from bot.usecases.cancel_text import undo
@@ -24,7 +24,9 @@ from bot.usecases.receive_text import read_inbox
 from bot.usecases.request_text import draft, press_send
 from bot.usecases.send_text import send_text
 from bot.usecases.settle_text import settle_text
+from bot.usecases.sweep import wake_contact
 from bot.usecases.switchboard import pause
+from bot.usecases.track_text import track_text
 from tests.builders import CONTACT, DESK, MAYA, NOW, TENANT, a_sender, a_tenant, an_inbound
 
 ANA = UserId("U0ANA")
@@ -212,3 +214,21 @@ async def test_a_refusal_ends_it_with_the_vendors_code(office: Office) -> None:
 
     known = await office.known()
     assert (known.status, known.failure) == (DeliveryStatus.FAILED, "MSG-388")
+
+
+async def test_a_sent_text_is_asked_after_at_its_times_and_not_all_at_once(office: Office) -> None:
+    """Looking early would use up the looks that come later, and miss what carriers say then."""
+    office.clock.advance(timedelta(seconds=6))
+    await office.send()
+    file = await office.store.file(TENANT, office.ports.keys.contact_key(TENANT, CONTACT))
+    assert file is not None
+    for _ in range(5):
+        await wake_contact(office.ports, file)
+        await track_text(office.ports, tenant=TENANT, text=office.text)
+    early = (await office.known()).polls
+
+    office.clock.advance(POLLS[0])
+    await track_text(office.ports, tenant=TENANT, text=office.text)
+
+    assert early == 0
+    assert (await office.known()).polls == 1
