@@ -5,7 +5,7 @@ Rule: it holds an id of ours and nothing else: everybody with history access can
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,6 +27,14 @@ def marked(marker: str) -> dict[str, Any]:
     return {"event_type": EVENT_TYPE, "event_payload": {"ref": marker}}
 
 
+def marker_of(message: Mapping[str, Any]) -> str:
+    """Return the marker that a message of ours carries; empty for all others."""
+    metadata = message.get("metadata") or {}
+    if metadata.get("event_type") != EVENT_TYPE:
+        return ""
+    return str((metadata.get("event_payload") or {}).get("ref") or "")
+
+
 async def find_marked(
     reader: AsyncWebClient,
     channel: ChannelId,
@@ -41,11 +49,7 @@ async def find_marked(
         ChatUnavailable: also when there are more than 5,000 messages since then.
     """
     async for message in _messages(reader, channel, since=since, thread=thread):
-        metadata = message.get("metadata") or {}
-        if (
-            metadata.get("event_type") == EVENT_TYPE
-            and (metadata.get("event_payload") or {}).get("ref") == marker
-        ):
+        if marker_of(message) == marker:
             return MessageTs(str(message["ts"]))
     return None
 

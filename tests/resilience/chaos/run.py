@@ -1,0 +1,102 @@
+"""One fault run from its start to its books."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.ports import Ports
+from bot.texting.delivery import DeliveryStatus
+from bot.texting.phone import PhoneNumber
+from bot.wiring import open_bot
+from tests.resilience.chaos.books import Books, close
+from tests.resilience.chaos.city import CONTACTS, City, city
+from tests.resilience.chaos.monkey import heal, torment
+from tests.resilience.chaos.traffic import Traffic, drive
+
+QUIET_WITHIN = 200.0
+"""Seconds after the last fault: longer than the looks for a lost answer within two minutes, the
+minute until message sync, and what Slack's limits make of the backlog."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How much happens."""
+
+    seed: int
+    texts: int
+    """Each way."""
+    seconds: float
+    """Over which they are spread."""
+    every: float
+    """Seconds between two faults, on average."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What came of it."""
+
+    books: Books
+    breaks: Counter[str]
+    kills: int
+    quiet_after: float
+
+
+async def run(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Result:
+    """Let a city live through a plan and close its books."""
+    async with city(folder, seed=plan.seed) as here:
+        traffic = Traffic(random.Random(plan.seed))  # noqa: S311 - chance, not secrecy
+        monkey = random.Random(plan.seed + 1)  # noqa: S311 - the same
+        tell("Everything runs. Breaking things ...")
+        _, breaks = await asyncio.gather(
+            drive(here, traffic, texts=plan.texts, seconds=plan.seconds),
+            torment(here, monkey, seconds=plan.seconds, every=plan.every),
+        )
+        heal(here)
+        await here.revive()
+        tell("Healed. Waiting until all is quiet ...")
+        async with open_bot(here.settings()) as bot:
+            waited = await _quiet(here, bot.ports)
+            books = await close(here, traffic, bot.ports)
+        return Result(books=books, breaks=breaks, kills=here.kills, quiet_after=waited)
+
+
+async def _quiet(here: City, ports: Ports) -> float:
+    """Wait until nothing is left to do for any contact; return how long that took."""
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    while loop.time() - began < QUIET_WITHIN:
+        if not await _busy(here, ports):
+            break
+        await asyncio.sleep(1)
+    return loop.time() - began
+
+
+async def _busy(here: City, ports: Ports) -> bool:
+    team = await ports.store.tenant(here.tenant)
+    if not team.caught_up:
+        return True
+    for contact in CONTACTS:
+        key = ports.keys.contact_key(here.tenant, PhoneNumber(contact))
+        if await ports.store.unread(here.tenant, key):
+            return True
+        file = await ports.store.file(here.tenant, key)
+        if file is None:
+            continue
+        if file.posts or file.redraw or file.list_stale:
+            return True
+        if any(text.status in _ON_THE_WAY for text in file.texts):
+            return True
+    return False
+
+
+_ON_THE_WAY = {
+    DeliveryStatus.HELD,
+    DeliveryStatus.QUEUED,
+    DeliveryStatus.SENDING,
+    DeliveryStatus.DEFERRED,
+}
