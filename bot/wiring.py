@@ -15,7 +15,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.adapters.docket.queue import DocketQueue, open_docket
 from bot.adapters.redis.embedded import EmbeddedServer
 from bot.adapters.redis.opening import Durability, durability, open_redis
-from bot.adapters.redis.shared_gate import Bridge, SharedGate
+from bot.adapters.redis.shared_gate import Bridge, SharedGate, SharedPacer
 from bot.adapters.redis.shared_token import SharedToken
 from bot.adapters.redis.store import RedisStore
 from bot.adapters.redis.wire import Wire
@@ -113,6 +113,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
                     keys=keys,
                     clock=SystemClock(),
                     allowed_hosts=_response_hosts(settings.slack_api_url),
+                    pacer=SharedPacer(Wire(redis, wait_for_disk=False)),
                 ),
                 sms=sms,
                 house=house_of(settings),

@@ -1,7 +1,8 @@
 #!lua
 -- Counts one request in a vendor's rate window that all processes share, by the server's clock.
 -- KEYS: the gate, the requests in its window
--- ARGV: a name for this request, "1" if a person waits for it, share left to those in percent
+-- ARGV: a name for this request, "1" if a person waits for it, share left to those in percent,
+--       limit and window in milliseconds until an answer of the vendor says others
 -- Returns 0, or the milliseconds to keep silent.
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -11,8 +12,8 @@ if closed > now then
   return closed - now
 end
 
-local window = tonumber(gate[3] or 60000)
-local limit = tonumber(gate[2] or 0)
+local window = tonumber(gate[3] or ARGV[5])
+local limit = tonumber(gate[2] or ARGV[4])
 if redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - window) > 0 then
   redis.call('HDEL', KEYS[1], 'spent')
   gate[4] = false

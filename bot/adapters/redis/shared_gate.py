@@ -12,10 +12,10 @@ from collections.abc import Coroutine, Mapping
 from concurrent.futures import CancelledError
 from datetime import timedelta
 from secrets import token_hex
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from bot.adapters.redis import keyspace
-from bot.adapters.redis.scripts import CLOSE_GATE, PASS_GATE
+from bot.adapters.redis.scripts import CLOSE_GATE, PASS_GATE, Command
 from bot.adapters.redis.wire import Wire
 from bot.errors import StoreUnavailable
 
@@ -65,7 +65,7 @@ class SharedGate:
 
     def enter(self, *, urgent: bool = False) -> timedelta | None:
         """Count one request that goes now, or return how long to keep silent."""
-        asked = PASS_GATE.call(*self._keys, args=(token_hex(6), int(urgent), RESERVED))
+        asked = PASS_GATE.call(*self._keys, args=(token_hex(6), int(urgent), RESERVED, 0, 60_000))
         try:
             (wait,) = self._bridge.run(self._bridge.wire.read(asked))
         except StoreUnavailable:
@@ -74,8 +74,7 @@ class SharedGate:
 
     def close(self, wait: timedelta) -> None:
         """Let nothing of any process pass for this long, at most an hour."""
-        span = min(max(wait, timedelta(0)), _LONGEST) // timedelta(milliseconds=1)
-        self._bridge.run(self._bridge.wire.read(CLOSE_GATE.call(self._keys[0], args=(span,))))
+        self._bridge.run(self._bridge.wire.read(_closed(self._keys[0], wait)))
 
     def learn(self, headers: Mapping[str, str]) -> None:
         """Read `X-Rate-Limit-*`; an answer without them changes nothing."""
@@ -91,6 +90,57 @@ class SharedGate:
             fields += ("spent", 1)
         self._bridge.run(self._bridge.wire.read(("HSET", self._keys[0], *fields)))
         self._known = limit, window, spent
+
+
+class Counted(Protocol):
+    """What is called, and at most how often in a sliding window; 0: only silence is heeded."""
+
+    @property
+    def name(self) -> str:
+        """Of what is counted."""
+        ...
+
+    @property
+    def calls(self) -> int:
+        """At most so many."""
+        ...
+
+    @property
+    def window(self) -> timedelta:
+        """In such a span."""
+        ...
+
+
+class SharedPacer:
+    """The same for callers on the event loop, with limits that are known beforehand."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    async def enter(self, limit: Counted) -> timedelta | None:
+        """Count one call that goes now, or return how long to wait.
+
+        Raises:
+            StoreUnavailable: nobody can count.
+        """
+        window = limit.window // timedelta(milliseconds=1)
+        keys = keyspace.gate(limit.name), keyspace.gate_window(limit.name)
+        asked = PASS_GATE.call(*keys, args=(token_hex(6), 1, 0, limit.calls, window))
+        (wait,) = await self._wire.read(asked)
+        return timedelta(milliseconds=int(wait)) if int(wait) > 0 else None
+
+    async def close(self, limit: Counted, wait: timedelta) -> None:
+        """Let no call pass for this long, at most an hour.
+
+        Raises:
+            StoreUnavailable: the others may not know.
+        """
+        await self._wire.read(_closed(keyspace.gate(limit.name), wait))
+
+
+def _closed(gate: str, wait: timedelta) -> Command:
+    span = min(max(wait, timedelta(0)), _LONGEST) // timedelta(milliseconds=1)
+    return CLOSE_GATE.call(gate, args=(span,))
 
 
 def _whole(value: str | None) -> int | None:

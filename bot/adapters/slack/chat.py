@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.adapters.slack.failures import translated
 from bot.adapters.slack.markers import find_marked, marked
+from bot.adapters.slack.pace import Pacer, Unpaced, paced, posting, updating
 from bot.adapters.slack.people import People
 from bot.adapters.slack.response_urls import ResponseUrls
 from bot.adapters.slack.web_clients import SlackClients
@@ -31,9 +32,16 @@ class SlackChat:
     """Slack for one workspace's token."""
 
     def __init__(
-        self, clients: SlackClients, *, keys: Keys, clock: Clock, allowed_hosts: AbstractSet[str]
+        self,
+        clients: SlackClients,
+        *,
+        keys: Keys,
+        clock: Clock,
+        allowed_hosts: AbstractSet[str],
+        pacer: Pacer | None = None,
     ) -> None:
         """Buttons carry contact keys, hence `keys`; `allowed_hosts` are those of response_urls."""
+        self._pacer = pacer or Unpaced()
         self._reader = clients.reader
         self._writer = clients.writer
         self._urls = ResponseUrls(clients.session, frozenset(allowed_hosts))
@@ -54,10 +62,11 @@ class SlackChat:
         asked = _literal(self._draw(tenant, post))
         if thread:
             asked |= {"thread_ts": thread, "reply_broadcast": broadcast}
-        with translated(writes=True):
-            answer = await self._writer.chat_postMessage(
-                channel=channel, metadata=marked(marker), **asked
-            )
+        async with paced(self._pacer, posting(tenant, channel)):
+            with translated(writes=True):
+                answer = await self._writer.chat_postMessage(
+                    channel=channel, metadata=marked(marker), **asked
+                )
             return MessageRef(
                 channel=ChannelId(str(answer["channel"])), ts=MessageTs(str(answer["ts"]))
             )
@@ -78,14 +87,15 @@ class SlackChat:
     async def update(self, tenant: TenantId, message: MessageRef, post: Post) -> None:
         """Redraw a message of ours; doing it twice does no harm."""
         drawn = self._draw(tenant, post)
-        with translated(writes=True):
-            await self._writer.chat_update(
-                channel=message.channel,
-                ts=message.ts,
-                text=drawn.text,
-                blocks=drawn.blocks,
-                parse="none",
-            )
+        async with paced(self._pacer, updating(tenant)):
+            with translated(writes=True):
+                await self._writer.chat_update(
+                    channel=message.channel,
+                    ts=message.ts,
+                    text=drawn.text,
+                    blocks=drawn.blocks,
+                    parse="none",
+                )
 
     async def direct_channel(self, tenant: TenantId, user: UserId) -> ChannelId:
         """Return the direct message channel with this person."""
