@@ -34,7 +34,7 @@ from bot.wiring import open_bot
 ROOT = Path(__file__).resolve().parents[3]
 ADMIN = "U0ANA"
 PEOPLE = tuple(f"U0P{index:02d}" for index in range(24))
-LINES = {f"C0LINE{index}": f"+1650555017{index}" for index in range(6)}
+LINES = {f"C0LINE{index}": f"+1650555017{index}" for index in range(10)}
 """One channel per number of ours, so that Slack's limits per channel stay on."""
 CONTACTS = tuple(
     f"+1{code}55501{index:02d}"
@@ -113,11 +113,12 @@ class City:
         for name in self.names:
             if self.processes[name].returncode is not None:
                 await self.start(name)
-        await self.ready()
+        # Not /readyz: a subscription that was broken on purpose is mended later.
+        await self.answering("/healthz")
 
-    async def ready(self) -> None:
-        """Wait until web says that it is ready."""
-        url = f"http://127.0.0.1:{self.web_port}/readyz"
+    async def answering(self, path: str) -> None:
+        """Wait until web answers 200 there."""
+        url = f"http://127.0.0.1:{self.web_port}{path}"
         async with (
             asyncio.timeout(READY_WITHIN),
             aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as http,
@@ -164,7 +165,7 @@ async def city(folder: Path, *, seed: int) -> AsyncIterator[City]:
         try:
             for name in here.names:
                 await here.start(name)
-            await here.ready()
+            await here.answering("/readyz")
             await _settle(here)
             yield here
         finally:
