@@ -149,7 +149,7 @@ async def _opted_out(place: Place) -> None:
     assert await _one_text(place) in {S.CANCELLED, S.DRAFT}
     file = await place.file()
     assert file.ledger.status(place.clock.now(), OURS) is ConsentStatus.OPTED_OUT
-    assert (OURS, CONTACT) in place.sms.opt_outs
+    assert place.sms.consents[OURS, CONTACT].opted_out
     assert [post for post in place.markers() if post.endswith(":in:2")] != []
 
 
@@ -172,7 +172,7 @@ async def _silenced_by_review(place: Place) -> None:
     file = await place.file()
     assert file.ledger.status(place.clock.now(), OURS) is ConsentStatus.OPTED_OUT
     assert file.review_due is None
-    assert (OURS, CONTACT) in place.sms.opt_outs
+    assert place.sms.consents[OURS, CONTACT].opted_out
     assert place.left() == []
 
 
@@ -254,7 +254,7 @@ async def _revoke_and_again(place: Place) -> None:
     assert await _one_text(place) in {S.CANCELLED, S.DRAFT} or not written
     records = (await place.file()).ledger.records
     assert len([r for r in records if isinstance(r, OptOut)]) == 1
-    assert (OURS, CONTACT) in place.sms.opt_outs
+    assert place.sms.consents[OURS, CONTACT].opted_out
 
 
 async def _schedule(place: Place, ports: Ports) -> None:
