@@ -55,8 +55,12 @@ def fold(
     window: timedelta,
     now: datetime,
     void_before: datetime | None = None,
+    own_words: bool = False,
 ) -> Standing:
-    """Fold records and texts into what the rules ask about."""
+    """Fold records and texts into what the rules ask about.
+
+    `own_words` says that the bot itself wrote the text: a closed set, read by its phrases alone.
+    """
     in_force = ledger.opt_ins(sender, now) if ledger.entries else ()
     if void_before is not None:
         in_force = tuple(e for e in in_force if e.opt_in.occurred_at >= void_before)
@@ -64,7 +68,7 @@ def fold(
     wrote_at = _last_wrote(sender, last_inbound, in_force)
     replying = wrote_at is not None and now - wrote_at < min(window, LONGEST_WINDOW)
     held = tuple(each for each in in_force if fits(each.opt_in, seller, purpose))
-    judged = _judged_as(category, body, replying=replying)
+    judged = _judged_as(category, body, replying=replying, own_words=own_words)
     return Standing(
         category=judged,
         replying=replying,
@@ -105,11 +109,13 @@ def _last_wrote(
     return max(times, default=None)
 
 
-def _judged_as(category: Category, body: str, *, replying: bool) -> Category:
+def _judged_as(category: Category, body: str, *, replying: bool, own_words: bool) -> Category:
     judged = category
     if judged is Category.CONVERSATIONAL and not replying:
         judged = Category.INFORMATIONAL
-    if judged is not Category.PROMOTIONAL and carries_offer(body):
+    if judged is not Category.PROMOTIONAL and carries_offer(
+        body, consumer_initiated=replying or own_words
+    ):
         judged = strictest(judged, Category.PROMOTIONAL)
     return judged
 
