@@ -13,11 +13,13 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
 
-from bot.passport.page.letters import marked_up
+from bot.passport.page.letters import marked_up, visible
+from bot.passport.page.right_to_left import as_read, has_right_to_left
 
 SHEET: Final = LETTER
 MARGIN: Final = 18 * mm
@@ -86,10 +88,21 @@ RIGHT: Final = _style("right", 7.2, textColor=SOFT, alignment=TA_RIGHT)
 HASH: Final = _style("hash", 6.6, textColor=INK)
 
 
-def says(words: str, style: ParagraphStyle = NORMAL) -> Paragraph:
-    """Return a paragraph of anybody's words, shown as they stand."""
+def says(words: str, style: ParagraphStyle = NORMAL, *, width: float = WIDTH) -> Paragraph:
+    """Return a paragraph of anybody's words, shown as they stand; `width` is what it may fill."""
     fonts()
+    if has_right_to_left(words):
+        words = _as_read(words, style, width)
     return Paragraph(marked_up(words, draws) or "\u00a0", style)
+
+
+def _as_read(words: str, style: ParagraphStyle, width: float) -> str:
+    """Return words broken into lines, each in the order in which it is read."""
+    lines: list[str] = []
+    for written in words.splitlines():
+        shown = visible(written, draws)
+        lines += simpleSplit(shown, style.fontName, style.fontSize, width)
+    return "\n".join(map(as_read, lines))
 
 
 def section(title: str) -> list[Flowable]:
@@ -99,8 +112,8 @@ def section(title: str) -> list[Flowable]:
 
 def pairs(rows: Sequence[tuple[str, str]]) -> Flowable:
     """Return labels with what stands behind them, one a line; long values break over pages."""
-    drawn = [[says(label, LABEL), says(value)] for label, value in rows]
     widths = [_LABEL_WIDTH, WIDTH - _LABEL_WIDTH]
+    drawn = [[says(label, LABEL), says(value, width=widths[1] - 4)] for label, value in rows]
     table = Table(drawn, colWidths=widths, splitInRow=1, hAlign="LEFT")
     table.setStyle(
         TableStyle(
@@ -161,7 +174,7 @@ def grid(head: Sequence[str], rows: Sequence[Sequence[Flowable]], widths: Sequen
 
 def boxed(words: str) -> Flowable:
     """Return quoted words in a pale box, as they stand; long ones go on over the page."""
-    table = Table([[says(words)]], colWidths=[WIDTH], splitInRow=1, hAlign="LEFT")
+    table = Table([[says(words, width=WIDTH - 16)]], colWidths=[WIDTH], splitInRow=1, hAlign="LEFT")
     table.setStyle(
         TableStyle(
             [
