@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from slack_sdk.errors import SlackClientError
 
 from bot.blocks.home_list import CONFIRMED_BY
 from bot.config import Settings, missing
+from bot.consent.scrubs import FRESH_FOR, changes_hands, list_title
 from bot.conversations.tenant import Tenant
 from bot.errors import BotError, SmsRejected, SmsUnavailable
 from bot.texting.ids import TenantId
@@ -84,6 +86,7 @@ async def _outside(bot: Bot) -> AsyncIterator[Line]:
     if tenant is not None:
         yield _webhook(await bot.ports.store.tenant(tenant))
         yield await _consent_list(bot, tenant)
+        yield _number_lists(await bot.ports.store.tenant(tenant), bot.ports.clock.now())
 
 
 async def _scopes(bot: Bot) -> Line:
@@ -174,6 +177,24 @@ async def _consent_list(bot: Bot, tenant: TenantId) -> Line:
             sentence=f"{healed}; {found.open} differences wait for an admin in Slack.",
         )
     return Line("consent list", holds=True, sentence=f"{healed}; nothing to settle.")
+
+
+def _number_lists(team: Tenant, now: datetime) -> Line:
+    """Say which do-not-call lists are too old to be of any use."""
+    known = [each for each in team.lists if not changes_hands(each.name)]
+    old = sorted({list_title(each.name) for each in known if now.date() - each.as_of > FRESH_FOR})
+    if old:
+        return Line(
+            "number lists",
+            holds=False,
+            sentence=f"Older than {FRESH_FOR.days} days: {', '.join(old)}. Load a new one: "
+            "python -m bot scrubs import.",
+        )
+    if not known:
+        sentence = "No do-not-call list is loaded, so promotions need signed consent."
+        return Line("number lists", holds=True, sentence=sentence)
+    until = min(each.as_of for each in known) + FRESH_FOR
+    return Line("number lists", holds=True, sentence=f"Good until {until}.")
 
 
 def _webhook(team: Tenant) -> Line:

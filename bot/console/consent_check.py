@@ -20,6 +20,7 @@ from bot.conversations.tenant import Tenant
 from bot.errors import ConfigError
 from bot.texting.phone import PhoneNumber, parse
 from bot.usecases.assess import policy_of
+from bot.usecases.scrub_contacts import newcomers
 from bot.wiring import house_of, open_store
 
 
@@ -59,7 +60,8 @@ async def verdicts_of(
     team = await store.tenant(known[0])
     keys = await open_keys(settings.secret_key.get_secret_value(), store)
     key = keys.contact_key(team.id, number)
-    file = await store.file(team.id, key) or ContactFile(tenant=team.id, key=key, number=number)
+    stored = await store.file(team.id, key)
+    file = stored or (await newcomers(store, team.id, {key: number}))[key]
     return _decided(settings, team, file, number)
 
 
