@@ -11,7 +11,7 @@ from bot.blocks.views import Memory, modal
 from bot.blocks.words import Block, plain
 from bot.consent.category import Category
 from bot.consent.methods import METHODS
-from bot.consent.record import OptInMethod, OptOutRoute
+from bot.consent.record import Basis, OptInMethod, OptOutRoute
 from bot.texting.phone import PhoneNumber
 
 CLAUSES = "all"
@@ -23,6 +23,7 @@ ROUTES = {
     OptOutRoute.EMAIL: "By e-mail",
     OptOutRoute.MAIL: "By letter",
 }
+_BASES = {Basis.PURCHASE: "Bought something", Basis.INQUIRY: "Asked about something"}
 _NOT_BY_HAND = {OptInMethod.RINGCENTRAL_LIST, OptInMethod.IMPORTED, OptInMethod.INBOUND_TEXT}
 """What only the bot itself can know of."""
 
@@ -30,17 +31,20 @@ _NOT_BY_HAND = {OptInMethod.RINGCENTRAL_LIST, OptInMethod.IMPORTED, OptInMethod.
 def record_consent(
     contact: PhoneNumber, *, now: datetime, memory: Memory, category: Category | None = None
 ) -> dict[str, Any]:
-    """Return the form that records a yes with its evidence."""
+    """Return the form that records a yes with its evidence; for Canada it asks for more."""
+    canadian = contact.region == "CA"
     return modal(
         ViewId.RECORD_CONSENT,
         "Record consent",
         [
             small(plain(f"For {contact}", 200)),
             _category(category),
-            _method(),
+            _method(canadian=canadian),
+            *([_basis(), _dealt_at()] if canadian else []),
             _wording(),
             _when(now),
             _proof(),
+            _purpose(),
             _clauses(),
             _programme(),
             _frequency(),
@@ -100,10 +104,37 @@ def _category(category: Category | None) -> Block:
     )
 
 
-def _method() -> Block:
-    offered = [method for method in OptInMethod if method not in _NOT_BY_HAND]
+def _method(*, canadian: bool) -> Block:
+    hidden = _NOT_BY_HAND if canadian else _NOT_BY_HAND | {OptInMethod.IMPLIED}
+    offered = [method for method in OptInMethod if method not in hidden]
     options = [option(METHODS[method].label, method.value) for method in offered]
     return asks(InputId.METHOD, "Method", menu(InputId.METHOD, options, ask="How they agreed"))
+
+
+def _basis() -> Block:
+    options = [option(label, basis.value) for basis, label in _BASES.items()]
+    return asks(
+        InputId.BASIS,
+        "What they did (Canada)",
+        menu(InputId.BASIS, options, ask="Bought or asked"),
+        hint="Implied consent ends 2 years after a purchase, 6 months after a question (CASL).",
+        optional=True,
+    )
+
+
+def _dealt_at() -> Block:
+    picker: Block = {"type": "datepicker", "action_id": InputId.DEALT_AT.value}
+    return asks(InputId.DEALT_AT, "On which day", picker, optional=True)
+
+
+def _purpose() -> Block:
+    return asks(
+        InputId.PURPOSE,
+        "Only for",
+        line(InputId.PURPOSE, ask="Appointment reminders", most=100),
+        hint="Leave it empty unless they agreed to one thing only: then nothing else may go.",
+        optional=True,
+    )
 
 
 def _wording() -> Block:

@@ -8,10 +8,11 @@ ended by any opt-out; it helps against the do-not-call list only and is no conse
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.consent.record import Basis, ConsentRecord, OptIn, OptOut
+from bot.consent.record import Basis, ConsentRecord, OptIn, OptInMethod, OptOut
 
 _IMPLIED_MONTHS: Final = {Basis.PURCHASE: 24, Basis.INQUIRY: 6}
 _RELATED_MONTHS: Final = {Basis.PURCHASE: 18, Basis.INQUIRY: 3}
@@ -20,6 +21,13 @@ _RELATED_MONTHS: Final = {Basis.PURCHASE: 18, Basis.INQUIRY: 3}
 def implied_until(basis: Basis, dealt_at: datetime) -> datetime:
     """Return when a consent that rests on this deal ends under CASL."""
     return _months_later(dealt_at, _IMPLIED_MONTHS[basis])
+
+
+def completed(opt_in: OptIn) -> OptIn:
+    """Return the opt-in with its end worked out, where it is implied and rests on a deal."""
+    if opt_in.method is not OptInMethod.IMPLIED or not opt_in.basis or not opt_in.dealt_at:
+        return opt_in
+    return replace(opt_in, expires_at=implied_until(opt_in.basis, opt_in.dealt_at))
 
 
 def related_until(records: Iterable[ConsentRecord]) -> datetime | None:

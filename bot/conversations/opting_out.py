@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.consent.record import OptOut, OptOutRoute, Unblock
+from bot.consent.record import OptIn, OptOut, OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.texting.delivery import DeliveryStatus, may_follow
 from bot.texting.ids import SYSTEM, InboundId
@@ -47,6 +47,18 @@ def opted_out(file: ContactFile, no: OptOut, *, salt: str, now: datetime) -> Con
             )
         )
     return file
+
+
+def agreed(file: ContactFile, yes: OptIn, *, salt: str) -> ContactFile:
+    """Return the file with a yes written, which may lift that the number was somebody else's."""
+    ledger = file.ledger.append(yes, salt=salt)
+    ours = yes.numbers or tuple(talk.number for talk in file.conversations) or (None,)
+    strangers = any(
+        no.route is OptOutRoute.WRONG_NUMBER
+        for number in ours
+        for no in ledger.standing_opt_outs(number)
+    )
+    return replace(file, ledger=ledger, wrong_number=file.wrong_number and strangers)
 
 
 def frozen(file: ContactFile, by: InboundId, *, now: datetime) -> ContactFile:

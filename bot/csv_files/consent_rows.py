@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Final, Literal
 
 from bot.consent.category import Category
+from bot.consent.dealings import completed
 from bot.consent.opt_in_check import problems
 from bot.consent.record import (
     Evidence,
@@ -81,6 +82,8 @@ _FIELDS: Final = {
     "when": _C.WHEN,
     "proof": _C.PLACE,
     "clauses": _C.CLAUSES,
+    "basis": _C.BASIS,
+    "dealt_at": _C.DEALT_AT,
 }
 """The columns behind the fields that the rules complain about."""
 
@@ -200,7 +203,8 @@ def _opt_in(cells: Cells, reading: Reading) -> OptIn:
         dealt_at=_moment(cells, _C.DEALT_AT, reading),
         programme=_programme(cells),
     )
-    found = problems(record, now=reading.now)
+    record = completed(record)
+    found = problems(record, now=reading.now, contact=number(cells[_C.NUMBER]))
     if found:
         columns = ", ".join(_FIELDS[each].value if each in _FIELDS else each for each in found)
         raise BadCell(" ".join(found.values()), f"Complete or correct: {columns}.")

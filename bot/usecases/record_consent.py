@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.consent.category import Category
+from bot.consent.dealings import completed
 from bot.consent.opt_in_check import problems
 from bot.consent.record import (
+    Basis,
     Evidence,
     OptIn,
     OptInMethod,
@@ -22,7 +24,7 @@ from bot.consent.record import (
     WrittenClauses,
 )
 from bot.conversations.contact_file import ContactFile
-from bot.conversations.opting_out import opted_out
+from bot.conversations.opting_out import agreed, opted_out
 from bot.conversations.programmes import programme_problems
 from bot.conversations.views import ConsentView
 from bot.errors import RequestError
@@ -32,7 +34,7 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.confirm_opt_in import begun
 from bot.usecases.contact_files import change_file, open_file
 from bot.usecases.explain_consent import view_of
-from bot.usecases.permit import require_member, require_teammate
+from bot.usecases.permit import is_admin, require_member, require_teammate
 from bot.usecases.sweep import wake_contact
 
 
@@ -49,6 +51,10 @@ class OptInForm:
     """Whether the wording holds all three clauses of written consent."""
     programme: Programme | None = None
     """The recurring programme that they joined; its first confirmation goes out by itself."""
+    purpose: str = ""
+    """The one thing that they agreed to; empty: texts of this business in general."""
+    basis: Basis | None = None
+    dealt_at: datetime | None = None
 
 
 class Incomplete(RequestError):
@@ -90,23 +96,8 @@ async def record(
     """
     file = await permitted_file(ports, tenant=tenant, by=by, channel=channel, contact=contact)
     now = ports.clock.now()
-    yes = OptIn(
-        id=_id("in", file.key, by, form.occurred_at.isoformat(), form.wording, form.method),
-        occurred_at=form.occurred_at,
-        recorded_at=now,
-        recorded_by=by,
-        method=form.method,
-        category=form.category,
-        seller=ports.house.brand,
-        evidence=Evidence(wording=form.wording.strip(), place=form.proof.strip()),
-        clauses=WrittenClauses(
-            names_seller_and_number=form.clauses,
-            discloses_automated_marketing=form.clauses,
-            not_a_condition_of_purchase=form.clauses,
-        ),
-        programme=form.programme,
-    )
-    wrong = problems(yes, now=now) | programme_problems(form.programme)
+    yes = _opt_in(ports, file, form, by=by, now=now)
+    wrong = problems(yes, now=now, contact=contact) | programme_problems(form.programme)
     if wrong:
         raise Incomplete(wrong)
     salt = ports.keys.token()
@@ -115,7 +106,7 @@ async def record(
     def append(file: ContactFile) -> ContactFile:
         if any(known.id == yes.id for known in file.ledger.records):
             return file
-        file = replace(file, ledger=file.ledger.append(yes, salt=salt))
+        file = agreed(file, yes, salt=salt)
         if yes.programme is None:
             return file
         return begun(file, yes.programme, team=team, house=ports.house, trigger=yes.id, now=now)
@@ -127,6 +118,33 @@ async def record(
     if yes.programme is not None:
         await wake_contact(ports, file)
     return view_of(ports, file, team, contact=contact)
+
+
+def _opt_in(
+    ports: Ports, file: ContactFile, form: OptInForm, *, by: UserId, now: datetime
+) -> OptIn:
+    opt_in = OptIn(
+        id=_id("in", file.key, by, form.occurred_at.isoformat(), form.wording, form.method),
+        occurred_at=form.occurred_at,
+        recorded_at=now,
+        recorded_by=by,
+        method=form.method,
+        category=form.category,
+        seller=ports.house.brand,
+        purpose=form.purpose.strip(),
+        evidence=Evidence(wording=form.wording.strip(), place=form.proof.strip()),
+        clauses=WrittenClauses(
+            names_seller_and_number=form.clauses,
+            discloses_automated_marketing=form.clauses,
+            not_a_condition_of_purchase=form.clauses,
+        ),
+        programme=form.programme,
+        basis=form.basis,
+        dealt_at=form.dealt_at,
+        # What an admin records lifts an opt-out by phone or mail too, if it is written and newer.
+        approved_by=by if is_admin(ports, by) else None,
+    )
+    return completed(opt_in)
 
 
 async def revoke(

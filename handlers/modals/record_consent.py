@@ -8,7 +8,7 @@ from bot.blocks import preview as preview_card
 from bot.blocks.consent import consent, window
 from bot.blocks.ids import InputId
 from bot.consent.category import Category
-from bot.consent.record import OptInMethod, Programme
+from bot.consent.record import Basis, OptInMethod, Programme
 from bot.ports import Ports
 from bot.texting.ids import ChannelId, ContactKey, TextId
 from bot.usecases.record_consent import Incomplete, OptInForm, record
@@ -58,6 +58,9 @@ def _form(asked: Asked) -> OptInForm:
         proof=asked.typed(InputId.PROOF),
         clauses=asked.ticked(InputId.CLAUSES),
         programme=_programme(asked),
+        purpose=asked.typed(InputId.PURPOSE),
+        basis=Basis(basis) if (basis := asked.typed(InputId.BASIS)) else None,
+        dealt_at=asked.day(InputId.DEALT_AT),
     )
 
 

@@ -44,6 +44,7 @@ from bot.conversations.views import (
 )
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId
+from bot.texting.phone import PhoneNumber
 from bot.texting.segments import count
 from bot.texting.text import Attachment, InboundText, SenderNumber
 from tests.blocks.history_cards import histories
@@ -342,6 +343,9 @@ def _forms(words: str) -> dict[str, Card]:
         "edit": compose.edit(several, memory=memory),
         "schedule": compose.schedule(at=NOW, memory=memory),
         "record_consent": record_consent.record_consent(CONTACT, now=NOW, memory=memory),
+        "record_consent_canada": record_consent.record_consent(
+            PhoneNumber("+16045550132"), now=NOW, memory=memory
+        ),
         "opt_out": record_consent.opt_out(
             CONTACT, memory=memory, route=OptOutRoute.TEXT, words=words
         ),

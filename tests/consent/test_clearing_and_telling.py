@@ -140,7 +140,7 @@ def test_a_complete_opt_in_has_no_problems() -> None:
         ("wording", {"evidence": Evidence(place="form 12")}),
         ("wording", {"method": OptInMethod.SPOKEN, "evidence": Evidence(place="call 7")}),
         ("when", {"occurred_at": NOW + DAY}),
-        ("when", {"occurred_at": NOW - 366 * 30 * DAY}),
+        ("when", {"occurred_at": NOW - 366 * 40 * DAY}),
         ("when", {"expires_at": NOW - 8 * DAY}),
         ("proof", {"evidence": Evidence(wording="Text me.")}),
         ("clauses", {"category": PROMO}),
