@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.consent.record import OptOut, OptOutRoute
+from bot.conversations.asking import followed
+from bot.conversations.carrier_blocks import Block, block_of, blocked, is_block
 from bot.conversations.contact_file import ContactFile
-from bot.conversations.opting_out import opted_out
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
 from bot.texting.delivery import POLLS, DeliveryStatus
-from bot.texting.ids import SYSTEM, TenantId, TextId, contact_of
+from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import OutboundText
 from bot.usecases.contact_files import change_file
 from bot.usecases.sweep import wake_contact
@@ -55,6 +55,7 @@ async def apply_updates(
     by_id = {update.id: update for update in updates}
 
     def advance(file: ContactFile) -> ContactFile:
+        blocks: list[Block | None] = []
         for text in file.texts:
             update = by_id.get(text.provider_id) if text.provider_id else None
             moved = text
@@ -64,17 +65,37 @@ async def apply_updates(
                 moved = replace(moved, polls=min(moved.polls + 1, len(POLLS)))
             if moved == text:
                 continue
-            file = _quietly(file, text, moved)
-            if moved.failure.endswith("-413") and text.status is DeliveryStatus.SENT:
-                file = _told_by_carrier(file, moved, salt=salt, ports=ports)
+            file = followed(_quietly(file, text, moved), moved, now=now)
+            if text.status is DeliveryStatus.SENT:
+                blocks.append(block_of(moved))
+        for block in (*blocks, *_of_others(file, updates)):
+            file = blocked(file, block, admins=ports.house.admins, salt=salt, now=now)
         return file
 
     changed = await change_file(ports, tenant=file.tenant, key=file.key, change=advance)
-    for text in changed.texts:
-        if text.failure and text.changed_at == now:
-            log.warning(Event.TEXT_FAILED, tenant=file.tenant, text_id=text.id, code=text.failure)
+    _noted(file, changed)
     await wake_contact(ports, changed)
     return changed
+
+
+def _noted(before: ContactFile, after: ContactFile) -> None:
+    """Log the texts that have failed just now."""
+    sent = {text.id for text in before.texts if text.status is DeliveryStatus.SENT}
+    for text in after.texts:
+        if text.status is DeliveryStatus.FAILED and text.id in sent:
+            log.warning(Event.TEXT_FAILED, tenant=after.tenant, text_id=text.id, code=text.failure)
+            if is_block(text.failure):
+                log.error(Event.CARRIER_BLOCKED, tenant=after.tenant, contact=after.key)
+
+
+def _of_others(file: ContactFile, updates: tuple[DeliveryUpdate, ...]) -> list[Block]:
+    """Return the blocks met by texts that have ended here, or left from RingCentral's own app."""
+    ours = {text.provider_id for text in file.texts}
+    return [
+        Block(id=update.id, code=update.failure, number=update.number, at=update.at)
+        for update in updates
+        if update.number is not None and is_block(update.failure) and update.id not in ours
+    ]
 
 
 def _quietly(file: ContactFile, before: OutboundText, after: OutboundText) -> ContactFile:
@@ -90,22 +111,3 @@ def _advanced(text: OutboundText, update: DeliveryUpdate) -> OutboundText:
         return text
     to = DeliveryStatus.DELIVERED if update.status == "delivered" else DeliveryStatus.FAILED
     return replace(text.moved(to, now=update.at), failure=update.failure)
-
-
-def _told_by_carrier(
-    file: ContactFile, text: OutboundText, *, salt: str, ports: Ports
-) -> ContactFile:
-    """Return the file with the opt-out that a 413 tells of (RC-413)."""
-    if file.ledger.standing_opt_out(text.sender) is not None:
-        return file
-    now = ports.clock.now()
-    no = OptOut(
-        id=f"out_413_{text.provider_id}",
-        occurred_at=text.changed_at,
-        recorded_at=now,
-        recorded_by=SYSTEM,
-        route=OptOutRoute.CARRIER,
-        matcher=text.failure,
-        number=text.sender,
-    )
-    return opted_out(file, no, salt=salt, now=now)
