@@ -30,7 +30,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "stop-messages",
         "CEASE",
         "CEASE (?:it|that)? (?:with)? (?:THE (?:calls|emails|mail|calling) "
-        "(?:and|or|COMMA)){0,1} THE (?:NOUN{0,2} TEXTS|contact|TEXT_ONE "
+        "(?:and|or|COMMA)){0,1} THE (?:(?:NOUN|TIME){0,2} TEXTS|contact|TEXT_ONE "
         "(?!NOUN|NUM|(?:the|a|your|my) NOUN|THIRD))",
         "NEGATED|AUXPAST (?:YOU|it|the|THIRD|this|TEXTS){1,2} ADV?$|THIRD ADV?$|if I$",
     ),
@@ -91,7 +91,7 @@ STOPPING: Final[tuple[Row, ...]] = (
     sure(
         "no-then-stop",
         "CEASE",
-        "(?:interested|thanks|nah|nope|no|good) ,? (?:please|so|just)? CEASE ALONE",
+        "(?:interested|thanks|nah|nope|no|good|but|so|and) ,? (?:please|so|just)? CEASE ALONE",
         "(?:dont|cant|wont|never) ADV?$",
     ),
     sure(
@@ -120,7 +120,8 @@ STOPPING: Final[tuple[Row, ...]] = (
         "want-you-to-stop",
         "CEASE",
         "(?:want|need|like|wish|asking|ask|tell|telling|told|asked|begging|beg|demand) "
-        "(?:YOU){1,2} (?:ADV|all|guys|people){0,2} (?:to)? ADV? CEASE ALONE",
+        "(?:YOU){1,2} (?:ADV|all|guys|people|FIGURES|NOUN|times|time|again){0,4} (?:to)? ADV?"
+        " CEASE ALONE",
     ),
     sure(
         "said-stop",
@@ -153,8 +154,8 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:(?:one more|FIGURES more|another|any more|any further) "
         "(?:TEXT_ONE|TEXTS|text|one|time)? (?:from YOU)? (?:and|or|COMMA|to MY NUM)? "
         "(?:I|ill|YOU will)|(?:TEXTV|SEND) ME (?:ever|one more time|FIGURES more time|AGAIN) "
-        "(?:and|ill|I)|if (?:I|YOU) (?:get|receive|RECV|SEND|TEXTV) (?:ME)? (?:one "
-        "more|another|any more|AGAIN))",
+        "(?:and|ill|I)|if YOU (?:ever|ADV)? (?:TEXTV|CALLV|contact) LINE AGAIN|if (?:I|YOU) "
+        "(?:get|receive|RECV|SEND|TEXTV) (?:ME)? (?:one more|another|any more|AGAIN))",
         "NOT ADV?$|(?:get|have|send|with|there|need|want|add|can I|take)$",
     ),
     sure(
@@ -163,6 +164,14 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:any)? (?:further|future|additional|more) "
         "(?:contact|TEXTS|TEXT_ONE|TEXTG|communication) (?:from YOU|to this NUM|with ME)? "
         "(?:will|shall|is|are|should|must|to) (?:be|not|result|considered|unwanted|unwelcome)",
+    ),
+    sure(
+        "meaning-of-stop",
+        "CEASE",
+        "(?:what part of|know what|know the meaning of|understand|understand the word|meaning"
+        " of|what does|comprehend) (?:the|word|no|and|ADV){0,3} CEASE (?!WORD{0,2} "
+        "(?:EVERYDAY))",
+        "I (?:dont|AUXPAST)?$",
     ),
     unsure(
         "wont-stop",

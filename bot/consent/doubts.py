@@ -186,8 +186,9 @@ DOUBTS: Final[tuple[Row, ...]] = (
     unsure(
         "list-wish",
         "LIST",
-        "(?:off|from|out of) (?:your|ur|this|YOU){1,2} (?:DET|NOUN|EMAIL){0,3} "
-        "(?:list|lists|database|system|rotation)(?! (?:for|on))",
+        "(?:off|from|out of) (?:your|ur|this|YOU|all|any){1,2} "
+        "(?:DET|NOUN|EMAIL|contact|LIST){0,3} (?:list|lists|database|system|rotation)(?! "
+        "(?:for|on))",
         "(?:came|got|item|price|order|choose|chose|disappeared|missing|logged) ADV?$|NOT "
         "(?:want|take|REMOVE) WORD{0,2}$",
     ),
@@ -214,7 +215,8 @@ WRONG: Final[tuple[Row, ...]] = (
         "wrong-number",
         "wrong incorrect",
         "(?:wrong|incorrect|wrng) (?:number|person (?!WORD "
-        "WORD)|phone|num|#|guy|lady|contact|cell|NUM (?!NOUN "
+        "WORD)|phone|num|#|(?:guy|lady|man|woman|dude|girl) (?!WORD WORD)|contact|cell|NUM "
+        "(?!NOUN "
         "WORD)|dude|girl|man|woman|human|individual|party|customer|patient|recipient|one "
         "buddy)(?! (?:of|on (?:the|MY) (?:NOUN|invoice|order|form)|for (?:the|MY|DET)))",
         "(?:give|gave|giving|called|dialed|dial|wrote|typed|entered|put|down|listed|had|have"

@@ -1,7 +1,8 @@
 """A second opinion on words that no row knows: a small linear model over words and roles.
 
-Rule: it never opts anyone out; where it hears a no that the rows missed, it freezes and asks a
-person. Its weights come from our own labelled texts (`python -m tests.evaluation.train_hunch`).
+Rule: it never opts anyone out. Where it hears a no that the rows missed, it freezes and asks a
+person; where the rows are sure and it is sure of the contrary, too. Its weights come from our own
+labelled texts (`python -m tests.evaluation.train_hunch`).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from bot.consent.hunch_weights import BIAS, THRESHOLD, WEIGHTS
+from bot.consent.hunch_weights import BIAS, THRESHOLD, VETO, WEIGHTS
 
 ROLES_HEARD: Final = (
     "CEASE", "END", "REMOVE", "TAKE", "OPT", "UNSUB", "TEXTV", "TEXTG", "TEXTED", "TEXTS", "HASSLE",
@@ -17,13 +18,20 @@ ROLES_HEARD: Final = (
     "YOU", "I", "JUNK", "AUTHORITY", "THIRD", "EMAIL", "RECVG", "CALLV", "AUXPAST", "PROMO",
     "ES_ASK", "ES_INF", "ES_CEASE", "ES_REMOVE", "FR_ASK", "FR_CEASE", "FR_REMOVE",
 )  # fmt: skip
+LOADED: Final = (
+    "CEASE CEASED END REMOVE REMOVED OPT UNSUB UNSUBBED TEXTV TEXTG TEXTED TEXTS TEXT_ONE HASSLE "
+    "SEND LIST NOT CONSENT BLOCK AGAIN SIGNUP JUNK AUTHORITY CALLG SWEAR WANT ES_ASK ES_INF "
+    "ES_CEASE ES_REMOVE ES_GER ES_BAJA ES_WANT CANCEL_ES FR_ASK FR_CEASE FR_REMOVE FR_WANT"
+)
+"""Roles of which a text must have one to be worth the model's while."""
 _REACH: Final = 4
 _MOST_WORDS: Final = 60
 
 
 def features(tokens: list[str], roles: list[tuple[str, ...]]) -> list[str]:
     """Return what the model sees: words, neighbours, and roles near each other, in order."""
-    tokens, roles = tokens[:_MOST_WORDS], roles[:_MOST_WORDS]
+    tokens = ["0" if each.isdigit() else each for each in tokens[:_MOST_WORDS]]
+    roles = roles[:_MOST_WORDS]
     seen = [*tokens, *(f"{first} {second}" for first, second in pairwise(["^", *tokens, "$"]))]
     heard = [(at, role) for at, each in enumerate(roles) for role in each]
     seen += [role for _, role in heard]
@@ -36,9 +44,19 @@ def features(tokens: list[str], roles: list[tuple[str, ...]]) -> list[str]:
     return list(dict.fromkeys(seen))
 
 
+def odds(tokens: list[str], roles: list[tuple[str, ...]]) -> int:
+    """Return how much a text sounds like a no, in hundredths of log odds."""
+    weigh = WEIGHTS.get
+    return BIAS + sum([weigh(each, 0) for each in features(tokens, roles)])
+
+
 def hears_a_no(tokens: list[str], roles: list[tuple[str, ...]]) -> str | None:
     """Return the weightiest single word of a text that sounds like a no; None if it does not."""
-    seen = features(tokens, roles)
-    if BIAS + sum([WEIGHTS.get(each, 0) for each in seen]) < THRESHOLD:
+    if odds(tokens, roles) < THRESHOLD:
         return None
     return max(tokens, key=lambda word: WEIGHTS.get(word, 0))
+
+
+def doubts_it(tokens: list[str], roles: list[tuple[str, ...]]) -> bool:
+    """Say whether a text sounds so ordinary that even a sure row is for a person to look at."""
+    return odds(tokens, roles) < VETO

@@ -7,2532 +7,381 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = -20
-THRESHOLD: Final = 144
-_LINES: Final = """\
-35	#
--18	,
--38	, can
--22	, do
--11	, i
--38	, ill
-11	, im
--34	, its
--38	, just
--26	, my
-17	, no
-55	, please
-19	, remove
--20	, ship
--9	, should
-68	, stop
-29	, take
--70	, text
-30	, thank
-26	, thanks
--25	, the
-41	, unsubscribe
--12	, what
-25	.
-29	. $
-57	. .
-12	. no
-32	. now
-39	. please
-35	. remove
-54	. stop
-31	. take
-22	. thank
-27	. unsubscribe
--80	10
--28	10 $
--20	11
--20	11 $
--57	12
--20	14
--71	2
--17	20
--31	3 $
--36	30
--45	4
--34	4 $
--46	4471
--46	4471 $
--42	4pm
--29	5
--56	5 $
--32	6
--47	6 $
--72	9
--86	9 $
--31	9am
--20	9am and
--34	?
--49	? $
-14	? i
-25	AGAIN
-15	AGAIN>AGAIN
-42	AGAIN>CEASE
-17	AGAIN>ME
-19	AGAIN>REMOVE
-9	AGAIN>TEXTG
-49	AGAIN>TEXTS
-38	AGAIN>TEXTV
-43	AUTHORITY
--19	AUTHORITY>BLOCK
--17	AUXPAST
-22	AUXPAST>AGAIN
-48	AUXPAST>CALLV
--70	AUXPAST>CEASE
--40	AUXPAST>END
-38	AUXPAST>LIST
-12	AUXPAST>ME
-30	AUXPAST>NEG
-32	AUXPAST>NOT
-36	AUXPAST>NUM
-38	AUXPAST>OPT
--26	AUXPAST>PROMO
-30	AUXPAST>RECVG
--64	AUXPAST>REMOVE
--9	AUXPAST>SEND
-13	AUXPAST>SIGNUP
-16	AUXPAST>TAKE
--15	AUXPAST>TEXTG
-53	AUXPAST>TEXTV
--21	AUXPAST>THIRD
-44	AUXPAST>UNSUB
-11	AUXPAST>WANT
--46	AUXPAST>YOU
-10	BLOCK
-67	BLOCK>AUTHORITY
-34	BLOCK>JUNK
-34	BLOCK>TEXTS
-82	BLOCK>YOU
--15	CALLV
--11	CALLV>CALLV
-13	CALLV>EMAIL
-41	CALLV>LIST
--29	CALLV>ME
--34	CALLV>MY
-36	CALLV>NEG
-28	CALLV>NOT
--23	CALLV>NUM
--10	CALLV>TAKE
-13	CALLV>TEXTG
-18	CALLV>TEXTS
-16	CALLV>TEXTV
--11	CALLV>THIRD
--8	CALLV>YOU
-47	CEASE
-43	CEASE>CALLV
-40	CEASE>CEASE
-43	CEASE>FR_ASK
--19	CEASE>I
-31	CEASE>JUNK
-26	CEASE>ME
-17	CEASE>MY
-12	CEASE>NEG
-12	CEASE>NOT
-46	CEASE>NUM
-47	CEASE>PROMO
-55	CEASE>RECVG
-29	CEASE>SEND
-49	CEASE>TEXTG
-50	CEASE>TEXTS
-72	CEASE>TEXTV
-59	CEASE>THIRD
--31	CEASE>YOU
-44	CONSENT
-51	CONSENT>ME
-13	CONSENT>NUM
-10	CONSENT>TEXTED
-15	CONSENT>TEXTS
-64	CONSENT>TEXTV
--16	EMAIL
--51	EMAIL>ME
-37	EMAIL>MY
-28	EMAIL>NEG
-24	EMAIL>NOT
-9	EMAIL>NUM
-42	EMAIL>TEXTG
--15	EMAIL>TEXTV
-21	END
--9	END>CALLV
-53	END>LIST
-9	END>MY
-9	END>NUM
-16	END>PROMO
-80	END>TEXTS
-84	END>TEXTV
-33	ES_ASK
-12	ES_ASK>TEXTS
-40	ES_CEASE
-72	ES_CEASE>ES_INF
-42	ES_CEASE>TEXTS
-48	ES_INF
-27	ES_INF>TEXTS
-87	ES_REMOVE
-9	FR_ASK
-11	FR_ASK>AGAIN
-20	FR_ASK>ME
-50	FR_ASK>TEXTS
--24	FR_ASK>YOU
-61	FR_CEASE
-54	FR_CEASE>FR_ASK
-21	FR_CEASE>ME
-37	FR_CEASE>TEXTS
-66	FR_REMOVE
--15	HASSLE
--20	HASSLE>I
--40	HASSLE>YOU
-53	I>AGAIN
-18	I>AUTHORITY
-21	I>AUXPAST
-23	I>BLOCK
--16	I>CALLV
-41	I>CONSENT
--15	I>EMAIL
--49	I>END
-23	I>I
-41	I>LIST
-11	I>ME
-22	I>MY
-8	I>OPT
-24	I>PROMO
-19	I>SIGNUP
-59	I>TEXTED
--43	I>TEXTG
--13	I>TEXTV
--9	I>THIRD
-40	I>UNSUB
--15	I>WANT
--22	JUNK
--29	JUNK>YOU
-26	LIST
-10	LIST>I
--12	LIST>LIST
--32	LIST>ME
-19	ME
-32	ME>AGAIN
--11	ME>CALLV
--26	ME>EMAIL
--10	ME>ES_INF
-38	ME>FR_ASK
--66	ME>I
-11	ME>JUNK
-41	ME>LIST
-36	ME>ME
-14	ME>MY
-55	ME>NEG
-29	ME>NOT
--37	ME>NUM
-56	ME>PROMO
-9	ME>TEXTG
--8	ME>TEXTS
-56	ME>UNSUB
-14	ME>YOU
-14	MY>AGAIN
-13	MY>AUTHORITY
--22	MY>AUXPAST
-17	MY>CALLV
-38	MY>CEASE
-46	MY>CONSENT
--25	MY>FR_ASK
--25	MY>HASSLE
-45	MY>I
-11	MY>LIST
--8	MY>ME
--11	MY>MY
-25	MY>NUM
-17	MY>OPT
-30	MY>RECVG
--27	MY>SEND
-49	MY>SIGNUP
-13	MY>TAKE
-13	MY>TEXTS
-16	MY>UNSUB
-48	MY>WANT
-32	NEG>AGAIN
-28	NEG>AUXPAST
--8	NEG>CALLV
--35	NEG>CEASE
-25	NEG>CONSENT
--46	NEG>EMAIL
-24	NEG>ES_ASK
-12	NEG>FR_ASK
--19	NEG>HASSLE
--12	NEG>I
-14	NEG>JUNK
-26	NEG>ME
-24	NEG>MY
-54	NEG>NEG
-39	NEG>NOT
-29	NEG>NUM
-17	NEG>OPT
-65	NEG>PROMO
--41	NEG>RECVG
-39	NEG>REMOVE
-20	NEG>SEND
-35	NEG>SIGNUP
-10	NEG>TEXTED
-42	NEG>TEXTG
-46	NEG>TEXTS
-39	NEG>TEXTV
--33	NEG>THIRD
--89	NEG>UNSUB
-20	NEG>WANT
--16	NEG>YOU
--10	NOT
-40	NOT>AGAIN
-28	NOT>AUXPAST
--47	NOT>CEASE
--38	NOT>EMAIL
--30	NOT>HASSLE
--26	NOT>I
-23	NOT>ME
-29	NOT>MY
-38	NOT>NEG
-29	NOT>NOT
-20	NOT>NUM
-17	NOT>OPT
-40	NOT>PROMO
--41	NOT>RECVG
-27	NOT>REMOVE
-19	NOT>SEND
-34	NOT>SIGNUP
--16	NOT>TAKE
-20	NOT>TEXTED
-26	NOT>TEXTG
-33	NOT>TEXTV
--39	NOT>THIRD
--89	NOT>UNSUB
-18	NOT>WANT
--10	NOT>YOU
-11	NUM>AUXPAST
--12	NUM>CALLV
-12	NUM>CEASE
-21	NUM>ES_ASK
-36	NUM>FR_ASK
-19	NUM>HASSLE
-19	NUM>JUNK
-18	NUM>ME
--79	NUM>MY
-46	NUM>NEG
-38	NUM>NOT
--12	NUM>NUM
-53	NUM>PROMO
-21	NUM>SIGNUP
-46	NUM>TAKE
-14	NUM>TEXTG
-77	NUM>TEXTS
-23	NUM>TEXTV
--27	NUM>THIRD
-23	NUM>WANT
-15	NUM>YOU
-35	OPT
-27	OPT>ME
-15	OPT>MY
-12	OPT>PROMO
-26	OPT>TEXTS
--18	PROMO>AUXPAST
--10	PROMO>END
-21	PROMO>I
-17	PROMO>LIST
-12	PROMO>ME
-47	PROMO>TEXTS
--18	PROMO>YOU
-8	RECVG
-12	RECVG>CEASE
-14	RECVG>I
--33	RECVG>TEXTS
--58	RECVG>YOU
-24	REMOVE
-9	REMOVE>CALLV
-21	REMOVE>LIST
-63	REMOVE>ME
-31	REMOVE>MY
-55	REMOVE>NUM
-11	REMOVE>TEXTS
-16	REMOVE>TEXTV
--19	REMOVE>THIRD
-37	REMOVE>YOU
-12	SEND
--33	SEND>AGAIN
-8	SEND>FR_ASK
-14	SEND>JUNK
-31	SEND>MY
--27	SEND>NUM
-26	SEND>PROMO
-13	SEND>TEXTS
-9	SEND>TEXTV
-23	SIGNUP
-16	SIGNUP>CEASE
--21	SIGNUP>CONSENT
-16	SIGNUP>ME
-72	SIGNUP>MY
--28	SIGNUP>NEG
-9	SIGNUP>NUM
-12	SIGNUP>PROMO
-22	SIGNUP>REMOVE
--30	SIGNUP>SIGNUP
-10	SIGNUP>TEXTED
-42	SIGNUP>TEXTS
-25	SIGNUP>TEXTV
-49	SIGNUP>YOU
-20	TAKE>CEASE
--11	TAKE>CONSENT
-59	TAKE>LIST
-30	TAKE>ME
-42	TAKE>MY
-86	TAKE>NUM
-29	TAKE>PROMO
-10	TAKE>RECVG
--27	TAKE>SEND
--11	TAKE>SIGNUP
--48	TAKE>THIRD
-16	TAKE>YOU
-58	TEXTED
-16	TEXTED>CEASE
--36	TEXTED>ME
-43	TEXTG
-27	TEXTG>CALLV
-9	TEXTG>CEASE
-25	TEXTG>I
--24	TEXTG>LIST
-42	TEXTG>ME
-29	TEXTG>MY
-26	TEXTG>NUM
-16	TEXTG>THIRD
-12	TEXTG>UNSUB
--57	TEXTG>YOU
-47	TEXTS
-23	TEXTS>AGAIN
--18	TEXTS>AUXPAST
-16	TEXTS>CEASE
-32	TEXTS>END
-17	TEXTS>LIST
-43	TEXTS>ME
--26	TEXTS>MY
-53	TEXTS>NEG
-34	TEXTS>NUM
-21	TEXTS>PROMO
-13	TEXTS>SEND
-37	TEXTS>TAKE
-33	TEXTS>TEXTG
-15	TEXTS>TEXTS
--24	TEXTS>THIRD
--21	TEXTS>WANT
--19	TEXTS>YOU
-15	TEXTV
-40	TEXTV>AGAIN
-25	TEXTV>BLOCK
--18	TEXTV>CALLV
-57	TEXTV>CEASE
--28	TEXTV>I
-26	TEXTV>LIST
--46	TEXTV>MY
--8	TEXTV>NOT
--49	TEXTV>NUM
--8	TEXTV>TAKE
-24	TEXTV>TEXTS
--35	TEXTV>TEXTV
--49	TEXTV>THIRD
--13	TEXTV>YOU
--16	THIRD
-30	THIRD>AUXPAST
--39	THIRD>BLOCK
-21	THIRD>CALLV
-9	THIRD>CEASE
-17	THIRD>CONSENT
--22	THIRD>I
-17	THIRD>LIST
--52	THIRD>ME
--32	THIRD>MY
-10	THIRD>NEG
-10	THIRD>NOT
-24	THIRD>NUM
-29	THIRD>SIGNUP
--20	THIRD>TEXTG
-9	THIRD>TEXTS
--13	THIRD>TEXTV
-14	THIRD>THIRD
-59	THIRD>WANT
-29	THIRD>YOU
-137	UNSUB
-8	UNSUB>ME
-21	UNSUB>MY
-19	UNSUB>NUM
-49	UNSUB>YOU
-8	WANT
-33	WANT>AUXPAST
--31	WANT>BLOCK
-38	WANT>CEASE
--40	WANT>CONSENT
--12	WANT>END
-50	WANT>LIST
-9	WANT>ME
-31	WANT>NEG
-21	WANT>NOT
-28	WANT>NUM
--9	WANT>OPT
-18	WANT>PROMO
--8	WANT>RECVG
-25	WANT>REMOVE
-14	WANT>SEND
--22	WANT>SIGNUP
-30	WANT>TEXTED
-22	WANT>TEXTG
-54	WANT>TEXTS
-43	WANT>TEXTV
--38	WANT>THIRD
-9	WANT>UNSUB
-74	WANT>YOU
--9	YOU
-35	YOU>AGAIN
-42	YOU>AUTHORITY
--33	YOU>AUXPAST
-34	YOU>CEASE
-17	YOU>EMAIL
-29	YOU>ES_ASK
-49	YOU>ES_CEASE
--30	YOU>FR_ASK
-28	YOU>I
-31	YOU>LIST
-47	YOU>NEG
-53	YOU>NOT
-47	YOU>NUM
--26	YOU>PROMO
--25	YOU>REMOVE
--10	YOU>SEND
--8	YOU>SIGNUP
-11	YOU>TAKE
-43	YOU>TEXTG
--14	YOU>TEXTS
--14	YOU>TEXTV
--12	YOU>THIRD
-40	YOU>WANT
-30	YOU>YOU
--71	^ $
--50	^ a
--46	^ add
--21	^ all
-43	^ already
--14	^ annoying
--58	^ any
-71	^ arretez
--35	^ away
-16	^ basta
--54	^ block
-55	^ blocked
-47	^ blocking
--51	^ call
-21	^ calls
--43	^ can
-29	^ cancel
-63	^ cancelar
-54	^ cease
-38	^ cessez
-29	^ cest
-56	^ comment
-43	^ como
-10	^ consent
-18	^ consider
-8	^ could
--41	^ count
--23	^ cut
-21	^ dejen
-52	^ delete
--70	^ did
--27	^ didnt
-53	^ disable
-41	^ discontinue
--28	^ do
--28	^ does
--50	^ done
--35	^ dont
--17	^ drop
--18	^ email
-41	^ enlevez
-50	^ enough
--63	^ envoyez
-40	^ erase
-41	^ f
-73	^ for
-39	^ forget
--8	^ found
-39	^ from
-66	^ get
-32	^ go
--41	^ good
--36	^ got
-46	^ halt
-27	^ harassment
--16	^ he
-23	^ hello
--33	^ help
-11	^ hey
-21	^ how
--8	^ i
-18	^ if
--49	^ il
-18	^ im
--65	^ interested
--50	^ is
--67	^ it
-22	^ ive
--8	^ je
-39	^ just
--94	^ keep
-23	^ knock
--60	^ la
--44	^ legal
-21	^ let
-82	^ lose
--54	^ lost
--43	^ mail
-63	^ make
-11	^ me
--35	^ merci
--73	^ mi
--32	^ more
--36	^ my
-12	^ ne
--10	^ need
--20	^ never
--9	^ no
--8	^ nope
--22	^ not
-59	^ nunca
-23	^ ok
--36	^ omg
--19	^ one
--40	^ only
-13	^ opt
-21	^ opting
-29	^ para
-31	^ paren
-37	^ permission
--9	^ please
-40	^ pls
-11	^ plus
-53	^ plz
-27	^ por
--25	^ pouvez
--52	^ put
--45	^ quelle
-12	^ quiero
-34	^ quit
-22	^ remove
--41	^ report
-46	^ reported
-27	^ reporting
--11	^ retirez
--28	^ revoke
-51	^ rudesign
--28	^ scratch
-44	^ screw
--59	^ send
-36	^ she
-17	^ shut
--58	^ sorry
--20	^ spam
--17	^ start
-59	^ stop
-24	^ stopppp
-78	^ stopsign
-39	^ stp
--24	^ strike
--44	^ take
--20	^ tell
--78	^ text
--45	^ thank
--28	^ thanks
--36	^ thats
--94	^ the
-30	^ these
--54	^ they
-86	^ this
--12	^ tired
--30	^ too
-15	^ turn
-29	^ ugh
-28	^ unsub
-40	^ unsubcribe
-35	^ unsubscribe
-46	^ use
-37	^ veuillez
-40	^ want
--29	^ we
--35	^ well
-13	^ were
--45	^ what
--27	^ whats
--35	^ when
--19	^ which
--55	^ whos
-29	^ why
--15	^ withdraw
-36	^ would
--47	^ wrong
--13	^ ya
--17	^ yall
--12	^ yes
-15	^ yo
-14	^ you
--24	^ your
-55	^ youre
--20	a
-52	a customer
--45	a quote
--41	a refund
-11	a scam
--27	a stop
--30	a text
--77	about
--23	about a
--62	about it
--33	about the
-18	accept
-16	accept texts
--10	accident
--34	accident $
--43	account
--55	account $
--51	ad
--53	add
--13	add me
--32	address
-28	address $
--30	address ,
-18	ads
-27	ads $
-12	advertising
-12	advertising to
-8	advised
-14	afford
--25	after
-31	again
-35	again $
-9	again .
--30	agree
--30	agree to
--40	agreed
--31	agreed to
-48	alerts
-46	alerts $
-50	all
-43	all $
-18	all communications
-21	all messages
-20	all texts
-26	all the
-46	alone
-100	alone $
-22	alone .
-51	already
-15	already told
-23	am
--47	am not
-28	an
-20	and desist
--39	and found
-20	and i
-58	and im
--33	and it
--10	and put
-30	and stop
-15	and texting
-10	and thank
-10	and these
-40	annoying
-56	annoying $
--37	annuler
--27	another
--35	any
-21	any longer
--66	any messages
-39	any more
-22	anymore
-11	anymore $
-15	anymore ,
--18	anything
--11	anything else
--52	anytime
--11	appointment
--10	appointment $
-26	appointment reminders
--31	appointments
-19	appreciate
--35	are
-53	are annoying
--19	are no
-43	are not
--29	are you
--42	around
--35	around noon
--27	arreter
--48	arreter chez
-22	arreter de
-71	arretez
-16	arretez de
-32	as
-18	asap
-18	asap $
-13	ask
--46	asked for
-36	asked to
-16	asked you
--66	at
--31	at 3
--24	at 4
--65	at the
-28	at work
--37	attached
--37	attached $
-42	attorney $
--16	attorney has
-26	authorized
--61	autopay
--61	autopay $
-52	away
-38	away $
-55	away ,
--41	baby
--73	back
--86	back $
-94	baja
-81	baja $
--18	bank
-38	base
-55	basta
-59	be
-68	be $
-31	be contacted
-54	be in
-37	be on
-40	be removed
-53	be taken
-38	be texted
--55	be there
--12	been
--88	before
--11	before 10
--51	being
--40	better
--41	bill
--37	bill $
--26	block
-52	blocked
-9	blocked $
-46	blocked .
-49	blocking
--18	blowing
--18	blowing up
--60	blue
--17	blue one
--64	bon
--43	bon $
-12	bother
--17	bother you
--40	bothering
--48	bothering you
--34	bring
-35	bro
-16	bro $
--81	bus
--15	but
-27	but i
--50	but the
-17	but we
--53	button
--38	by
--18	by accident
-37	by mail
--48	by the
-47	bye
--27	call
--49	call $
--41	call before
--21	call instead
-39	call list
--16	call me
--33	call my
-23	call or
--18	call you
--23	calling $
-15	calling and
--10	calling me
-31	calling my
-12	calls
--64	came
--45	can
--31	can i
-27	can u
--45	can we
-20	can yall
--39	can you
-14	cancel all
-39	cancel it
--31	cancel my
-12	cancel text
--14	cancel the
-33	cancel these
-48	cancel this
-18	cancelar
--38	cancelled
-14	cant afford
--37	car
--25	car in
--69	card
--32	card $
-68	cease
-54	cease $
-11	cease all
-20	cease and
-8	cease contacting
-15	cease texting
--62	cebolla
--20	cell
-38	cessez
-21	cessez de
--43	cest bon
--73	change
--55	change $
--34	changed
-20	changed my
--35	charge
--35	charge $
--60	charged
--47	chat
--43	check
--48	chez
--48	chez vous
--59	choices
--58	cita
--39	class
--20	class $
--44	code
--30	code $
--71	coffee
--36	come
--27	come in
--12	come off
--45	coming
--48	coming $
--41	commande
--41	commande $
-56	comment
-42	communication
-27	communications
-26	communications $
-43	como
--11	company
-15	company $
-20	computer
--22	con
-35	consent
-64	consent $
--71	consent form
-15	consent to
-39	consentement
-39	consentement $
-47	consentimiento
-47	consentimiento $
-34	consider
-34	consider this
-57	contact
-62	contact $
-31	contacted
-29	contacted $
-34	contacten
-25	contacter
-25	contacter $
-27	contactez
-27	contactez plus
-21	contacting
-18	contacting me
--50	continue
--28	continue with
-31	cost
-31	cost me
--16	couch
-11	could
--41	count
--41	count me
-25	coupons
-21	coupons $
--52	coverage
--52	coverage $
-69	customer
-69	customer $
--64	cut
--23	cut it
-47	dad
-47	dad passed
--64	dana
--77	dana $
-45	data
-11	database
-9	database $
--16	date
--16	date $
-8	daughter
--32	day
-21	day $
--36	day ?
-25	de
-75	de baja
-66	de la
-20	de mandarme
-21	de me
-38	de mecrire
-16	de menvoyer
-46	de messages
-63	de su
--9	de suite
-50	de textos
-33	de vos
-52	de votre
--31	deal
--29	deal $
--58	deals
--37	deed
-18	dejar
-18	dejar de
-21	dejen
-37	dejen de
--43	del
-34	delet
-20	delete
-16	delete my
--51	delete the
--38	deleted
--35	delivery
--36	delivery $
--45	demain
--45	demain $
-17	demand
-36	desabonner
-17	deseo
-53	desist
-52	desist $
--45	desk
--30	desk $
--73	details
--54	did
-21	did not
--50	did the
--47	did you
--47	didnt
--31	didnt agree
-13	didnt ask
--44	didnt get
--63	didnt mean
-54	disable
-49	discontinue
-9	do i
-23	do not
--52	do you
--21	documents
--19	does
--34	does the
--12	dog
--67	done
--32	done $
-9	done .
--23	done with
--12	dont
--20	dont bother
--52	dont call
-14	dont contact
-14	dont do
--71	dont forget
--47	dont get
--20	dont have
-23	dont know
--25	dont message
--20	dont need
-16	dont remember
-47	dont send
--48	dont stop
-46	dont text
-49	dont txt
-23	dont use
--20	dont want
--21	dont worry
--67	door
--13	door $
--12	driver
--21	driving
--30	drop
--26	drop me
--21	drop the
-41	du
--60	early
--34	early $
--119	el
--44	el lunes
--38	el mensaje
--31	el paquete
-38	else
-38	else $
--34	email $
-46	email instead
-24	email is
--54	email it
-56	email only
-26	emailing
-26	emailing me
--10	emails
--41	en
--42	en la
-55	end $
--10	end ?
-17	end all
--30	end is
-52	end it
--44	end of
-10	end these
-47	end this
--29	ended
-41	enlevez
-27	enlevez moi
-16	enough $
--72	enough for
-64	enough with
--33	enter
-17	envien
-17	envien mas
--63	envoyez
-40	erase
--69	es
-50	escriban
-46	escriban $
-16	escriban mas
--45	est
--38	esta
--43	este
-27	estos
-27	estos mensajes
-42	etre
-22	ever
-26	everything
-49	everything $
--39	ex
--29	exchange
--59	exit
--36	extended
--31	extended warranty
--60	extra
-51	f
-33	f off
--61	factura
--19	favor $
-56	fcc
-60	fcc $
--38	fee
--38	fee $
--40	fence
--35	fence $
--40	filter
-29	fin
--67	fine
--67	fine $
--63	first
--29	first $
--57	for
--17	for a
--41	for friday
--36	for me
--44	for now
-49	for texts
--29	for the
-35	for these
-70	for this
--40	for two
--40	forget
-8	forget my
--75	form
--51	form $
--58	found
--41	found it
--62	friday
--61	friday $
--24	fridays
--24	fridays $
-49	from
-29	from all
--17	from my
-66	from now
--67	from the
-60	from this
-15	from you
-50	from your
--37	front
--33	front desk
--10	further
-26	further communication
-35	further contact
-15	further messages
-27	future
--53	gate
--38	gate $
--12	gate code
-23	gave
--17	gave me
-32	gave you
-21	get
--13	get a
--9	get it
-67	get lost
-41	get me
-21	get on
--42	get there
-44	get these
-31	get this
--9	getting
-15	getting these
--56	getting your
-22	give you
-45	go away
--17	go to
-18	going to
-37	gonna
--60	good
--42	good $
--27	good for
--74	got
--23	got a
--47	got the
--38	gracias
--58	gracias $
--82	great
--82	great $
--16	group
-21	group $
-14	guys
-17	guys to
--9	had
--44	haha
--83	haha $
-49	halt
-11	halt all
-39	happens
-39	happens if
-30	harassing
-30	harassing me
-66	harassment
-89	harassment $
--23	has
--27	has the
--65	hasta
-20	hate
-15	hate these
--21	have
-51	have a
-11	have asked
-15	have my
-8	have no
--37	have permission
--46	have the
-18	have to
--64	havent
--8	he
-54	hear
-54	hear from
--36	heard
-23	hello
--57	help
--32	help $
--42	help me
-20	her
--10	here
--35	here $
-30	hereby
-11	hey
--55	him
--42	his
--21	hold
--10	home
--54	hot
--54	hot water
--34	house
--57	house $
-29	house so
-25	how
-36	how can
-45	how did
-36	how many
--60	how much
-30	how to
-18	husband
-31	husband passed
-30	i already
-29	i am
-57	i be
--15	i call
--13	i cancel
-17	i cant
-17	i demand
-10	i did
--34	i didnt
--16	i do
--32	i found
--23	i gave
-50	i getting
-14	i got
-19	i hate
--23	i have
--51	i havent
-25	i hereby
-20	i keep
-30	i know
--65	i like
--55	i need
--11	i never
-9	i no
-49	i opt
--55	i prefer
--42	i quit
-33	i revoke
-33	i said
--30	i signed
-33	i still
--53	i stop
-18	i text
-16	i texted
-32	i unsubscribe
-28	i want
--11	i was
-21	i will
-18	i withdraw
-43	i would
--12	id
--11	id like
--20	id rather
--15	if
--51	if it
-32	if you
--49	il
--19	ill
--39	ill leave
--51	ill stop
-57	ill sue
-26	im
-42	im blocking
-9	im driving
-20	im good
-21	im in
-39	im suing
-36	immediately
-30	immediately $
--51	in
-23	in a
--33	in the
-11	in to
--28	in your
--37	info
--39	info ?
-23	info from
--14	instead
--45	instead $
--21	instead ?
-33	instead of
--51	insurance
--29	insurance $
-47	interesa
-47	interesa $
-8	interested
-40	interested $
-66	interested ,
--41	interested .
--66	interested in
--44	invoice
--53	is
-26	is a
--17	is at
--37	is attached
--25	is better
--46	is fine
-20	is for
-25	is harassment
--16	is in
-28	is it
--31	is ready
--11	is sick
--64	is the
-43	is there
--74	is this
--26	it
-24	it $
-28	it .
--35	it in
--19	it says
-36	it stop
--62	it to
-15	it with
--15	item
--20	its
--35	its a
-34	ive
-23	ive asked
-64	jamais
--8	je
--25	je nai
-39	je ne
--26	job
--32	job $
--19	junk
-33	junk $
--29	just
--10	just email
--20	keep
-10	keep getting
-35	keep going
--55	keep me
-22	keep messaging
--27	keep sending
--17	keep texting
--8	keeps
-22	keeps texting
--48	keys
--15	kid
-15	kindly
--42	kitchen
--42	kitchen $
-23	knock
-18	know my
--21	know you
--99	la
--61	la factura
-22	la lista
--47	landlord
-27	last
-49	last year
--79	late
--75	late $
-22	lawyer
-18	lawyer $
-16	lawyer will
--84	le
--42	leak
--25	leak $
--55	leaking
--52	leaking $
--69	lease
--51	lease $
--72	leave it
-32	leave me
-19	leave my
-55	leave us
--19	left
--50	legal
-54	les
-21	let
-21	let me
--34	lets
--12	like
--38	like them
--8	like to
--12	line
-14	link
-22	list
-31	list $
-42	list ?
-18	list asap
-15	list for
--46	list of
-47	lista
-62	lista $
--16	lista de
-34	liste $
-36	live
--49	llego
--37	llego el
--34	loan
--69	lol
--84	lol $
-43	longer
-57	longer a
--17	longer have
-30	longer interested
--10	longer need
-13	look
-43	los
-43	los mensajes
-82	lose
-56	lose my
-16	lost
--39	lost my
--31	love
--20	lunch
--44	lunes
--41	ma
--41	ma commande
--34	machine
--42	mail $
--12	mailing
--12	mailing list
--41	main
--41	main $
-53	make
-23	make it
-27	make the
-36	make these
-22	make this
--73	making
--67	manana
--19	mandar
-20	mandarme
-15	mandarme mensajes
--21	mande
-8	manden mas
-11	many
--59	many choices
-51	many messages
-68	many texts
-36	many times
-15	marketing
-22	marketing texts
-45	mas
-79	mas $
-22	mas mensajes
-16	mas textos
-30	may
-19	me
-33	me $
-16	me ,
-9	me .
-10	me ?
--61	me a
--21	me about
-26	me again
-87	me alone
-11	me any
-20	me anymore
--10	me at
--57	me back
-47	me be
-34	me contacten
-25	me contacter
-27	me contactez
-36	me desabonner
-17	me envien
-50	me escriban
-28	me for
-18	me from
-23	me i
-47	me instead
-47	me interesa
--11	me know
--21	me mande
--8	me manden
-15	me more
-27	me off
--66	me on
-44	me out
--27	me please
-27	me plz
--56	me puede
--29	me texts
--70	me the
-15	me this
--22	me to
--29	me up
--20	me when
--50	mean
--63	mean to
-12	mecrire
-38	mecrire $
--34	meds
--47	meeting
--43	membership
--43	membership $
--38	mensaje
--38	mensaje $
-72	mensajes
-71	mensajes $
-23	menvoyer
-16	menvoyer des
-37	menvoyez plus
--35	merci
--12	merci $
-10	message $
-20	message me
-59	messages
-61	messages $
-24	messages .
-42	messages for
--22	messages from
-31	messages please
-29	messages stop
-14	messages will
-51	messaging
-28	messaging $
-23	messaging me
-11	messaging my
-22	mi
--58	mi cita
-47	mi consentimiento
-17	mi numero
--17	mind
--35	minutes
--44	miss
--36	mistake $
-80	moi
-42	moi de
-16	mom
-26	mon
-39	mon consentement
-41	mon numero
--53	mon rendez
--74	monday
--74	monday $
-28	more
-78	more $
-15	more ads
--32	more info
-35	more message
-20	more messages
-13	more of
-52	more please
-21	more promos
--42	more questions
-25	more reminders
-52	more text
-27	more texts
--67	more than
-33	morning
-15	mother
-16	move
-23	move the
-29	moved
-31	msgs
--39	much
--25	my
-35	my #
--29	my account
--58	my appointment
--9	my attorney
--39	my autopay
--28	my bill
--25	my car
--34	my cell
-32	my consent
-12	my contact
--42	my dog
--39	my ex
-18	my husband
-23	my info
--29	my landlord
-28	my lawyer
--47	my lease
-20	my mind
-15	my mother
--24	my name
-50	my number
--41	my old
-37	my opt
--60	my order
-18	my permission
--27	my son
--17	my subscription
-17	my text
--22	my texts
-41	my wife
--8	my wifes
--17	my work
--10	nada
--27	nada $
--25	nai
-46	nai jamais
--50	nai plus
--36	name
--40	name $
--51	narrete
-43	ne
-55	ne me
-31	ne plus
-9	ne veux
--54	necesito
--49	need
--51	need a
--43	need the
-28	need these
--15	need to
-33	need your
-10	needs
-10	needs to
--14	never
-21	never again
--40	never agreed
--33	never asked
-35	never gave
--52	never got
--51	never mind
-43	never opted
-27	never text
--53	new
--37	new number
--45	new phone
--43	next
-18	ni
-33	no .
--21	no calls
-17	no deseo
--10	no further
-38	no longer
-53	no mas
-12	no more
--67	no need
--32	no quiero
-19	no text
-36	no texting
-18	no texts
--14	no thank
-11	no thanks
--49	noise
--31	noise stop
--54	noon
--54	noon $
--8	nope
-19	nope .
-12	not
-39	not a
-9	not authorize
-25	not authorized
-43	not call
-9	not contact
--58	not getting
-22	not give
-16	not gonna
-54	not interested
-15	not reach
-16	not send
--13	not sign
-70	not text
-28	not to
--11	not today
-28	not use
--12	not want
-20	not wish
--23	note
-67	nothing
-12	notice
-53	notifications
-49	notifications $
-30	now
-21	now $
-38	now .
--48	now haha
-66	now on
-75	number $
--54	number 555
-14	number again
--17	number do
--22	number for
-37	number from
--21	number is
-23	number off
-31	number on
-31	number out
--12	number please
--43	number to
-31	numero
-62	numero $
-56	numero ?
-59	nunca
--44	oak
--39	oak $
-12	of all
--30	of my
-34	of text
-58	of texting
--83	of the
-66	of these
-15	of this
-58	of your
-20	off
-79	off $
-33	off .
--61	off at
--46	off my
--22	off the
-30	off these
-44	off this
-8	off ur
-59	off your
--12	offer
-20	offers
-20	offers $
--26	office
--25	office $
--13	ok
--53	ok $
--57	old
--8	omg
--36	omg stop
--61	on
-79	on $
--24	on fridays
--15	on it
--60	on me
--39	on my
--45	on the
-32	on this
-22	on your
--50	one
--64	one $
--12	one is
-58	one more
--22	ones
--22	ones $
--45	onions
-20	only
-60	only $
-31	opt
-26	opt in
-27	opt me
-18	opt out
--15	opted
-43	opted in
-46	opting
-66	opting out
-11	option
-11	option $
-46	optout
-28	or
-9	or i
-23	or text
--92	order
--68	order $
--38	our
-38	out
-60	out $
-45	out ,
--23	out again
--21	out of
-30	out please
--61	outside
--61	outside $
--52	over
--16	package
--62	paint
--59	paper
--31	paquete
--52	parar
-33	paren
-28	paren de
--66	parking
--14	part
--54	party
--44	pas
--13	pass
-76	passed
-78	passed away
-46	patient
--32	pay
--52	payment
--52	payment on
--18	people
--19	people $
-22	per
--36	permission from
--31	permission slip
-27	permission to
-18	person
-12	phone $
--11	phone ,
-13	phone calls
--24	phone number
--67	photos
--67	photos $
--8	place
--55	plan
--52	plan $
--48	playing
-21	please
--16	please ,
-10	please .
-13	please and
-22	please be
--22	please call
--49	please cancel
-35	please cease
--43	please delete
--21	please do
--26	please dont
--21	please drop
-27	please leave
-12	please make
-18	please only
-63	please quit
-17	please refrain
-65	please stop
-39	please take
--76	please text
-35	please thank
-47	please unsubscribe
--35	please use
-76	pls
-48	pls $
-24	pls stop
-28	plus
--30	plus de
-14	plus recevoir
-75	plz
-50	plz $
-9	plz stop
--47	policy
--47	policy $
--25	pouvez
--25	pouvez vous
--39	prefer
-37	prefer not
--68	price
--44	price $
--48	problem
-8	promo
-24	promos $
-20	promotional
-19	promotional messages
-38	promotions
-38	promotions $
--56	puede
--52	puedo
--52	puedo parar
--36	put
--50	put me
-20	put my
-11	que
-38	que me
--54	quelle
--45	quelle est
--81	questions
--75	questions $
--19	quiero
--15	quiero cancelar
--38	quiero el
-22	quiero mas
-16	quiero recibir
--14	quit
-29	quit $
-82	quit it
-49	quit sending
-34	quit texting
--46	quote
--36	quote $
-25	rather not
--15	reach
--49	ready
--15	ready $
--43	ready ?
--46	receipt
--35	receive any
-27	receive text
-17	receive these
-45	receiving
-40	receiving texts
-59	recevoir
-40	recevoir de
-30	recibir
-15	recibir mensajes
-16	records
-11	records $
--31	red
-20	refrain
-20	refrain from
--41	refund
-16	remember
-16	remember signing
--41	reminder
--42	reminder $
--28	reminders
-13	reminders ,
-35	removal
-24	removal from
-12	remove
-35	remove .
-10	remove her
-50	remove me
--80	remove the
-15	remove this
-26	remove us
-38	removed
-57	removed from
--39	removed the
-32	remvoe
-32	remvoe me
--53	rendez
--53	rendez vous
--37	rental
--34	repair
--34	repair $
--52	report
--22	report a
--29	report an
-33	report you
-29	reported
-37	reporting
-24	request
-8	request to
--53	reschedule
--45	reschedule $
-30	retire
--11	retirez
--17	revoke
-33	revoke consent
--28	revoke the
-52	revoked
-32	revoked $
-15	revoking
-8	revoking consent
--36	right ?
-28	right now
--16	right number
--20	robert
--20	robert $
-51	rudesign
--47	running
--32	said
-37	said no
-72	said stop
--63	said to
--20	same
--69	saturday
--59	saturday $
--56	saw
--19	says
-48	scam
-59	scam $
--49	schedule
--28	scratch
--51	second
--33	send further
--63	send it
-28	send me
-19	send texts
--32	send the
-20	sending
--27	sending me
-36	sending them
--51	sent
-40	service $
-43	she
--27	ship
--11	shipping
--71	shop
--42	should
-12	should be
--38	should i
--29	should stop
-17	shut
-49	shut up
--33	sick
--25	sick $
--14	sick of
--57	sign
-20	sign up
--15	signed
-26	signed me
-16	signing
-16	signing up
--10	sink
--64	size
--31	slip
-20	sms
-17	sms $
--17	so
-42	so please
-9	so we
-39	sold
-39	sold the
-9	someone
-31	someone else
--27	son
--89	sorry
--56	sorry $
-47	souhaite
--20	spam
-109	spam $
-27	spamming
--44	start
-16	still getting
--25	still good
-26	still want
-37	stop
-120	stop $
-38	stop ,
-78	stop .
-40	stop ?
-30	stop all
-40	stop already
--40	stop and
--37	stop at
--16	stop bothering
--57	stop by
-50	stop calling
-26	stop emailing
-35	stop getting
--57	stop in
--34	stop is
-60	stop it
-11	stop messages
-22	stop messaging
--83	stop my
-47	stop now
--18	stop on
-25	stop or
--52	stop payment
-63	stop please
-31	stop receiving
-15	stop sending
-21	stop spamming
-24	stop stop
-13	stop textin
-36	stop texting
--25	stop the
-39	stop these
-42	stop with
--71	stopped
-24	stopppp
--41	stops
-85	stopsign
-85	stopsign $
-39	stp
-37	stpo
--20	street
--24	strike
-17	stuff
-33	stuff $
-63	su
-41	su lista
-55	subscribe
--20	subscribe to
-51	subscribed
--8	subscription
-53	subscription $
-57	sue
-57	sue $
-39	suing
-60	suing $
--17	suis
--9	suite
--9	suite $
-34	svp
-34	svp $
--11	system
--75	table
--48	take it
-45	take me
-40	take my
--47	take the
-18	take this
-33	take us
-42	taken
-42	taken off
--23	taking
--23	talk
-54	tcpa
-53	tcpa $
--8	tell
-19	telling
-19	telling you
--8	text
-28	text $
-29	text .
-37	text alerts
--22	text is
-19	text it
-53	text list
--15	text me
-42	text messages
--57	text my
-60	text please
--51	text reminders
-28	text stop
--30	text with
--29	text you
-13	texted
-38	texted $
--36	texted me
-16	texted stop
-13	textin
-36	texting
-91	texting $
-16	texting .
--24	texting list
-26	texting me
-17	texting my
--36	texting you
-26	texto $
-69	textos
-42	textos $
-56	texts
-63	texts $
-11	texts .
-20	texts ?
--14	texts are
-37	texts from
-51	texts please
--20	texts stop
-13	texts to
-33	tf
--72	than
-14	thank
-14	thank you
--29	thanks
--43	thanks $
--15	thanks ,
--67	that
-12	that i
--26	that price
--81	thats
--36	thats enough
--90	the
--31	the 9am
--25	the account
--43	the address
-36	the appointment
--14	the back
--18	the bank
--42	the blue
--27	the code
--21	the day
--17	the deal
--22	the delivery
-70	the do
--12	the driver
--30	the end
--36	the extended
-56	the fcc
--40	the fence
--25	the first
--29	the form
--37	the front
--48	the gate
--21	the group
-18	the harassment
--31	the house
--29	the invoice
--23	the job
--36	the keys
--35	the kitchen
--26	the landlord
--22	the leak
--39	the lease
--16	the list
--34	the loan
--22	the mail
--12	the mailing
-54	the messages
--31	the noise
-25	the number
--38	the old
--25	the order
--16	the package
--41	the paper
--23	the part
--46	the receipt
--31	the red
--34	the repair
--16	the right
--17	the same
--49	the schedule
--51	the second
--10	the sink
-11	the tcpa
--9	the text
-9	the texts
--20	the warranty
--36	the water
--32	the wrong
--11	them
--27	them $
-26	them .
--26	there
--30	there $
-50	there anymore
--48	there are
-72	these
-90	these $
-14	these .
-55	these ?
-34	these anymore
-49	these messages
-33	these off
--28	these reminders
-36	these stop
-63	these texts
-39	these to
--33	they
-11	thing
-21	things
-21	things $
-50	third
-42	this
-32	this $
-18	this ,
-13	this .
-21	this ?
--35	this a
-54	this is
-55	this list
-9	this my
-28	this number
--49	this one
-42	this phone
-36	this service
-44	this stop
--21	this text
-11	this thing
--39	this week
--28	those
--22	three
--56	through
--42	thursday
-32	thx
-32	thx $
--32	tickets
--52	till
--20	time
-13	time $
-60	times
-40	times $
-36	times do
-16	tired
-36	tired of
--11	to
-29	to be
--17	to bother
--45	to cancel
-11	to cease
-33	to do
-39	to end
-25	to get
-31	to hear
-33	to make
-26	to move
--30	to quit
-39	to receive
--37	to report
--21	to send
--21	to sign
-34	to stop
--14	to text
-19	to texts
--26	to that
--40	to the
-19	to this
-8	to unsubscribe
--50	today
--34	today ,
--10	told you
--67	tomorrow
--67	tomorrow $
--51	too
--42	too $
-23	total
--9	tout de
--49	traffic
--49	traffic ,
--55	trash
--35	tree
--53	truck
--76	tuesday
--51	tuesday $
-39	turn
-10	turn off
-33	turn these
--13	twice
--13	twice $
--71	two
--41	two $
-73	txt
-64	txt $
-24	txt me
-48	txts
-38	txts $
-66	u
-31	u $
-29	ugh
--49	unit
--27	unit 4
-54	unsub
-34	unsub me
-41	unsubcribe
-50	unsubscribe
-32	unsubscribe $
-55	unsubscribe ?
-33	unsubscribe from
--32	unsubscribe me
-12	unsubscribe this
-50	unsubscribed
--90	until
--27	until 5
--42	until i
-26	unwanted
-13	up
-22	up and
-37	up by
-40	up for
--66	update
--64	update my
--33	updates
--36	updates please
-12	ur list
-13	us
--29	us $
-33	us off
--13	use
-35	use email
--15	use my
--38	use this
-48	vet
-37	veuillez
-9	veux plus
-9	via
--44	visit
--49	voicemail
-47	vos
-18	votre
--34	vous
-31	wanna
-14	want
-15	want off
-36	want out
--28	want the
-33	want these
--50	want to
-27	want your
--43	warranty
--39	warranty $
--43	was
--78	water
--44	way
--38	way $
-40	way to
--44	we
--16	we are
-39	we dont
-25	we moved
--21	we need
-10	we wont
--62	week
--41	week ?
--62	weekend
-26	weeks
--35	well
--35	well stop
--53	what
-34	what do
-39	what happens
--27	what number
--34	what time
--30	whats
--33	whats the
--71	when
--43	when did
--10	when does
--63	when you
--19	which
-10	who
-20	who do
-35	who gave
--8	who is
-27	who this
--63	whos
--21	whos number
--54	whos this
-27	why
-56	why am
-58	why do
-41	wife
--8	wifes
--26	wifes number
-22	will be
-18	will report
--20	will the
-40	wish
-40	wish to
-11	with me
--18	with my
-8	with texts
-33	with the
-23	with these
--17	withdraw
--47	wont
--52	wont stop
--16	work
-50	work $
-14	work ,
--46	work until
--46	working
--61	works
--47	works $
--62	worry
--21	worry about
-28	would
-40	would like
-21	would you
--62	wrong
--15	wrong number
--28	wrong size
-48	yall
-12	yall texting
-19	year
-20	year $
-10	years
--12	yes
--56	yesterday
--56	yesterday $
--64	yet
--59	yet $
-15	yo
--24	you
--24	you $
-23	you ,
--17	you .
-39	you are
--13	you but
--13	you call
--43	you can
--21	you do
-14	you guys
--14	you have
--21	you help
-35	you if
-35	you keep
--52	you know
--8	you make
-16	you mind
-24	you my
-22	you need
-43	you people
-41	you permission
-9	you please
--31	you remove
-15	you send
--13	you sent
--27	you stop
--24	you take
--10	you text
--41	you the
-44	you to
-28	your company
-20	your computer
-8	your do
-51	your list
--53	your message
-16	your records
-46	your reminders
--12	your system
--8	your text
--42	your texting
--33	your texts
--17	youre
-"""
+BIAS: Final = -40
+THRESHOLD: Final = 66
+VETO: Final = -112
+_PAIRS: Final = """\
+#:41|,:-25|, 0:-14|, be:-13|, can:-36|, do:-17|, email:21|, how:-39|, i:20|, ill:-35|, is:-13|\
+, its:-37|, just:-49|, my:-24|, no:19|, please:54|, remove:40|, reschedule:-19|, ship:-14|\
+, stop:72|, take:31|, text:-75|, thanks:17|, this:-22|, unsubscribe:40|, we:-25|.:20|. $:23|\
+. .:53|. 0:20|. i:20|. now:31|. please:40|. remove:31|. stop:53|. take:38|. thank:34|\
+. unsubscribe:41|0:-67|0 $:-78|0 .:20|0 0:13|0 cfr:20|0 from:-18|0 off:-53|0 times:62|3pm:-57|\
+4pm:-38|9am:-20|?:-40|? $:-50|? i:16|? stop:40|AGAIN:27|AGAIN>AGAIN:14|AGAIN>CEASE:37|\
+AGAIN>ME:21|AGAIN>REMOVE:20|AGAIN>TEXTS:50|AGAIN>TEXTV:38|AUTHORITY:45|AUXPAST:-19|\
+AUXPAST>AGAIN:28|AUXPAST>AUXPAST:-16|AUXPAST>CALLV:47|AUXPAST>CEASE:-84|AUXPAST>END:-40|\
+AUXPAST>JUNK:-28|AUXPAST>LIST:35|AUXPAST>NEG:30|AUXPAST>NOT:32|AUXPAST>NUM:29|AUXPAST>OPT:36|\
+AUXPAST>PROMO:-34|AUXPAST>RECVG:23|AUXPAST>REMOVE:-63|AUXPAST>SIGNUP:14|AUXPAST>TAKE:22|\
+AUXPAST>TEXTG:-40|AUXPAST>TEXTV:40|AUXPAST>THIRD:-24|AUXPAST>UNSUB:46|AUXPAST>WANT:20|\
+AUXPAST>YOU:-46|BLOCK:14|BLOCK>AUTHORITY:66|BLOCK>BLOCK:53|BLOCK>HASSLE:20|BLOCK>JUNK:41|\
+BLOCK>MY:20|BLOCK>NUM:22|BLOCK>TEXTS:41|BLOCK>YOU:85|CALLV:-17|CALLV>CALLV:17|CALLV>LIST:42|\
+CALLV>ME:-32|CALLV>MY:-28|CALLV>NEG:44|CALLV>NOT:39|CALLV>NUM:-18|CALLV>TEXTG:18|CALLV>TEXTS:21|\
+CALLV>TEXTV:29|CEASE:46|CEASE>CALLV:41|CEASE>CEASE:39|CEASE>FR_ASK:22|CEASE>JUNK:28|CEASE>ME:30|\
+CEASE>MY:17|CEASE>NEG:35|CEASE>NOT:35|CEASE>NUM:42|CEASE>PROMO:51|CEASE>RECVG:54|CEASE>SEND:23|\
+CEASE>SIGNUP:-39|CEASE>TEXTG:46|CEASE>TEXTS:46|CEASE>TEXTV:66|CEASE>THIRD:47|CEASE>YOU:-25|\
+CONSENT:43|CONSENT>ME:54|CONSENT>NUM:20|CONSENT>TEXTED:15|CONSENT>TEXTS:16|CONSENT>TEXTV:63|\
+EMAIL>ME:-49|EMAIL>MY:30|EMAIL>NEG:25|EMAIL>NOT:20|EMAIL>TEXTG:41|END:18|END>CALLV:-13|\
+END>LIST:53|END>PROMO:16|END>TEXTS:91|END>TEXTV:98|ES_ASK:37|ES_ASK>TEXTS:13|ES_CEASE:37|\
+ES_CEASE>ES_INF:69|ES_CEASE>TEXTS:41|ES_INF:54|ES_INF>TEXTS:26|ES_REMOVE:91|FR_ASK:25|\
+FR_ASK>LIST:-22|FR_ASK>ME:17|FR_ASK>TEXTS:41|FR_CEASE:61|FR_CEASE>FR_ASK:51|FR_CEASE>ME:22|\
+FR_CEASE>TEXTS:35|FR_REMOVE:66|HASSLE>I:-24|HASSLE>YOU:-45|I>AGAIN:53|I>AUXPAST:15|I>BLOCK:16|\
+I>CALLV:-20|I>CONSENT:38|I>EMAIL:13|I>END:-43|I>FR_ASK:24|I>I:27|I>LIST:36|I>ME:29|I>MY:22|\
+I>PROMO:26|I>REMOVE:-45|I>TEXTED:58|I>TEXTG:-40|I>UNSUB:32|I>WANT:-13|JUNK:-17|JUNK>YOU:-31|\
+LIST:24|LIST>I:19|LIST>ME:-24|LIST>TAKE:17|LIST>THIRD:-17|ME:17|ME>AGAIN:34|ME>EMAIL:-36|\
+ME>FR_ASK:30|ME>I:-56|ME>LIST:33|ME>ME:29|ME>MY:15|ME>NEG:56|ME>NOT:37|ME>NUM:-38|ME>PROMO:49|\
+ME>TEXTG:17|ME>THIRD:-30|ME>UNSUB:64|ME>WANT:-19|MY>AGAIN:21|MY>AUTHORITY:23|MY>AUXPAST:-16|\
+MY>CEASE:33|MY>CONSENT:46|MY>I:50|MY>LIST:15|MY>NUM:23|MY>RECVG:32|MY>REMOVE:18|MY>SEND:-23|\
+MY>SIGNUP:39|MY>TAKE:26|MY>TEXTG:16|MY>TEXTS:19|MY>TEXTV:17|MY>UNSUB:16|MY>WANT:42|NEG>AGAIN:31|\
+NEG>AUXPAST:29|NEG>CALLV:-16|NEG>CEASE:-37|NEG>CONSENT:32|NEG>EMAIL:-18|NEG>ES_ASK:29|NEG>I:-27|\
+NEG>ME:27|NEG>NEG:31|NEG>NUM:24|NEG>OPT:13|NEG>PROMO:62|NEG>RECVG:-47|NEG>REMOVE:47|\
+NEG>SIGNUP:35|NEG>TEXTED:32|NEG>TEXTG:53|NEG>TEXTS:47|NEG>TEXTV:40|NEG>THIRD:-26|NEG>UNSUB:-79|\
+NEG>WANT:18|NOT>AGAIN:37|NOT>AUXPAST:29|NOT>CEASE:-49|NOT>EMAIL:-27|NOT>HASSLE:-25|NOT>I:-21|\
+NOT>ME:23|NOT>MY:15|NOT>NEG:39|NOT>NOT:32|NOT>NUM:14|NOT>OPT:13|NOT>PROMO:42|NOT>RECVG:-47|\
+NOT>REMOVE:27|NOT>SIGNUP:35|NOT>TAKE:-14|NOT>TEXTED:45|NOT>TEXTG:27|NOT>TEXTV:32|NOT>THIRD:-29|\
+NOT>UNSUB:-79|NOT>WANT:17|NUM>CEASE:15|NUM>EMAIL:19|NUM>ES_ASK:28|NUM>FR_ASK:38|NUM>HASSLE:17|\
+NUM>JUNK:17|NUM>LIST:16|NUM>ME:24|NUM>MY:-84|NUM>NEG:35|NUM>NOT:27|NUM>PROMO:54|NUM>REMOVE:34|\
+NUM>SIGNUP:17|NUM>TAKE:47|NUM>TEXTG:33|NUM>TEXTS:78|NUM>TEXTV:22|NUM>THIRD:-27|NUM>WANT:28|\
+OPT:41|OPT>ME:32|OPT>MY:18|OPT>SIGNUP:17|OPT>TEXTS:29|OPT>WANT:17|PROMO>AUXPAST:-22|PROMO>I:17|\
+PROMO>LIST:18|PROMO>SEND:13|PROMO>TAKE:13|PROMO>TEXTS:43|PROMO>YOU:-36|RECVG>CEASE:13|RECVG>I:13|\
+RECVG>TEXTS:-30|RECVG>YOU:-61|REMOVE:32|REMOVE>CALLV:18|REMOVE>LIST:26|REMOVE>ME:60|REMOVE>MY:33|\
+REMOVE>NUM:53|REMOVE>TEXTS:20|REMOVE>TEXTV:24|REMOVE>THIRD:-14|REMOVE>YOU:40|SEND>AGAIN:-30|\
+SEND>I:-34|SEND>MY:45|SEND>NUM:-23|SEND>PROMO:25|SEND>TEXTV:28|SEND>YOU:-62|SIGNUP:24|\
+SIGNUP>CEASE:16|SIGNUP>CONSENT:-25|SIGNUP>ME:25|SIGNUP>MY:75|SIGNUP>NEG:-22|SIGNUP>REMOVE:29|\
+SIGNUP>SIGNUP:-31|SIGNUP>TEXTED:26|SIGNUP>TEXTS:22|SIGNUP>YOU:50|TAKE>CEASE:19|TAKE>JUNK:-41|\
+TAKE>LIST:60|TAKE>ME:33|TAKE>MY:32|TAKE>NUM:53|TAKE>PROMO:28|TAKE>SEND:-22|TAKE>THIRD:-46|\
+TAKE>YOU:18|TEXTED:49|TEXTED>CEASE:18|TEXTED>ME:-33|TEXTG:44|TEXTG>CALLV:32|TEXTG>I:25|\
+TEXTG>LIST:-39|TEXTG>ME:36|TEXTG>MY:15|TEXTG>TEXTS:-55|TEXTG>THIRD:17|TEXTG>YOU:-31|TEXTS:44|\
+TEXTS>AGAIN:21|TEXTS>AUXPAST:-20|TEXTS>CALLV:-14|TEXTS>CEASE:22|TEXTS>END:35|TEXTS>LIST:18|\
+TEXTS>ME:46|TEXTS>NEG:43|TEXTS>NOT:25|TEXTS>NUM:35|TEXTS>PROMO:24|TEXTS>SEND:17|TEXTS>TAKE:45|\
+TEXTS>TEXTG:37|TEXTS>TEXTS:19|TEXTS>THIRD:-22|TEXTS>WANT:-15|TEXTS>YOU:-21|TEXTV:17|\
+TEXTV>AGAIN:41|TEXTV>BLOCK:19|TEXTV>CALLV:-15|TEXTV>CEASE:50|TEXTV>I:-21|TEXTV>LIST:39|\
+TEXTV>MY:-48|TEXTV>NUM:-37|TEXTV>OPT:24|TEXTV>SIGNUP:24|TEXTV>TEXTS:21|TEXTV>TEXTV:-22|\
+TEXTV>THIRD:-40|THIRD>AGAIN:27|THIRD>AUXPAST:25|THIRD>BLOCK:-35|THIRD>CALLV:13|THIRD>CONSENT:15|\
+THIRD>I:-19|THIRD>LIST:20|THIRD>ME:-46|THIRD>MY:-30|THIRD>NUM:30|THIRD>SIGNUP:27|THIRD>TEXTG:-17|\
+THIRD>TEXTV:-17|THIRD>THIRD:18|THIRD>WANT:59|THIRD>YOU:31|UNSUB:140|UNSUB>LIST:13|UNSUB>MY:24|\
+UNSUB>NUM:23|UNSUB>YOU:42|WANT>AUXPAST:27|WANT>BLOCK:-33|WANT>CEASE:30|WANT>CONSENT:-43|\
+WANT>FR_ASK:16|WANT>LIST:52|WANT>ME:15|WANT>MY:-19|WANT>NEG:39|WANT>NOT:35|WANT>NUM:28|\
+WANT>PROMO:19|WANT>REMOVE:26|WANT>TEXTED:47|WANT>TEXTG:19|WANT>TEXTS:50|WANT>TEXTV:47|\
+WANT>THIRD:-30|WANT>YOU:72|YOU>AGAIN:37|YOU>AUTHORITY:34|YOU>AUXPAST:-30|YOU>BLOCK:35|\
+YOU>CEASE:41|YOU>ES_ASK:29|YOU>ES_CEASE:47|YOU>FR_ASK:-24|YOU>HASSLE:13|YOU>I:29|YOU>LIST:27|\
+YOU>NEG:53|YOU>NOT:60|YOU>NUM:36|YOU>PROMO:-34|YOU>SIGNUP:14|YOU>TEXTED:-54|YOU>TEXTG:37|\
+YOU>TEXTV:-15|YOU>WANT:43|YOU>YOU:22|^ $:-87|^ .:-27|^ a:-37|^ add:-42|^ all:-21|^ alone:-71|\
+^ already:41|^ am:-24|^ any:-49|^ are:-26|^ arretez:70|^ away:-53|^ basta:14|^ block:-44|\
+^ blocked:52|^ blocking:32|^ bruh:21|^ call:-45|^ calls:22|^ can:-37|^ cancel:31|^ cancelar:63|\
+^ cease:56|^ cessez:37|^ cest:33|^ comment:57|^ como:45|^ consent:-13|^ consider:14|^ count:-39|\
+^ cut:-17|^ deje:25|^ dejen:24|^ delete:53|^ desabonnez:24|^ did:-62|^ didnt:-26|^ disable:54|\
+^ discontinue:42|^ do:-24|^ does:-29|^ done:-57|^ dont:-30|^ drop:-31|^ email:-26|^ enlevez:41|\
+^ enough:56|^ envoyez:-69|^ erase:41|^ f:42|^ for:73|^ forget:37|^ from:36|^ get:15|^ go:35|\
+^ good:-29|^ got:-66|^ gracias:-40|^ haha:37|^ halt:47|^ harassment:33|^ hello:29|^ help:-33|\
+^ here:-68|^ hey:15|^ how:23|^ howd:-18|^ if:19|^ il:-58|^ im:14|^ interested:-66|^ is:-56|\
+^ it:-66|^ ive:16|^ just:44|^ keep:-90|^ kindly:19|^ knock:21|^ la:-60|^ laissez:42|^ legal:-42|\
+^ let:19|^ lets:-23|^ lol:-16|^ lose:94|^ lost:-72|^ love:-64|^ mail:-39|^ make:71|^ mandeme:-52|\
+^ me:15|^ merci:-34|^ mi:-71|^ more:-31|^ my:-32|^ never:-17|^ new:-34|^ nonstop:-45|^ nope:-22|\
+^ not:-19|^ nunca:66|^ ok:15|^ omg:-34|^ on:-16|^ one:-25|^ only:-43|^ opting:21|^ para:20|\
+^ paren:32|^ pas:31|^ permission:38|^ please:-13|^ pls:44|^ plus:25|^ plz:62|^ por:27|\
+^ pouvez:-23|^ put:-53|^ quelle:-43|^ quiero:22|^ quit:28|^ remove:32|^ removed:-27|^ report:-46|\
+^ reported:55|^ reporting:40|^ retirez:-14|^ revoke:-28|^ rudesign:51|^ running:-27|^ screw:43|\
+^ send:-76|^ she:28|^ should:-25|^ shut:22|^ si:-57|^ sorry:-51|^ sotp:48|^ sounds:-37|\
+^ spam:-22|^ start:-19|^ stop:69|^ stopppp:28|^ stopsign:81|^ stp:42|^ strike:-20|^ supprimez:24|\
+^ take:-35|^ tell:-43|^ text:-79|^ texting:-55|^ thank:-54|^ thanks:-15|^ thats:-43|^ the:-87|\
+^ these:31|^ they:-56|^ this:80|^ tired:-27|^ too:-33|^ turn:14|^ ugh:30|^ unsub:30|\
+^ unsubcribe:41|^ unsubscribe:38|^ unsuscribe:36|^ use:43|^ veuillez:40|^ want:35|^ we:-36|\
+^ well:-31|^ were:22|^ what:-32|^ whats:-38|^ when:-38|^ where:32|^ which:-22|^ whos:-67|\
+^ why:19|^ will:-41|^ would:17|^ wrong:-38|^ wtf:51|^ yes:-19|^ yo:16|^ your:-22|^ youre:53|\
+a:-28|a complaint:39|a customer:62|a patient:40|a que:-27|a quote:-41|a real:-26|a refund:-37|\
+a scam:-17|a stop:-43|a text:-23|about:-59|about a:-22|about it:-63|about the:-35|accept:16|\
+accept texts:14|accident $:-37|account:-33|account $:-44|ad:-41|add:-72|add me:-14|address:-30|\
+address $:22|address ,:-29|ads $:28|afford:19|after:-46|again:28|again $:28|ago:32|agree:-38|\
+agree to:-38|agreed:-26|agreed to:-16|alerts:21|alerts $:18|all:46|all $:42|\
+all communications:18|all contact:29|all day:31|all messages:21|all texts:21|all the:32|\
+almost:-30|almost done:-30|alone:46|alone $:102|alone .:23|alone im:21|already:57|already $:17|\
+already told:37|am:25|am not:-37|an:22|and blocked:38|and desist:19|and found:-32|and i:19|\
+and im:58|and it:-28|and put:-19|and stop:30|and texting:15|annoying:49|annoying $:59|\
+annuler:-43|annuler mon:-35|another:35|another text:37|any:-23|any longer:26|any messages:-68|\
+any more:36|anymore:27|anymore $:18|anymore ,:14|anything $:37|anytime:-36|anytime $:-25|app:-32|\
+appointment:-14|appointment $:-25|appointment reminders:27|appointments:-26|appreciate:18|\
+are:-27|are annoying:54|are harassing:24|are no:-17|are not:31|are you:-27|around:-39|\
+around noon:-31|arreter:-24|arreter chez:-45|arreter de:20|arretez:70|arretez de:17|as:32|\
+asap:16|asap $:16|ask:19|asked for:-40|asked to:29|asked you:22|at:-54|at 0:-24|at the:-63|\
+at work:27|at your:-15|attached:-53|attached $:-53|attorney:13|attorney $:40|attorney has:-21|\
+authorized:23|auto:-33|automated:20|autopay:-61|autopay $:-61|available:-23|away:45|away $:36|\
+away ,:53|baby:-39|back:-73|back $:-86|back my:21|baja:94|baja $:81|base:34|basta:52|basta de:16|\
+be:62|be $:69|be contacted:28|be in:54|be on:40|be removed:54|be taken:53|be texted:48|\
+be there:-56|been:-16|beeping:-38|before:-73|before 0:-45|before the:-16|being:-31|best:-34|\
+best $:-34|better:-23|better $:27|bill:-41|bill $:-38|block:-25|blocked:51|blocked $:20|\
+blocked .:43|blocking:44|blocking this:31|blowing:-16|blowing up:-16|blue:-60|blue one:-23|\
+bon:-62|bon $:-42|bother you:-20|bothering:-44|bothering you:-52|box:-81|bring:-36|bro:36|\
+bro $:17|broke:-17|broken:24|broken $:24|bruh:21|bugging:17|bugging me:17|bus:-83|bus stop:-39|\
+but i:21|but keep:13|but no:24|but stop:18|but the:-47|but we:18|button:-53|button on:-47|\
+buying:-33|by:-38|by accident:-18|by anytime:-19|by mail:35|by the:-53|by tomorrow:-20|bye:58|\
+bye $:18|call:-31|call $:-64|call before:-36|call instead:-18|call list:35|call me:-24|\
+call my:-32|call or:26|call registry:52|call you:-17|calling:14|calling $:-25|calling and:15|\
+calling my:26|cambiar:-27|cambiar la:-27|came:-62|can:-41|can i:-42|can text:-25|can u:28|\
+can we:-41|can yall:16|can you:-23|cancel $:48|cancel all:13|cancel it:41|cancel my:-32|\
+cancel order:-31|cancel text:21|cancel that:-32|cancel the:16|cancel these:34|cancel this:47|\
+cancelar:26|cancelar los:26|cancellation:-33|cancelled:-37|cant:-53|cant afford:19|cant stop:-43|\
+car:-41|car at:-23|car in:-26|card:-74|card $:-27|care:15|carpet:-25|cases:-33|cease:67|\
+cease $:57|cease and:19|cease texting:15|cebolla:-60|ces:35|ces messages:35|cessez:37|\
+cessez de:20|cest bon:-42|cfr:20|cfr 0:20|change:-74|change $:-58|change my:-26|changed:-41|\
+charge:-52|charge $:-32|charged:-57|chat:-43|check:-42|chez:-45|chez vous:-45|choices:-57|\
+cita:-63|cita $:-34|class:-41|class $:-21|code:-45|code $:-31|coffee:-65|color:-28|color $:-28|\
+come:-35|come in:-24|come off:-13|coming:-44|coming $:-46|commande:-39|commande $:-39|comment:57|\
+communication:42|communications:29|communications $:27|como:45|company $:18|complaint:39|\
+computer:24|con:-15|consent:35|consent $:60|consent form:-80|consent is:50|consent to:14|\
+consentement:39|consentement $:39|consentimiento:46|consentimiento $:46|consider:33|\
+consider this:33|contact:45|contact $:65|contact me:13|contact my:-60|contacted:28|\
+contacted $:26|contacten:31|contacter:23|contacter $:23|contactez:23|contactez plus:23|\
+contacting:44|contacting me:21|contacts:-15|contacts $:16|continue:-45|continue with:-24|cost:33|\
+cost me:33|couch:-14|could you:-19|count:-39|count me:-39|coupons:27|coupons $:24|cover:-23|\
+coverage:-46|coverage $:-46|crew:-14|customer:74|customer $:67|cut:-63|cut it:-17|dad:45|\
+dad passed:45|dana:-87|dana $:-95|darme:29|darme de:29|data:47|date:-17|date $:-17|day:-24|\
+day $:23|day ?:-38|de:27|de baja:76|de la:43|de las:-50|de mandarme:20|de me:22|de mecrire:36|\
+de mensajes:16|de menvoyer:16|de messages:64|de molestarme:41|de su:62|de texto:16|de textos:48|\
+de vos:36|de votre:49|deal:-27|deal $:-26|deals:-55|deals $:22|deceased:63|deceased $:63|\
+deed:-40|dejar:18|dejar de:18|deje:25|deje de:25|dejen:24|dejen de:37|del:-42|delet:34|delete:22|\
+delete my:22|delete the:-47|deleted:-45|delivery:-37|delivery $:-39|demain:-52|demain $:-52|\
+demand:19|dental:-41|desabonner:33|desabonnez:24|desabonnez moi:24|deseo:26|desinscrire:27|\
+desinscrire $:27|desist:53|desist $:53|desk:-28|desk $:-34|details:-69|di:35|did:-51|did my:-25|\
+did not:15|did the:-48|did you:-51|didnt:-44|didnt agree:-29|didnt ask:17|didnt get:-47|\
+didnt mean:-63|direccion:-24|disable:54|discontinue:49|do i:17|do not:17|do you:-42|doctor:-20|\
+documents:-22|does:-21|does the:-32|dog:-13|done:-42|done $:29|done with:-37|dont bother:-21|\
+dont call:-61|dont contact:19|dont ever:14|dont forget:-72|dont get:-43|dont have:-28|\
+dont know:23|dont message:-32|dont need:-27|dont remember:21|dont send:57|dont stop:-74|\
+dont text:53|dont txt:50|dont use:24|dont want:-16|dont worry:-22|dont you:41|door:-68|\
+door $:-15|down:-65|down $:-61|down ,:-14|driver:-15|driveway:-46|driving:-31|driving $:-41|\
+drop:-40|drop me:-23|drop the:-18|du:39|each:17|early:-57|early $:-36|early today:-33|eating:-43|\
+effective:24|effective immediately:24|el:-118|el lunes:-42|el mensaje:-38|el paquete:-45|else:40|\
+else $:39|email $:-30|email instead:33|email is:15|email it:-63|email only:60|emailing:25|\
+emailing me:25|en:-40|en la:-35|end $:62|end all:18|end is:-29|end it:55|end of:-57|end the:-29|\
+end these:15|end this:47|ended:-27|enlevez:41|enlevez moi:28|enough $:19|enough .:62|\
+enough for:-66|enough with:65|enter:-32|enter the:-24|envien:16|envien mas:16|envoyez:-69|\
+envoyez moi:-56|erase:41|es:-74|escriban:44|escriban $:41|escriban mas:14|est:-71|esta:-35|\
+este:-35|estos:28|estos mensajes:28|etre:42|ever:26|ever text:16|everything:28|everything $:46|\
+ex:-38|exchange:-25|exit:-39|exit 0:-39|extended:-36|extended warranty:-31|extra:-68|f:51|\
+f off:34|factura:-62|facture:-51|favor $:-16|fcc:53|fcc $:60|fee:-41|fee $:-36|fence:-44|\
+fence $:-37|fever:-16|file:-13|filter:-37|fin:33|fine:-63|fine $:-63|first:-61|first $:-30|\
+five:-49|fixed it:-15|flight:-20|folder:-43|for:-54|for 0:-37|for a:-15|for friday:-42|\
+for me:-58|for my:-24|for now:-31|for texts:55|for the:-37|for these:37|for this:71|for two:-36|\
+forget:-34|forget my:19|forget the:-33|forget to:-54|forgot:-34|forgot my:-34|form:-80|\
+form $:-50|found:-53|found it:-38|four:-24|free:-34|free $:-34|friday:-69|friday $:-65|\
+friday ?:-20|fridays:-23|fridays $:-23|from:31|from all:44|from my:-37|from now:78|from the:-75|\
+from these:15|from this:63|from ur:13|from you:32|from your:52|front:-20|front desk:-13|\
+further communication:28|further contact:33|future:25|gate:-58|gate $:-36|gate code:-17|gave:22|\
+gave consent:19|gave me:-20|gave you:36|get:15|get it:-24|get lost:80|get me:41|get my:-20|\
+get on:20|get one:14|get the:-34|get there:-43|get these:48|get this:45|getting messages:14|\
+getting these:19|getting your:-55|go away:48|go to:-16|going to:30|gonna:37|good:-66|good $:-57|\
+good for:-29|got:-72|got a:-34|got the:-48|gotta:28|gracias:-31|gracias $:-43|great:-92|\
+great $:-78|green:-31|green $:-31|group $:25|guest:-52|guys to:19|haha:-55|haha $:-89|halt:51|\
+halt all:13|happens:36|happens if:34|harassing:30|harassing me:30|harassment:60|harassment $:93|\
+has:-23|has the:-31|hasta:-66|hate:22|hate these:16|have:-16|have a:47|have asked:16|have my:20|\
+have permission:-39|have the:-41|havent:-63|he is:20|hear:55|hear from:55|heard:-36|hello:29|\
+help:-59|help $:-38|help me:-44|help my:-24|her:20|here:-26|here $:-19|hereby:26|hey:15|hi:-20|\
+him:-52|his:-35|hitting:35|hold:-22|hope:-46|hora:-27|hot:-51|hot water:-51|house:-38|\
+house $:-57|house so:25|how:22|how can:42|how did:48|how long:-23|how much:-56|how to:42|\
+howd:-18|howd you:-18|husband:17|husband passed:30|i already:48|i am:34|i be:58|i bring:-23|\
+i call:-16|i cancel:-20|i cant:-34|i demand:19|i didnt:-31|i forgot:-34|i found:-27|i gave:-25|\
+i get:15|i getting:53|i give:-30|i got:15|i hate:20|i have:-16|i havent:-53|i hereby:21|\
+i keep:22|i know:27|i like:-73|i need:-35|i no:18|i on:-24|i opt:44|i owe:-43|i prefer:-64|\
+i quit:-47|i remove:-45|i replied:58|i revoke:34|i said:22|i sent:-19|i signed:-28|i still:32|\
+i stop:-52|i take:21|i texted:13|i unsubscribe:45|i will:25|i withdraw:20|i would:46|id like:-19|\
+id prefer:30|id rather:-17|if:-15|if it:-53|if you:42|il:-58|ill:-20|ill leave:-38|ill stop:-57|\
+ill sue:60|im:25|im blocking:44|im calling:26|im done:19|im good:20|im in:23|im not:27|im on:37|\
+im suing:42|immediately:30|immediately $:22|in:-51|in 0:-22|in a:26|in the:-33|in your:-30|\
+info:-31|info ?:-38|info from:19|instead:-19|instead $:-46|instead ?:-18|instead of:32|\
+insurance:-57|insurance $:-37|interesa:48|interesa $:49|interested:15|interested $:46|\
+interested ,:68|interested .:-26|interested in:-59|invoice:-54|invoice $:-44|is:-42|is 0:-13|\
+is a:29|is attached:-33|is better:-36|is broken:24|is but:18|is deceased:63|is down:-35|\
+is fine:-39|is for:22|is harassment:26|is in:-18|is it:17|is leaking:-52|is on:32|is ready:-34|\
+is sick:-13|is spam:19|is the:-47|is there:31|is this:-66|it:-23|it .:27|it in:-35|it myself:-15|\
+it possible:51|it says:-19|it stop:39|it to:-54|it was:-29|it with:19|item:-24|its:-20|its a:-31|\
+ive:34|ive asked:22|jamais:70|je nai:-25|je ne:38|job:-15|job $:-32|junk:-23|junk $:30|just:-30|\
+just email:-15|just stop:42|keep:-30|keep going:33|keep me:-52|keep messaging:28|\
+keep sending:-22|keep the:-40|keeps texting:18|key:-48|keys:-48|kid:-14|kind:-30|kindly:22|\
+kindly remove:18|kitchen:-39|kitchen $:-39|knock:21|know:14|know my:22|know you:-24|la:-97|\
+la direccion:-24|la factura:-62|la facture:-51|la lista:29|la mesa:-30|laissez:42|laissez moi:42|\
+landlord:-44|las:-50|las 0:-50|last:16|last month:21|last year:29|late:-79|late $:-68|\
+laughing:-45|lawyer will:21|le:-99|leak:-45|leak $:-26|leaking:-65|leaking $:-46|lease:-64|\
+lease $:-45|leave it:-74|leave me:36|leave my:18|leave the:-34|leave us:57|left:-18|legal:-52|\
+legit:-42|les:64|let:19|let me:19|lets:-35|like the:-36|like them:-33|list:19|list $:37|\
+list ?:33|list asap:16|list of:-69|lista:53|lista $:71|lista de:-21|liste $:41|lists:26|\
+lists $:26|live:35|llego:-43|llego el:-31|loan:-32|lol:-65|lol $:-79|long:-23|longer:45|\
+longer a:55|longer have:-16|longer interested:29|looks:-37|los:46|los mensajes:46|lose:68|\
+lose my:37|lose this:27|lost my:-27|love:-33|lunch:-16|lunes:-42|ma:-39|ma commande:-39|\
+machine:-31|mail $:-40|mail it:-32|mailing:-16|main:-47|main $:-40|make:32|make the:29|\
+make these:41|make this:21|making:-72|manana:-71|mandarme:20|mandarme mensajes:15|mande:-25|\
+mandeme:-52|many choices:-57|many messages:54|many texts:81|many times:35|marketing texts:18|\
+mas:54|mas $:74|mas mensajes:29|mas textos:23|may:33|me:18|me $:31|me ,:13|me .:14|me ?:-14|\
+me a:-64|me about:-23|me again:24|me alone:89|me any:15|me anymore:28|me anything:48|me back:-54|\
+me be:48|me contacten:31|me contacter:23|me contactez:23|me desabonner:33|me desinscrire:27|\
+me envien:16|me escriban:44|me for:30|me from:23|me i:22|me if:-20|me instead:36|me interesa:48|\
+me know:-14|me mande:-25|me more:14|me off:31|me on:-67|me out:48|me please:-14|me plz:22|\
+me puede:-55|me stuff:26|me texter:15|me texts:-18|me thank:17|me the:-76|me this:13|me to:-17|\
+me up:-19|me when:-25|mean:-52|mean to:-63|means:40|mecrire $:36|meds:-35|meeting:-45|\
+membership:-40|membership $:-40|mensaje:-43|mensaje $:-43|mensajes:69|mensajes $:67|\
+mensajes de:16|menvoyer:22|menvoyer des:16|menvoyez:14|menvoyez plus:49|merci:-32|merci $:-13|\
+mesa:-30|mesa $:-30|message me:17|message the:-44|messages:58|messages $:58|messages .:30|\
+messages are:34|messages for:46|messages from:-18|messages please:36|messages stop:32|\
+messaging:57|messaging $:35|messaging me:28|mi:23|mi cita:-60|mi consentimiento:46|mi numero:23|\
+mind:-13|minutes:-29|miss:-44|mistake $:-40|moi:71|moi de:50|moi la:39|moi tranquille:42|\
+molestarme:41|mom:15|mon:26|mon consentement:39|mon numero:45|mon rendez:-53|monday:-72|\
+monday $:-72|more:22|more $:81|more ads:16|more info:-31|more message:43|more messages:31|\
+more of:19|more offers:23|more please:54|more promos:22|more questions:-59|more reminders:26|\
+more text:53|more texting:36|more texts:36|more than:-68|morning:45|mother:36|move the:22|\
+moved:31|moved to:13|msgs:34|much:-54|my:-24|my #:36|my account:-19|my appointment:-50|\
+my autopay:-39|my bill:-30|my car:-26|my cell:-21|my consent:31|my dog:-37|my ex:-38|\
+my husband:17|my info:23|my landlord:-26|my last:-28|my lawyer:16|my lease:-43|my mind:19|\
+my mother:36|my name:-23|my new:-25|my number:39|my old:-62|my opt:31|my order:-61|\
+my permission:23|my reservation:-37|my service:-38|my son:-24|my text:23|my texts:-19|my time:38|\
+my tv:-24|my way:-24|my wife:35|my work:-23|myself:-15|myself $:-15|nada:-14|nada $:-29|nai:-25|\
+nai jamais:53|nai plus:-59|name:-32|name $:-38|name from:-41|name off:41|narrete:-42|national:27|\
+national do:27|ne:32|ne me:54|ne menvoyez:14|ne plus:36|necesito:-51|need:-36|need a:-58|\
+need anything:-53|need the:-46|need these:25|need your:34|needs to:13|never:-13|never again:27|\
+never agreed:-26|never asked:-32|never been:-35|never gave:34|never got:-54|never mind:-51|\
+never opted:43|never received:-40|never text:26|new:-50|new number:-31|new phone:-44|next:-48|\
+ni:15|night:-21|no .:35|no calls:-25|no deseo:18|no longer:39|no marketing:14|no mas:59|\
+no more:13|no need:-58|no puedo:-42|no quiero:-40|no text:24|no texting:32|no texts:19|\
+no thank:-16|no thanks:20|no thats:-30|noise:-51|noise stop:-32|nonstop:-45|noon:-73|noon $:-73|\
+nope:-22|nope .:20|not:16|not a:50|not authorized:22|not call:42|not care:13|not contact:-26|\
+not getting:-61|not give:25|not gonna:14|not interested:54|not know:34|not reach:17|not stop:-24|\
+not text:69|not the:-18|not to:23|not use:29|not wish:20|note:-24|nothing:71|notice:25|\
+notifications:55|notifications $:54|now:20|now ,:-30|now .:39|now haha:-43|now on:78|number $:83|\
+number ,:-28|number 0:-36|number ?:16|number again:21|number and:-22|number do:-20|\
+number for:-25|number now:28|number off:36|number on:33|number out:36|number please:-14|\
+number to:-50|numero:40|numero $:61|numero ?:57|numero de:15|nunca:66|oak:-39|oak $:-33|\
+of my:-26|of text:33|of texting:62|of the:-86|of these:60|of this:23|of your:64|off:26|off $:83|\
+off .:34|off at:-65|off my:-26|off the:-29|off these:31|off this:48|off ur:14|off your:60|\
+offer:-13|offers:16|offers $:18|office:-30|office $:-22|ok:-21|ok $:-78|old:-72|old filter:-23|\
+old number:-23|omg $:43|omg stop:-34|on:-49|on $:92|on a:17|on friday:-28|on fridays:-23|\
+on it:-14|on main:-47|on me:-61|on my:-24|on that:-31|on the:-55|on this:30|on weekends:-19|\
+on your:24|one:-43|one $:-55|one more:52|ones:-21|ones $:-21|onions:-50|only:28|only $:62|\
+open:-21|opt:36|opt in:19|opt me:32|opt out:26|opted in:43|opted out:-26|opting:42|opting out:60|\
+option:27|option $:31|optout:49|or really:-15|or text:26|or with:-46|order:-84|order $:-65|\
+order 0:-31|our:-34|out:45|out $:71|out ,:47|out again:-22|out of:-28|out please:29|\
+out request:17|outside:-61|outside $:-60|over:-19|owe:-43|package:-39|package $:-36|paint:-63|\
+paper:-68|paquete:-45|paquete $:-38|par:25|par texto:25|parar:-53|paren:33|paren de:27|\
+parking:-58|part of:34|party:-54|pas:-59|pas de:-53|pass:-13|passed:84|passed away:87|\
+password:-35|password $:-35|patient:42|pay:-46|payment:-35|payment on:-35|people $:-25|per:22|\
+permission from:-33|permission slip:-32|permission to:20|person $:-26|phone $:18|\
+phone number:-21|photo:-39|photos:-64|photos $:-64|plan:-61|plan $:-57|playing:-38|please:19|\
+please ,:-22|please ?:-54|please and:14|please be:25|please call:-30|please cancel:-35|\
+please cease:37|please delete:-40|please discontinue:18|please do:-32|please dont:-45|\
+please drop:-18|please leave:30|please not:26|please only:33|please opt:23|please put:36|\
+please quit:67|please refrain:18|please stop:73|please take:41|please text:-74|please thank:50|\
+please to:34|please unsubscribe:45|please use:-26|pls:74|pls $:47|pls stop:24|plus:28|\
+plus de:-24|plus recevoir:20|plus rien:46|plz:78|plz $:45|policy:-39|policy $:-39|por:-13|\
+porch:-21|possible:54|possible to:51|pouvez:-23|pouvez vous:-23|prefer:-35|prefer email:14|\
+prefer not:32|price:-67|price $:-45|primero:-27|primero $:-27|prior:51|problem:-46|procedure:25|\
+promos:16|promos $:41|promotional:21|promotional messages:17|promotions:34|promotions $:45|\
+puede:-55|puedo:-47|puedo parar:-43|put:-43|put a:-29|put me:-52|put my:20|que hora:-27|\
+que me:44|quelle:-50|quelle est:-43|questions:-88|questions $:-71|quiero:-17|quiero cancelar:-19|\
+quiero darme:29|quiero el:-30|quiero mas:22|quiero que:31|quiero recibir:19|quit $:32|quit ?:-15|\
+quit it:84|quit sending:54|quit smoking:-49|quit texting:41|quote:-48|quote $:-35|rain:-30|\
+rather:-18|rather not:26|reach:-20|read:18|read these:18|ready:-50|ready $:-20|ready ?:-41|\
+real:-26|real person:-26|receipt:-57|receipt $:-43|receive any:-38|receive text:27|\
+receive these:16|received:-29|receiving:43|receiving texts:34|recevoir:51|recevoir de:33|\
+recevoir vos:16|recibi:-30|recibi el:-30|recibir:32|recibir mas:15|recibir mensajes:14|\
+records:15|red:-30|refrain:22|refrain from:22|refund:-73|registry:52|registry $:52|remember:21|\
+remember signing:16|reminder:-37|reminder $:-38|reminders:-27|reminders ,:-21|removal:42|\
+removal from:28|remove:21|remove .:34|remove 0:65|remove me:52|remove the:-66|remove this:25|\
+remove us:31|removed:45|removed $:33|removed from:57|removed the:-42|remvoe:33|remvoe me:33|\
+rendez:-53|rendez vous:-53|rental:-36|repair:-38|repair $:-38|replied:58|replied stop:58|\
+report:-40|report a:-30|report an:-33|report to:-17|report you:29|reported:27|reporting:46|\
+reporting you:29|request:20|request $:17|reschedule:-58|reschedule $:-39|reschedule ?:-19|\
+reservation:-37|retire:28|retired:23|revoke consent:32|revoke the:-28|revoked:46|revoked $:32|\
+revoking:21|revoking my:18|rien:46|right:-15|right ?:-30|right number:-20|road:-23|robert:-20|\
+robert $:-20|rudesign:51|run:-27|run $:-27|running:-50|running late:-28|said:-31|said 0:-17|\
+said no:40|said stop:65|said to:-64|sales:20|sales texts:20|same:-20|saturday:-69|saturday $:-61|\
+saw:-56|says:-19|scam:23|scam $:65|schedule:-50|second:-51|see:-19|see you:-24|send any:25|\
+send further:-29|send it:-61|send texts:25|send the:-32|sending:16|sending reminders:-46|\
+sending them:37|sent:-52|sent $:-19|sent the:-13|service $:39|service call:-21|services:-44|\
+serving:-19|she:35|ship:-22|shipping:-14|shop:-69|should:-41|should be:18|should i:-43|\
+should stop:-30|shut:22|shut up:51|si:-57|sick:-29|sick $:-26|sick of:-15|sign:-55|signed:-15|\
+signed me:21|signed the:-47|signed up:14|signing:16|signing up:16|since:-45|sir:18|site:-13|\
+size:-62|slip:-32|smoking:-49|sms:42|sms $:23|so:-33|so much:-27|so please:50|sofa:-19|sold:45|\
+sold the:45|someone else:29|something:13|son:-24|soon:-40|sorry:-85|sorry $:-58|sotp:48|\
+souhaite:43|sounds:-37|spam $:116|spam folder:-43|spamming:29|spot:-50|spot $:-50|start:-39|\
+still getting:27|still good:-25|still want:21|stock:-45|stock $:-45|stop:39|stop $:121|stop ,:46|\
+stop .:83|stop ?:44|stop all:33|stop already:50|stop and:-33|stop at:-39|stop beeping:-21|\
+stop bothering:-18|stop by:-49|stop calling:53|stop eating:-43|stop emailing:25|stop getting:35|\
+stop hitting:35|stop in:-62|stop is:-37|stop it:65|stop laughing:-45|stop messaging:27|\
+stop my:-79|stop now:43|stop on:-36|stop payment:-35|stop please:74|stop receiving:28|\
+stop serving:-19|stop sign:-39|stop spamming:21|stop stop:23|stop taking:-35|stop texting:31|\
+stop the:-18|stop these:37|stop twice:39|stop wasting:38|stop with:40|stop working:-32|\
+stopped:-78|stopped working:-27|stopppp:28|stops:-45|stopsign:86|stopsign $:86|stp:42|stpo:37|\
+street:-20|strike:-20|stuff:42|stuff $:39|su:62|su lista:44|subscribe:57|subscribe to:-20|\
+subscribed:52|subscription $:53|sue:60|sue $:60|suing:42|suing $:58|suis:-13|supprimez:24|svp:30|\
+svp $:26|table:-64|take back:21|take it:-48|take me:41|take my:17|take the:-50|take this:21|\
+take us:41|taken:42|taken off:42|taking:-17|talk:-23|tcpa:58|tcpa $:52|tcpa i:14|tell:-13|\
+telling:20|telling you:20|text $:31|text .:38|text from:33|text is:-24|text it:16|text list:49|\
+text me:-18|text messages:32|text my:-54|text notifications:14|text or:-17|text please:60|\
+text reminders:-13|text stop:24|text to:35|text with:-24|text you:-32|texted $:28|texted me:-33|\
+texted stop:18|texter:15|texting:36|texting $:91|texting .:17|texting is:-55|texting list:-19|\
+texting me:29|texting my:20|texting you:-36|texto:13|texto $:34|textos:69|textos $:44|texts:57|\
+texts $:57|texts ?:22|texts are:-16|texts but:19|texts from:54|texts please:49|texts stop:-19|\
+tf:32|than:-74|thanks:-29|thanks $:-41|thanks ,:-17|that:-59|that ,:-32|that price:-27|\
+that you:14|thats:-73|thats enough:-34|the:-76|the 9am:-20|the account:-24|the address:-51|\
+the app:-32|the appointment:41|the back:-14|the best:-34|the blue:-44|the bus:-29|the code:-29|\
+the cover:-23|the crew:-14|the day:-25|the deal:-16|the delivery:-28|the do:58|the driver:-15|\
+the driveway:-41|the end:-30|the extended:-36|the extra:-42|the fcc:53|the fee:-14|the fence:-44|\
+the first:-28|the form:-30|the front:-18|the gate:-52|the group:-22|the harassment:18|\
+the house:-34|the insurance:-33|the invoice:-44|the job:-21|the key:-32|the keys:-34|\
+the kitchen:-35|the landlord:-26|the leak:-31|the lease:-36|the loan:-32|the mail:-22|\
+the messages:55|the national:27|the new:-40|the noise:-32|the notifications:24|the number:21|\
+the old:-40|the order:-25|the paper:-55|the part:-43|the photos:-17|the porch:-21|the price:-19|\
+the procedure:25|the quote:-14|the rain:-20|the receipt:-50|the red:-30|the repair:-38|\
+the right:-20|the same:-20|the schedule:-50|the second:-51|the sms:28|the tcpa:17|\
+the warranty:-24|the water:-34|the wrong:-36|them $:-22|them .:25|there:-28|there $:-42|\
+there anymore:49|there are:-45|there in:-22|these:67|these $:92|these .:18|these ?:39|\
+these anymore:34|these messages:53|these off:33|these reminders:-29|these stop:41|these texts:65|\
+these to:40|they:-41|thing:15|things:20|things $:20|think you:-13|third:47|this:44|this $:40|\
+this ,:21|this ?:20|this a:-30|this group:22|this is:50|this list:56|this number:32|this one:-42|\
+this phone:42|this service:38|this stop:43|this text:-27|this the:-18|this thing:15|\
+this week:-39|those:-24|three:-22|through:-56|through $:-51|thursday:-44|thx:31|thx $:31|\
+tickets:-28|tickets ?:-20|till:-50|time:-17|time do:-18|time does:-28|times:76|times $:42|\
+times do:34|tired of:37|to 0:-24|to be:33|to bother:-20|to cancel:-41|to contact:15|to do:26|\
+to end:39|to enter:-24|to get:28|to hear:34|to make:34|to message:15|to move:25|to quit:-22|\
+to receive:38|to remove:31|to report:-27|to reschedule:-37|to send:-15|to sign:-25|to stop:32|\
+to texts:17|to that:-27|to the:-48|to this:29|to your:-13|today:-31|today $:25|today ,:-37|\
+today thanks:-26|told:16|tomorrow:-80|tomorrow $:-64|too:-51|too $:-62|too many:15|\
+too please:-20|total:25|tout:13|traffic:-47|traffic ,:-35|train:-35|tranquille:42|trash:-53|\
+tree:-38|truck:-28|tuesday:-86|tuesday $:-59|turn:39|turn these:33|tv:-24|tv will:-24|twice:-24|\
+twice $:-28|two:-64|two $:-41|txt:74|txt $:64|txt me:28|txts:51|txts $:41|u:65|u $:31|ugh:30|\
+under:-15|understand:63|unit:-45|unit $:-32|unit 0:-18|unsub:55|unsub me:34|unsubcribe:43|\
+unsubscibe:41|unsubscribe:53|unsubscribe $:47|unsubscribe .:28|unsubscribe ?:55|\
+unsubscribe me:-27|unsubscribed:52|unsuscribe:36|until:-93|until 0:-19|until i:-43|unwanted:27|\
+up and:20|up by:36|up for:23|update:-66|update my:-64|updates:-27|updates please:-33|ur list:18|\
+us $:-30|use email:34|use this:-35|vet:48|veuillez:40|veuillez ne:27|veux:13|veux me:27|\
+visit:-32|voicemail:-48|vos:52|vos textos:18|votre:19|vous:-35|vous de:-41|waiting:-19|wanna:30|\
+want $:36|want off:19|want out:40|want the:-46|want these:32|want to:-59|want your:21|\
+warranty:-46|warranty $:-40|was:-47|wasting:38|wasting my:38|water:-97|way:-25|way $:-39|\
+way to:41|way too:44|we:-43|we are:-24|we dont:26|we got:-24|we moved:26|we need:-28|we quit:-39|\
+week:-52|week ?:-43|weekend:-60|weekends:-19|weekends $:-19|weeks:21|well:-58|well stop:-31|\
+went:-59|were:13|what:-23|what do:23|what happens:36|what number:-31|what time:-39|whats:-40|\
+whats the:-43|when:-70|when did:-40|when does:-14|when its:-14|when you:-61|where:29|where is:37|\
+which:-23|who:13|who do:23|who gave:39|who is:-20|who signed:22|who this:32|whos:-74|\
+whos number:-20|whos this:-50|why:21|why am:59|why are:38|why did:-70|why do:64|wife:35|\
+wifes number:-26|will be:34|will not:-24|will report:19|will the:-22|wish:37|wish to:37|\
+with my:-18|with the:24|with these:22|withdrawn:65|wont:-34|wont need:-13|wont stop:-59|work:-19|\
+work $:46|work phone:-14|work until:-59|working:-51|works:-45|works $:-62|worry:-62|\
+worry about:-22|would:22|would like:44|would you:29|written:26|written notice:26|wrong:-56|\
+wrong size:-28|wtf:51|ya basta:46|yall:51|yall texting:15|yes:-17|yes i:-13|yes please:-68|\
+yesterday:-27|yesterday $:-58|yet:-72|yet $:-65|yo:16|you:-20|you $:-19|you ,:35|you .:-31|\
+you are:51|you but:-15|you call:-14|you can:-65|you do:-26|you for:24|you get:20|you have:-13|\
+you help:-23|you if:35|you keep:37|you know:-48|you mind:22|you my:24|you need:31|you not:51|\
+you people:57|you permission:29|you please:29|you remove:-38|you so:-44|you stop:-28|\
+you take:-35|you tell:20|you texted:-54|you texting:24|you the:-36|you to:34|your company:35|\
+your computer:24|your deals:22|your list:37|your message:-55|your office:-13|your records:15|\
+your reminders:45|your texting:-40|your texts:-35|youre:-28|yours:24|"""
 WEIGHTS: Final[dict[str, int]] = {
     words: int(weight)
-    for weight, words in (line.split("\t") for line in _LINES.splitlines())
+    for words, _, weight in (pair.rpartition(":") for pair in _PAIRS.split("|") if pair)
 }

@@ -15,7 +15,8 @@ LEAVING: Final[tuple[Row, ...]] = (
         "unsubscribe",
         "UNSUB",
         "(?:(?:is there|there|have|wheres|where is|find) (?:no|an|the|a|YOU) UNSUB|UNSUB "
-        "(?!(?:link|button|page|option|form|EMAIL))) (?!WORD{0,5} EMAIL)",
+        "(?!(?:link|button|page|option|form|EMAIL|(?:ME)? from (?:the|my|a) NOUN))) "
+        "(?!WORD{0,5} EMAIL)",
         "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$|(?:mean|meant|happens"
         " if) WORD{0,2}$|THIRD (?:ADV|to)?$",
     ),
@@ -35,8 +36,8 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "opt-out",
         "OPT",
-        "OPT (?:ME|MY|this|the|NUM|us|DET){0,3} out (?! ,? of (?!(?:DET|MY|all){0,5} "
-        "(?:OURS|this|these|them|it|everything|all|RECV|TEXTG)))(?! WORD{0,4} EMAIL)",
+        "OPT (?:ME|MY|this|the|NUM|us|DET){0,3} out (?! ,? of (?!(?:DET|MY|all){0,5} (?:OURS "
+        "(?!NOUN)|this|these|them|it|everything|all|RECV|TEXTG)))(?! WORD{0,4} EMAIL)",
         "(?:didnt|never|dont|not) (?:want|need|ADV|to|have|mean){0,3}$|happens if WORD{0,2}$",
     ),
     unsure(
@@ -97,6 +98,18 @@ LEAVING: Final[tuple[Row, ...]] = (
         "(?:charge|fee|NOUN|item|it|they|NOT|will|THIRD|that) (?:to|can|will|ADV)?$",
     ),
     sure(
+        "how-to-be-removed",
+        "removed taken off",
+        "(?:possible to|way to|how (?:can|do|could) I|can I|could I|may I|like to) "
+        "(?:please|ADV)? (?:be|get) (?:removed|taken off|off) (?:ALONE|from KIND OURS|of? "
+        "KIND OURS)",
+    ),
+    sure(
+        "take-off-number",
+        "off",
+        "CLAUSE OPENING take off (?:my|this|MY) NUM{1,2} ALONE",
+    ),
+    sure(
         "lose-number",
         "lose forget trash delete erase toss ditch",
         "(?:lose|forget|trash|delete|erase|toss|ditch|throw (?:away|out)|get rid of) "
@@ -121,7 +134,8 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "withdraw",
         "CONSENT",
-        "(?:withdraw|withdrawing|revoke|revoking|rescind|rescinding|retract|END|take "
+        "(?:revocation of|withdrawal "
+        "of|withdraw|withdrawing|revoke|revoking|rescind|rescinding|retract|END|take "
         "back|taking back|pull|pulling|withdrawn|revoked|remove|removing|withhold) "
         "(?:MY|any|all|DET|prior|previous|the|NOUN){0,4} CONSENT",
         "NEGATED",

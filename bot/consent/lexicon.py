@@ -108,7 +108,7 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "requested request authorized authorised authorize consented consent enrolled enroll "
     "registered register opted opt permitted approved",
     "SAID": "said say saying texted text reply replied replying sent send wrote typed type typing "
-    "told tell asked telling responded respond put",
+    "told tell asked telling responded respond",
     "EVERYDAY": "at by the on in for here there light sign signs a an when before after near over "
     "into my his her our was is to short where when if until till because",
     "REASSURE": "worrying stressing laughing apologizing crying playing smiling thinking kidding "

@@ -34,7 +34,8 @@ _ES_GER: Final = "escribiendo mandando enviando texteando contactando molestando
 _FR_ASK: Final = _elided(
     "ecrivez ecrive ecris ecrivent envoyez envoie envoyer envois ecrire texter textez texte "
     "contactez contacter contacte derangez deranger derange harceler harcelez importuner "
-    "importunez appelez appeler solliciter sollicitez message messagez spammer spam embeter "
+    "importunez appelez appeler solliciter sollicitez message messagez spammer embeter"
+    " communiquer communiquez rappeler rappelez relancer relancez "
 )
 
 SPANISH_ROLES: Final[dict[str, str]] = {

@@ -64,7 +64,10 @@ _FOOTER: Final = re.compile(
     r" (?:for|pour|para) (?:more )?\w+)?[.!]?",
     re.IGNORECASE,
 )
-_FOOTER_AIM: Final = re.compile(r"[ptdelo][\"'\u201d]?\s*(?:to|2|pour|para|=|/\w+|or \w+)\b")
+_FOOTER_AIM: Final = re.compile(
+    r"(?:stop|stopall|arr[e\u00ea]t|unsubscribe|alto|cancel|quit|end)[\"'\u201d]?\s*"
+    r"(?:(?:to|2|pour|para|or)\b|[=/])"
+)
 _SHORTEST_QUOTE: Final = 8
 
 

@@ -14,10 +14,10 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "dont-contact",
         "TEXTV HASSLE CALLV SEND TEXTG SENDG hit blow reach hmu",
-        "DO_NOT (?:YOU|ADV|ever|AGAIN|try to|continue to|dare|keep|need to|want "
+        "DO_NOT (?:YOU|ADV|ever|AGAIN|try to|continue to|be|dare|keep|need to|want "
         "to|COMMA){0,3} REACH (?:to)? LINE (?:(?:DET|about|with){0,4} (?:TEXTS|JUNK))? "
         "(?:ALONE|AND_SO (?!LATER (?:CONDITION TIME)))",
-        "(?<!SAID) (?:YOU|I|they|THIRD|why|NOUN|did|forget|hesitate)(?<!please) (?:AUXPAST|ADV)?$",
+        "(?<!SAID) (?:YOU|I|they|THIRD|why|did|forget|hesitate)(?<!please) (?:AUXPAST|ADV)?$",
     ),
     sure(
         "dont-text",
@@ -180,10 +180,12 @@ CONTACT: Final[tuple[Row, ...]] = (
     ),
     sure(
         "please-not",
-        "not",
+        "not need",
         "(?:mind|can|could|would|please|pls|plz|try|prefer|ask|asked|YOU|if) "
-        "(?:YOU|ADV|guys|people|we|could){0,3} not (?:ADV|ever|to){0,2} REACH LINE "
-        "(?:ALONE|AND_SO)",
+        "(?:YOU|ADV|guys|people|we|could){0,3} not (?:ADV|ever|to){0,2} (?:REACH LINE "
+        "(?:ALONE|AND_SO)|SEND (?:any more|ME "
+        "(?:any|these|TEXTS|more)|these|TEXTS|anything))|no (?:need|reason|longer need) "
+        "(?:for YOU)? to TEXTV ME AGAIN",
         "(?:why|did|do|does|reason) ADV?$",
     ),
     sure(
@@ -259,17 +261,18 @@ CONTACT: Final[tuple[Row, ...]] = (
         "done sick tired fed over",
         "(?:done|through|finished|sick|tired|fed up|over it) (?:and tired)? (?:with|of|from) "
         "(?:ADV|RECVG|RECV|these|this|ur|your|all|YOU|DET){1,6} "
-        "(?:TEXTS|TEXTG|JUNK|TEXT_ONE|END_OF_CLAUSE)",
+        "(?:TEXTS|TEXTG|JUNK|TEXT_ONE)|(?:done|through|finished|sick|tired|fed up) "
+        "(?:with|of) (?:all|of|ADV){0,2} (?:these|this|YOU|ur) END_OF_CLAUSE",
         "(?:NOT|YOU|THIRD|when) (?:be|get|AUXPAST)?$",
     ),
     sure(
         "email-instead",
         "WAY",
         "(?:WAY|reach|contact|CALLV) (?:to? ME|us|only|it)? "
-        "(?:ADV|by|at|via|MY|WAY|EMAIL|NUM|home|NOUN|or){0,4} (?:from now on|from here "
-        "on|from here on out|going forward|from this point|in the future|instead of "
-        "(?:TEXTG|texting|TEXTS|text|a text|text messages|SENDG (?:TEXTS|text))|rather than "
-        "(?:TEXTG|texting|TEXTS|text)|not (?:by|via)? (?:text|TEXTS|TEXTG))",
+        "(?:ADV|by|at|via|over|TEXT_ONE|MY|WAY|EMAIL|NUM|home|NOUN|or){0,4} (?:from now "
+        "on|from here on|from here on out|going forward|from this point|in the future|instead"
+        " of (?:TEXTG|texting|TEXTS|text|a text|text messages|SENDG (?:TEXTS|text))|rather "
+        "than (?:TEXTG|texting|TEXTS|text)|not (?:by|via)? (?:text|TEXTS|TEXTG))",
         "(?:can|should|may|will|let) I$|I (?:will|can)$|(?:by|the|on|over|talk|speak)$",
     ),
     sure(

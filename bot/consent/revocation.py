@@ -15,7 +15,7 @@ from bot.consent.doubts import DOUBTS, WRONG
 from bot.consent.folding import Folded
 from bot.consent.french import FRENCH
 from bot.consent.grammar import Grammar, Words, literals_of
-from bot.consent.hunch import ROLES_HEARD, hears_a_no
+from bot.consent.hunch import LOADED, ROLES_HEARD, doubts_it, hears_a_no
 from bot.consent.leaving import LEAVING
 from bot.consent.lexicon import ROLES
 from bot.consent.reading import ReadingReason
@@ -80,6 +80,7 @@ _SURE: Final = tuple(each for each in _TABLE if each.row.strength == "sure")
 _UNSURE: Final = tuple(each for each in _TABLE if each.row.strength == "unsure")
 _WRONG: Final = tuple(each for each in _TABLE if each.row.strength == "wrong_number")
 _TRIGGERS: Final = frozenset().union(*(each.needs for each in _TABLE))
+_LOADED: Final = _GRAMMAR.classes(LOADED)
 _PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)
 _ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
 _CLAUSE_END: Final = _GRAMMAR.pattern(_NEXT_CLAUSE)
@@ -102,15 +103,18 @@ def _read(words: Words, present: frozenset[str]) -> Revocation | None:
     if wrong:
         return _said(words, "wrong_number", wrong + sure)
     if sure:
-        return _said(words, "sure", sure)
+        strength: Strength = "unsure" if doubts_it(*_heard(words)) else "sure"
+        return _said(words, strength, sure)
     unsure = _found(_UNSURE, words.classes, present)
     return _said(words, "unsure", unsure) if unsure else _hunch(words)
 
 
 def _hunch(words: Words) -> Revocation | None:
     """Ask the model about words that no row knows."""
-    tokens = words.tokens
-    word = hears_a_no(tokens, _GRAMMAR.roles(words.classes, ROLES_HEARD))
+    if _LOADED.isdisjoint(words.classes):
+        return None
+    tokens, roles = _heard(words)
+    word = hears_a_no(tokens, roles)
     if word is None:
         return None
     place = tokens.index(word)
@@ -122,7 +126,10 @@ def _hunch(words: Words) -> Revocation | None:
 
 def heard(folded: Folded) -> tuple[list[str], list[tuple[str, ...]]]:
     """Return a text's words and the roles the model hears in them; for training."""
-    words = _GRAMMAR.words(folded)
+    return _heard(_GRAMMAR.words(folded))
+
+
+def _heard(words: Words) -> tuple[list[str], list[tuple[str, ...]]]:
     return words.tokens, _GRAMMAR.roles(words.classes, ROLES_HEARD)
 
 
@@ -137,7 +144,7 @@ def _found(table: tuple[_Compiled, ...], classes: str, present: frozenset[str]) 
 def _said(words: Words, strength: Strength, found: list[_Place]) -> Revocation:
     places = [place for _, place in found]
     reasons = tuple(
-        ReadingReason(row.id, _SENTENCES[row.strength], span)
+        ReadingReason(row.id, _SENTENCES[strength], span)
         for (row, _), span in zip(found, words.spans(places), strict=True)
     )
     return Revocation(strength, _scope(words.classes, places), reasons)

@@ -32,7 +32,8 @@ _SHORT: Final = {
     "stawp": "stop", "stahp": "stop", "staph": "stop", "plis": "please", "wat": "what",
     "nto": "not", "dotn": "dont", "ion": "dont", "mor": "more", "moer": "more", "mroe": "more",
     "w": "with", "tkae": "take", "taek": "take", "tak": "take", "messge": "message",
-    "intrested": "interested", "stpp": "stop", "teh": "the", "whered": "where",
+    "intrested": "interested", "stpp": "stop", "agian": "again", "agin": "again",
+    "teh": "the", "whered": "where",
 }  # fmt: skip
 _FURTHER: Final = ("unsubscribe", "unsubscribed")
 """Words so long that more than one slip is still plain."""

@@ -79,7 +79,7 @@ EVERYDAY = (
     "start the car at 5", "don't text me the address, email it", "the help was great",
     "Did I give you the wrong number of tickets?", "What time do you stop serving?", "👍",
     "you can take my number down", "drop us off at five", "can someone get me from the airport?",
-    "please remove my name from the invoice", "take me off speaker", "get my number from Dana",
+    "please remove my name from the invoice", "get my number from Dana",
 )  # fmt: skip
 
 
