@@ -182,6 +182,39 @@ async def test_a_contact_on_the_accounts_own_list_is_refused(sms: MemorySms) -> 
     assert sms.outbox == []
 
 
+async def test_the_accounts_list_keeps_every_change_and_shows_the_last(
+    sms: MemorySms, clock: MemoryClock
+) -> None:
+    await sms.write_opt_out(TENANT, CONTACT, [OURS])
+    clock.advance(MINUTE)
+    await sms.lift_opt_out(TENANT, CONTACT, [OURS])
+    await sms.write_opt_out(TENANT, OTHER_CONTACT, [OURS])
+
+    whole = await sms.listed(TENANT, [OURS])
+    theirs = await sms.listed(TENANT, [OURS], contact=CONTACT)
+    changes = await sms.consent_history(TENANT, CONTACT)
+
+    assert [(row.contact, row.opted_out) for row in whole] == [
+        (CONTACT, False),
+        (OTHER_CONTACT, True),
+    ]
+    assert [(row.opted_out, row.at) for row in theirs] == [(False, NOW + MINUTE)]
+    assert [(row.opted_out, row.at) for row in changes] == [(False, NOW + MINUTE), (True, NOW)]
+    assert await sms.listed(TENANT, [OUR_SECOND]) == ()
+
+
+@pytest.mark.parametrize(
+    ("setting", "said", "rows"), [("works", True, 1), ("ignored", True, 0), ("refused", False, 0)]
+)
+async def test_one_row_for_all_numbers_does_what_the_fake_is_told(
+    sms: MemorySms, setting: Any, *, said: bool, rows: int
+) -> None:
+    sms.row_for_all = setting
+
+    assert await sms.write_opt_out_for_all(TENANT, CONTACT) is said
+    assert len(await sms.listed(TENANT, [OURS])) == rows
+
+
 async def test_sync_goes_on_where_it_stopped(sms: MemorySms, clock: MemoryClock) -> None:
     sms.receive(an_inbound("1"))
     accepted = await sms.send(TENANT, a_cleared_text())
