@@ -163,7 +163,7 @@ def hostile_words() -> Mapping[str, str]:
         "reordering": "abc\u202egnp.exe\u2066 isolate\u2069 \u200f",
         "emoji": "family 👨‍👩‍👧 flag 🇫🇷 heart ❤️ new 🫠",
         "right to left": "שלום עולם, see you at 10:00. مرحبا بالعالم",
-        "scripts": "Việt Nam ộ ẵ ữ, Ελληνικά, Русский, Łódź, 你好世界, ไทย",
+        "scripts": "Việt ộ ẵ ữ, Ελληνικά, Русский, Łódź, 你好世界, ไทย",
         "surrogate": "half \ud83d pair",
         "lines": "\n".join(f"line {n}" for n in range(120)),
         "spaces": "   three     five\ttab",
