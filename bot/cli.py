@@ -84,6 +84,10 @@ def _consent(given: argparse.Namespace) -> int:
             run = ask_consent(
                 lambda: _settings("consent"), question=given.words, as_json=given.json
             )
+        case "correct":
+            from bot.console.consent_correct import run_correct
+
+            run = run_correct(_settings("consent"), given)
         case "import":
             run = importing.run_import(_settings("consent"), given, details_only=False)
         case "history":
@@ -156,6 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     consent = commands.add_parser("consent", help="ask the consent engine")
     questions = consent.add_subparsers(dest="question", required=True, metavar="QUESTION")
     importing.add_consent_commands(questions)
+    ledger_commands.add_correction(questions)
     ask = questions.add_parser("ask", help="a question in plain words, in quotes")
     ask.add_argument("words", metavar="QUESTION")
     ask.add_argument("--json", action="store_true", help="one JSON object")

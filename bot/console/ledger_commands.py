@@ -32,7 +32,14 @@ def add_contact_ends(what: _SubParsersAction[argparse.ArgumentParser]) -> None:
     hold.add_argument("--release", action="store_true", help="lift the hold")
     for command in (erase, hold):
         command.add_argument("--by", default="", help="Slack user id of who decided it")
-    purge = what.add_parser(
-        "purge", help="forget what was kept long enough; workers do it daily"
-    )
+    purge = what.add_parser("purge", help="forget what was kept long enough; workers do it daily")
     purge.add_argument("--dry-run", action="store_true", help="only count")
+
+
+def add_correction(questions: _SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `consent correct`."""
+    correct = questions.add_parser("correct", help="void a record that was our own mistake")
+    correct.add_argument("contact", help="a phone number as people type it")
+    correct.add_argument("record", help="the record's id, as `consent history --json` shows it")
+    correct.add_argument("--reason", required=True, help="why it was a mistake; kept for ever")
+    correct.add_argument("--by", required=True, help="Slack user id; a no needs an admin's")
