@@ -34,6 +34,7 @@ def next_opening(
     category: Category,
     stated_zone: str = "",
     stated_state: str = "",
+    loose: frozenset[str] = frozenset(),
     now: datetime,
 ) -> datetime:
     """Return the first instant at or after `now` when such a text may arrive, in UTC.
@@ -46,7 +47,7 @@ def next_opening(
     if category is Category.CONVERSATIONAL:
         return now.astimezone(UTC)
     where = places(number, stated_zone=stated_zone, stated_state=stated_state)
-    return opening_in(where, now=now)
+    return opening_in(where, now=now, loose=loose)
 
 
 def opening_in(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.consent.case import Policy
+from bot.consent.settings import policy_with
 from bot.conversations.contact_file import ContactFile, Conversation
+from bot.conversations.tenant import Tenant
 from bot.texting.phone import PhoneNumber
 
 
-def answer_until(conversation: Conversation) -> datetime | None:
+def answer_until(conversation: Conversation, team: Tenant) -> datetime | None:
     """Return until when an answer is conversational; None if they never wrote."""
     if conversation.last_inbound_at is None:
         return None
-    return conversation.last_inbound_at + Policy().conversation_window
+    return conversation.last_inbound_at + policy_with(team.policy).conversation_window
 
 
 def why_no_reply(file: ContactFile, number: PhoneNumber) -> str:

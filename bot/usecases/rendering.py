@@ -76,7 +76,7 @@ def conversation_view(file: ContactFile, conversation: Conversation, team: Tenan
         number=number,
         requester=conversation.requester,
         last_inbound_at=conversation.last_inbound_at,
-        answer_until=answer_until(conversation),
+        answer_until=answer_until(conversation, team),
         opted_out=file.ledger.standing_opt_out(conversation.number) is not None,
         frozen=file.frozen_at is not None,
         group=conversation.group,

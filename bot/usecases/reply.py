@@ -52,6 +52,6 @@ async def reply_target(
         contact=file.number,
         card=file.card,
         number=sender,
-        answer_until=answer_until(conversation),
+        answer_until=answer_until(conversation, team),
         why_not=why_no_reply(file, number),
     )

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.consent.case import Circumstances, Policy, Proposal, SystemText
 from bot.consent.category import Category
 from bot.consent.decide import decide, verdicts
 from bot.consent.decision import Allowed, Decision, Deferred
+from bot.consent.hours import BY_HAND_ONLY
+from bot.consent.quiet_hours import closing_places, next_opening
 from bot.consent.record import ConsentRecord, OptIn, OptOut
+from bot.consent.zones import places
 from tests.builders import NOW, a_ledger
-from tests.consent.cases import POLICY
+from tests.consent.cases import POLICY, PROMO
 from tests.consent.strategies import (
     circumstances,
     instants,
@@ -24,6 +28,8 @@ from tests.consent.strategies import (
     proposals,
     records,
 )
+
+T = TypeVar("T", bound=Any)
 
 
 def _decided(
@@ -129,3 +135,75 @@ def test_the_same_facts_give_the_same_decision(
     other = decide(proposal, ledger=ledger, circumstances=facts, policy=POLICY, now=NOW)
 
     assert one == other
+
+
+@given(proposals(), records(), circumstances(), policies, instants)
+def test_a_deferred_text_could_not_have_gone_a_second_earlier(
+    proposal: Proposal,
+    kept: list[ConsentRecord],
+    facts: Circumstances,
+    policy: Policy,
+    now: datetime,
+) -> None:
+    decision = _decided(proposal, kept, facts, policy, now)
+    if isinstance(decision, Deferred):
+        before = max(now, decision.until - timedelta(seconds=1))
+
+        assert not isinstance(_decided(proposal, kept, facts, policy, before), Allowed)
+        assert next_opening(
+            proposal.contact,
+            category=decision.category,
+            stated_zone=facts.stated_zone,
+            stated_state=facts.stated_state,
+            loose=_loose(policy, proposal),
+            now=decision.until,
+        ) == decision.until or not (policy.informational_hours or decision.category is PROMO)
+
+
+@given(
+    proposals(),
+    records(),
+    circumstances(),
+    policies,
+    st.timedeltas(timedelta(hours=11), timedelta(hours=14)),
+)
+def test_moving_into_quiet_hours_never_helps(
+    proposal: Proposal,
+    kept: list[ConsentRecord],
+    facts: Circumstances,
+    policy: Policy,
+    by: timedelta,
+) -> None:
+    facts = replace(facts, scrubs=(), stated_zone="")
+    where = places(proposal.contact, stated_zone=facts.stated_zone, stated_state=facts.stated_state)
+    loose = _loose(policy, proposal)
+    assume(not closing_places(where, now=NOW, loose=loose))
+    assume(closing_places(where, now=NOW + by, loose=loose))
+    policy = replace(policy, future_rules=True)
+
+    by_day = _decided(proposal, kept, facts, policy)
+    by_night = _decided(
+        _later(proposal, by),
+        [_later(record, by) for record in kept],
+        _later(replace(facts, sends=tuple(_later(send, by) for send in facts.sends)), by),
+        policy,
+        NOW + by,
+    )
+
+    assert _harshness(by_night) >= _harshness(by_day)
+
+
+def _loose(policy: Policy, proposal: Proposal) -> frozenset[str]:
+    return policy.loose_hours - BY_HAND_ONLY if proposal.automated else policy.loose_hours
+
+
+def _later(facts: T, by: timedelta) -> T:
+    """Return the same facts with every instant moved."""
+    moved: dict[str, object] = {}
+    for field in fields(facts):
+        value = getattr(facts, field.name)
+        if isinstance(value, datetime):
+            moved[field.name] = value + by
+        if field.name in {"last_inbound", "system_sent", "introduced"}:
+            moved[field.name] = tuple((what, at + by) for what, at in value)
+    return replace(facts, **moved)
