@@ -13,6 +13,7 @@ from bot.texting.text import OutboundText
 from bot.usecases.contact_files import open_file
 from bot.usecases.permit import require_teammate
 from bot.usecases.preview import preview_of
+from bot.usecases.same_words import looked_up
 
 
 async def check(
@@ -49,4 +50,5 @@ async def check(
         changed_at=now,
         typed_in=typed_in,
     )
+    text = await looked_up(ports, text, team)
     return preview_of(file, text, tenant=team, house=ports.house, now=now, may_send=False)

@@ -13,7 +13,7 @@ from bot.consent.holidays import is_holiday
 from bot.consent.hours import STATE_HOURS, hours_of
 from bot.consent.quiet_hours import NoCommonHourError, closing_places, local_times, next_opening
 from bot.consent.zones import EVERYWHERE, Place, places
-from bot.texting.area_codes import ABROAD, AREA_CODES, TERRITORIES, TOLL_FREE
+from bot.texting.area_codes import ABROAD, AREA_CODES, CANADA, TERRITORIES, TOLL_FREE
 from bot.texting.phone import PhoneNumber
 from tests.consent.cases import CONV, INFO, PROMO
 
@@ -220,6 +220,19 @@ def test_a_canadian_holiday_has_the_hours_of_a_weekend() -> None:
     opening = next_opening(a_number("514"), category=PROMO, now=morning)
 
     assert opening == local("America/Toronto", date(2026, 6, 24), 10)
+
+
+def test_every_state_whose_hours_differ_on_holidays_has_its_days_looked_up() -> None:
+    differ = {
+        state
+        for state, hours in STATE_HOURS.items()
+        if {hours.weekday, hours.saturday, hours.sunday} != {hours.holiday}
+    }
+    christmas = date(2026, 12, 25)
+
+    assert all(is_holiday(each, christmas, canadian=each in CANADA) for each in differ)
+    # Columbus Day is federal, but no day of Louisiana's or Mississippi's own.
+    assert all(is_holiday(each, date(2026, 10, 12)) for each in differ - CANADA)
 
 
 def test_an_ordinary_day_is_no_holiday() -> None:
