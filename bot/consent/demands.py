@@ -150,12 +150,15 @@ STOPPING: Final[tuple[Row, ...]] = (
     ),
     sure(
         "one-more-text",
-        "more another again ever",
+        "more another again ever next",
         "(?:(?:one more|FIGURES more|another|any more|any further) "
         "(?:TEXT_ONE|TEXTS|text|one|time)? (?:from YOU)? (?:and|or|COMMA|to MY NUM)? "
         "(?:I|ill|YOU will)|(?:TEXTV|SEND) ME (?:ever|one more time|FIGURES more time|AGAIN) "
-        "(?:and|ill|I)|if YOU (?:ever|ADV)? (?:TEXTV|CALLV|contact) LINE AGAIN|if (?:I|YOU) "
-        "(?:get|receive|RECV|SEND|TEXTV) (?:ME)? (?:one more|another|any more|AGAIN))",
+        "(?:and|ill|I)|if YOU (?:ever|ADV)? (?:TEXTV|CALLV|contact) LINE AGAIN|if I "
+        "(?:ever|ADV)? (?:hear|get) (?:anything|TEXT_ONE|a|another)? from YOU "
+        "(?:people|guys)? AGAIN|(?:next|one more) (?:TEXT_ONE|text|one) (?:from YOU)? "
+        "(?:goes|and|gets|will|is going)|if (?:I|YOU) (?:get|receive|RECV|SEND|TEXTV) (?:ME)?"
+        " (?:one more|another|any more|AGAIN))",
         "NOT ADV?$|(?:get|have|send|with|there|need|want|add|can I|take)$",
     ),
     sure(
@@ -203,6 +206,12 @@ STOPPING: Final[tuple[Row, ...]] = (
         "sentence-is-stop",
         "CEASE END UNSUB",
         "SENTENCE (?:stop|end|cancel|quit|revoke|remove) STOPMARK",
+    ),
+    sure(
+        "how-to-stop-these",
+        "CEASE",
+        "(?:how|where) (?:can|do|does|would|could|to) (?:I|one|you)? ADV? CEASE "
+        "(?:these|them|getting these) ALONE",
     ),
     unsure(
         "stop-question",

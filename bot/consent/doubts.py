@@ -13,9 +13,10 @@ from bot.consent.rows import Row, unsure, wrong
 DOUBTS: Final[tuple[Row, ...]] = (
     unsure(
         "too-many",
-        "TEXTS TEXTG TEXT_ONE",
-        "(?:too many|enough|way too|too much|so many|constant|nonstop|endless|excessive) "
-        "(?:DET|of){0,4} (?:TEXTS|TEXTG|JUNK)",
+        "TEXTS TEXTG TEXT_ONE TEXTV",
+        "(?:YOU{1,2} TEXTV (?:ME)? (?:way|so|too){1,2} (?:much|often|frequently)|(?:too "
+        "many|enough|way too|too much|so many|constant|nonstop|endless|excessive) "
+        "(?:DET|of){0,4} (?:TEXTS|TEXTG|JUNK))",
         "(?:NOT|have|not) ADV?$",
     ),
     unsure(
@@ -241,13 +242,13 @@ WRONG: Final[tuple[Row, ...]] = (
         "one|nobody|noone|no person|anyone) (?:here)? (?:by|with|of|named|called) (?:that "
         "name|here|NOUN)|(?:no|isnt|not|theres no) NOUN{1,2} (?:at|on) this "
         "(?:number|phone|line|NUM)|(?:there is|theres|there are|theres) no (?:NOUN|one) "
-        "(?:here|at this)|CLAUSE not (?:THIRD|NOUN|his|her) (?:NUM){1,2} (?:AGAIN|TAIL){0,2} "
-        "END_OF_CLAUSE|NUM (?:ADV)? (?:belongs|belong|belonged) to "
-        "(?:someone|somebody|a|THIRD|another)|(?:no longer|doesnt) "
-        "(?:has|owns|own|have|uses|use|belong|belongs) (?:to)? (?:NOUN|THIRD)? (?:this) "
-        "(?:number|phone|NUM)|(?:this|that) NUM{1,2} (?:doesnt|does not|no longer|used "
-        "to|NOT) (?:ADV)? (?:belong|belongs|be THIRD|be NOUN)|(?:I|just) (?:ADV)? "
-        "(?:got|have|has|inherited|was (?:given|assigned)) (?:a|this|his|her|their|THIRD)? "
+        "(?:here|at this)|SENTENCE (?:sorry ,?)? no NOUN here END_OF_CLAUSE|CLAUSE not "
+        "(?:THIRD|NOUN|his|her) (?:NUM){1,2} (?:AGAIN|TAIL){0,2} END_OF_CLAUSE|NUM (?:ADV)? "
+        "(?:belongs|belong|belonged) to (?:someone|somebody|a|THIRD|another)|(?:no "
+        "longer|doesnt) (?:has|owns|own|have|uses|use|belong|belongs) (?:to)? (?:NOUN|THIRD)?"
+        " (?:this) (?:number|phone|NUM)|(?:this|that) NUM{1,2} (?:doesnt|does not|no "
+        "longer|used to|NOT) (?:ADV)? (?:belong|belongs|be THIRD|be NOUN)|(?:I|just) (?:ADV)?"
+        " (?:got|have|has|inherited|was (?:given|assigned)) (?:a|this|his|her|their|THIRD)? "
         "(?:new|old|recycled)? NUM{1,2} (?:ADV|NOUN)? (?:from|that used|last|a "
         "(?:NOUN|week|month))|(?:dont|do not) know (?:any|any one|anyone "
         "(?:named|called|by)|a) (?:NOUN|that name)|(?:dont|do not) know (?:any "

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.consent.folding import Folded
-from bot.consent.slips import far_slip, slips
+from bot.consent.slips import far_slip, run_together, slips
 from bot.consent.turns import TURNS
 
 OTHER: Final = "\ue000"
@@ -167,4 +167,4 @@ def _meant(token: str) -> str:
     if stretched := _STRETCHED.search(token):
         twice = _STRETCHED.sub(r"\1\1", token)
         return twice if stretched[1] == "f" else _STRETCHED.sub(r"\1", token)
-    return far_slip(token) or token
+    return far_slip(token) or run_together(token) or token

@@ -1,7 +1,8 @@
 """A second opinion on words that no row knows: a small linear model over words and roles.
 
-Rule: it never opts anyone out. Where it hears a no that the rows missed, it freezes and asks a
-person; where the rows are sure and it is sure of the contrary, too. Its weights come from our own
+Rule: rows go first. Where no row matched and the model hears a no, it freezes and asks a person;
+it opts out by itself only beyond odds that unseen ordinary texts do not reach. Where a sure row
+matched and the model is sure of the contrary, a person looks. Its weights come from our own
 labelled texts (`python -m tests.evaluation.train_hunch`).
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from bot.consent.hunch_weights import BIAS, THRESHOLD, VETO, WEIGHTS
+from bot.consent.hunch_weights import BIAS, WEIGHTS
 
 ROLES_HEARD: Final = (
     "CEASE", "END", "REMOVE", "TAKE", "OPT", "UNSUB", "TEXTV", "TEXTG", "TEXTED", "TEXTS", "HASSLE",
@@ -50,13 +51,6 @@ def odds(tokens: list[str], roles: list[tuple[str, ...]]) -> int:
     return BIAS + sum([weigh(each, 0) for each in features(tokens, roles)])
 
 
-def hears_a_no(tokens: list[str], roles: list[tuple[str, ...]]) -> str | None:
-    """Return the weightiest single word of a text that sounds like a no; None if it does not."""
-    if odds(tokens, roles) < THRESHOLD:
-        return None
-    return max(tokens, key=lambda word: WEIGHTS.get(word, 0))
-
-
-def doubts_it(tokens: list[str], roles: list[tuple[str, ...]]) -> bool:
-    """Say whether a text sounds so ordinary that even a sure row is for a person to look at."""
-    return odds(tokens, roles) < VETO
+def weightiest(tokens: list[str]) -> int:
+    """Return the place of the word that sounds most like a no."""
+    return max(range(len(tokens)), key=lambda at: WEIGHTS.get(tokens[at], 0))

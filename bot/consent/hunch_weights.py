@@ -7,380 +7,434 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = -40
-THRESHOLD: Final = 66
-VETO: Final = -112
+BIAS: Final = -39
+THRESHOLD: Final = 64
+CERTAIN: Final = 336
+VETO: Final = -169
 _PAIRS: Final = """\
-#:41|,:-25|, 0:-14|, be:-13|, can:-36|, do:-17|, email:21|, how:-39|, i:20|, ill:-35|, is:-13|\
-, its:-37|, just:-49|, my:-24|, no:19|, please:54|, remove:40|, reschedule:-19|, ship:-14|\
-, stop:72|, take:31|, text:-75|, thanks:17|, this:-22|, unsubscribe:40|, we:-25|.:20|. $:23|\
-. .:53|. 0:20|. i:20|. now:31|. please:40|. remove:31|. stop:53|. take:38|. thank:34|\
-. unsubscribe:41|0:-67|0 $:-78|0 .:20|0 0:13|0 cfr:20|0 from:-18|0 off:-53|0 times:62|3pm:-57|\
-4pm:-38|9am:-20|?:-40|? $:-50|? i:16|? stop:40|AGAIN:27|AGAIN>AGAIN:14|AGAIN>CEASE:37|\
-AGAIN>ME:21|AGAIN>REMOVE:20|AGAIN>TEXTS:50|AGAIN>TEXTV:38|AUTHORITY:45|AUXPAST:-19|\
-AUXPAST>AGAIN:28|AUXPAST>AUXPAST:-16|AUXPAST>CALLV:47|AUXPAST>CEASE:-84|AUXPAST>END:-40|\
-AUXPAST>JUNK:-28|AUXPAST>LIST:35|AUXPAST>NEG:30|AUXPAST>NOT:32|AUXPAST>NUM:29|AUXPAST>OPT:36|\
-AUXPAST>PROMO:-34|AUXPAST>RECVG:23|AUXPAST>REMOVE:-63|AUXPAST>SIGNUP:14|AUXPAST>TAKE:22|\
-AUXPAST>TEXTG:-40|AUXPAST>TEXTV:40|AUXPAST>THIRD:-24|AUXPAST>UNSUB:46|AUXPAST>WANT:20|\
-AUXPAST>YOU:-46|BLOCK:14|BLOCK>AUTHORITY:66|BLOCK>BLOCK:53|BLOCK>HASSLE:20|BLOCK>JUNK:41|\
-BLOCK>MY:20|BLOCK>NUM:22|BLOCK>TEXTS:41|BLOCK>YOU:85|CALLV:-17|CALLV>CALLV:17|CALLV>LIST:42|\
-CALLV>ME:-32|CALLV>MY:-28|CALLV>NEG:44|CALLV>NOT:39|CALLV>NUM:-18|CALLV>TEXTG:18|CALLV>TEXTS:21|\
-CALLV>TEXTV:29|CEASE:46|CEASE>CALLV:41|CEASE>CEASE:39|CEASE>FR_ASK:22|CEASE>JUNK:28|CEASE>ME:30|\
-CEASE>MY:17|CEASE>NEG:35|CEASE>NOT:35|CEASE>NUM:42|CEASE>PROMO:51|CEASE>RECVG:54|CEASE>SEND:23|\
-CEASE>SIGNUP:-39|CEASE>TEXTG:46|CEASE>TEXTS:46|CEASE>TEXTV:66|CEASE>THIRD:47|CEASE>YOU:-25|\
-CONSENT:43|CONSENT>ME:54|CONSENT>NUM:20|CONSENT>TEXTED:15|CONSENT>TEXTS:16|CONSENT>TEXTV:63|\
-EMAIL>ME:-49|EMAIL>MY:30|EMAIL>NEG:25|EMAIL>NOT:20|EMAIL>TEXTG:41|END:18|END>CALLV:-13|\
-END>LIST:53|END>PROMO:16|END>TEXTS:91|END>TEXTV:98|ES_ASK:37|ES_ASK>TEXTS:13|ES_CEASE:37|\
-ES_CEASE>ES_INF:69|ES_CEASE>TEXTS:41|ES_INF:54|ES_INF>TEXTS:26|ES_REMOVE:91|FR_ASK:25|\
-FR_ASK>LIST:-22|FR_ASK>ME:17|FR_ASK>TEXTS:41|FR_CEASE:61|FR_CEASE>FR_ASK:51|FR_CEASE>ME:22|\
-FR_CEASE>TEXTS:35|FR_REMOVE:66|HASSLE>I:-24|HASSLE>YOU:-45|I>AGAIN:53|I>AUXPAST:15|I>BLOCK:16|\
-I>CALLV:-20|I>CONSENT:38|I>EMAIL:13|I>END:-43|I>FR_ASK:24|I>I:27|I>LIST:36|I>ME:29|I>MY:22|\
-I>PROMO:26|I>REMOVE:-45|I>TEXTED:58|I>TEXTG:-40|I>UNSUB:32|I>WANT:-13|JUNK:-17|JUNK>YOU:-31|\
-LIST:24|LIST>I:19|LIST>ME:-24|LIST>TAKE:17|LIST>THIRD:-17|ME:17|ME>AGAIN:34|ME>EMAIL:-36|\
-ME>FR_ASK:30|ME>I:-56|ME>LIST:33|ME>ME:29|ME>MY:15|ME>NEG:56|ME>NOT:37|ME>NUM:-38|ME>PROMO:49|\
-ME>TEXTG:17|ME>THIRD:-30|ME>UNSUB:64|ME>WANT:-19|MY>AGAIN:21|MY>AUTHORITY:23|MY>AUXPAST:-16|\
-MY>CEASE:33|MY>CONSENT:46|MY>I:50|MY>LIST:15|MY>NUM:23|MY>RECVG:32|MY>REMOVE:18|MY>SEND:-23|\
-MY>SIGNUP:39|MY>TAKE:26|MY>TEXTG:16|MY>TEXTS:19|MY>TEXTV:17|MY>UNSUB:16|MY>WANT:42|NEG>AGAIN:31|\
-NEG>AUXPAST:29|NEG>CALLV:-16|NEG>CEASE:-37|NEG>CONSENT:32|NEG>EMAIL:-18|NEG>ES_ASK:29|NEG>I:-27|\
-NEG>ME:27|NEG>NEG:31|NEG>NUM:24|NEG>OPT:13|NEG>PROMO:62|NEG>RECVG:-47|NEG>REMOVE:47|\
-NEG>SIGNUP:35|NEG>TEXTED:32|NEG>TEXTG:53|NEG>TEXTS:47|NEG>TEXTV:40|NEG>THIRD:-26|NEG>UNSUB:-79|\
-NEG>WANT:18|NOT>AGAIN:37|NOT>AUXPAST:29|NOT>CEASE:-49|NOT>EMAIL:-27|NOT>HASSLE:-25|NOT>I:-21|\
-NOT>ME:23|NOT>MY:15|NOT>NEG:39|NOT>NOT:32|NOT>NUM:14|NOT>OPT:13|NOT>PROMO:42|NOT>RECVG:-47|\
-NOT>REMOVE:27|NOT>SIGNUP:35|NOT>TAKE:-14|NOT>TEXTED:45|NOT>TEXTG:27|NOT>TEXTV:32|NOT>THIRD:-29|\
-NOT>UNSUB:-79|NOT>WANT:17|NUM>CEASE:15|NUM>EMAIL:19|NUM>ES_ASK:28|NUM>FR_ASK:38|NUM>HASSLE:17|\
-NUM>JUNK:17|NUM>LIST:16|NUM>ME:24|NUM>MY:-84|NUM>NEG:35|NUM>NOT:27|NUM>PROMO:54|NUM>REMOVE:34|\
-NUM>SIGNUP:17|NUM>TAKE:47|NUM>TEXTG:33|NUM>TEXTS:78|NUM>TEXTV:22|NUM>THIRD:-27|NUM>WANT:28|\
-OPT:41|OPT>ME:32|OPT>MY:18|OPT>SIGNUP:17|OPT>TEXTS:29|OPT>WANT:17|PROMO>AUXPAST:-22|PROMO>I:17|\
-PROMO>LIST:18|PROMO>SEND:13|PROMO>TAKE:13|PROMO>TEXTS:43|PROMO>YOU:-36|RECVG>CEASE:13|RECVG>I:13|\
-RECVG>TEXTS:-30|RECVG>YOU:-61|REMOVE:32|REMOVE>CALLV:18|REMOVE>LIST:26|REMOVE>ME:60|REMOVE>MY:33|\
-REMOVE>NUM:53|REMOVE>TEXTS:20|REMOVE>TEXTV:24|REMOVE>THIRD:-14|REMOVE>YOU:40|SEND>AGAIN:-30|\
-SEND>I:-34|SEND>MY:45|SEND>NUM:-23|SEND>PROMO:25|SEND>TEXTV:28|SEND>YOU:-62|SIGNUP:24|\
-SIGNUP>CEASE:16|SIGNUP>CONSENT:-25|SIGNUP>ME:25|SIGNUP>MY:75|SIGNUP>NEG:-22|SIGNUP>REMOVE:29|\
-SIGNUP>SIGNUP:-31|SIGNUP>TEXTED:26|SIGNUP>TEXTS:22|SIGNUP>YOU:50|TAKE>CEASE:19|TAKE>JUNK:-41|\
-TAKE>LIST:60|TAKE>ME:33|TAKE>MY:32|TAKE>NUM:53|TAKE>PROMO:28|TAKE>SEND:-22|TAKE>THIRD:-46|\
-TAKE>YOU:18|TEXTED:49|TEXTED>CEASE:18|TEXTED>ME:-33|TEXTG:44|TEXTG>CALLV:32|TEXTG>I:25|\
-TEXTG>LIST:-39|TEXTG>ME:36|TEXTG>MY:15|TEXTG>TEXTS:-55|TEXTG>THIRD:17|TEXTG>YOU:-31|TEXTS:44|\
-TEXTS>AGAIN:21|TEXTS>AUXPAST:-20|TEXTS>CALLV:-14|TEXTS>CEASE:22|TEXTS>END:35|TEXTS>LIST:18|\
-TEXTS>ME:46|TEXTS>NEG:43|TEXTS>NOT:25|TEXTS>NUM:35|TEXTS>PROMO:24|TEXTS>SEND:17|TEXTS>TAKE:45|\
-TEXTS>TEXTG:37|TEXTS>TEXTS:19|TEXTS>THIRD:-22|TEXTS>WANT:-15|TEXTS>YOU:-21|TEXTV:17|\
-TEXTV>AGAIN:41|TEXTV>BLOCK:19|TEXTV>CALLV:-15|TEXTV>CEASE:50|TEXTV>I:-21|TEXTV>LIST:39|\
-TEXTV>MY:-48|TEXTV>NUM:-37|TEXTV>OPT:24|TEXTV>SIGNUP:24|TEXTV>TEXTS:21|TEXTV>TEXTV:-22|\
-TEXTV>THIRD:-40|THIRD>AGAIN:27|THIRD>AUXPAST:25|THIRD>BLOCK:-35|THIRD>CALLV:13|THIRD>CONSENT:15|\
-THIRD>I:-19|THIRD>LIST:20|THIRD>ME:-46|THIRD>MY:-30|THIRD>NUM:30|THIRD>SIGNUP:27|THIRD>TEXTG:-17|\
-THIRD>TEXTV:-17|THIRD>THIRD:18|THIRD>WANT:59|THIRD>YOU:31|UNSUB:140|UNSUB>LIST:13|UNSUB>MY:24|\
-UNSUB>NUM:23|UNSUB>YOU:42|WANT>AUXPAST:27|WANT>BLOCK:-33|WANT>CEASE:30|WANT>CONSENT:-43|\
-WANT>FR_ASK:16|WANT>LIST:52|WANT>ME:15|WANT>MY:-19|WANT>NEG:39|WANT>NOT:35|WANT>NUM:28|\
-WANT>PROMO:19|WANT>REMOVE:26|WANT>TEXTED:47|WANT>TEXTG:19|WANT>TEXTS:50|WANT>TEXTV:47|\
-WANT>THIRD:-30|WANT>YOU:72|YOU>AGAIN:37|YOU>AUTHORITY:34|YOU>AUXPAST:-30|YOU>BLOCK:35|\
-YOU>CEASE:41|YOU>ES_ASK:29|YOU>ES_CEASE:47|YOU>FR_ASK:-24|YOU>HASSLE:13|YOU>I:29|YOU>LIST:27|\
-YOU>NEG:53|YOU>NOT:60|YOU>NUM:36|YOU>PROMO:-34|YOU>SIGNUP:14|YOU>TEXTED:-54|YOU>TEXTG:37|\
-YOU>TEXTV:-15|YOU>WANT:43|YOU>YOU:22|^ $:-87|^ .:-27|^ a:-37|^ add:-42|^ all:-21|^ alone:-71|\
-^ already:41|^ am:-24|^ any:-49|^ are:-26|^ arretez:70|^ away:-53|^ basta:14|^ block:-44|\
-^ blocked:52|^ blocking:32|^ bruh:21|^ call:-45|^ calls:22|^ can:-37|^ cancel:31|^ cancelar:63|\
-^ cease:56|^ cessez:37|^ cest:33|^ comment:57|^ como:45|^ consent:-13|^ consider:14|^ count:-39|\
-^ cut:-17|^ deje:25|^ dejen:24|^ delete:53|^ desabonnez:24|^ did:-62|^ didnt:-26|^ disable:54|\
-^ discontinue:42|^ do:-24|^ does:-29|^ done:-57|^ dont:-30|^ drop:-31|^ email:-26|^ enlevez:41|\
-^ enough:56|^ envoyez:-69|^ erase:41|^ f:42|^ for:73|^ forget:37|^ from:36|^ get:15|^ go:35|\
-^ good:-29|^ got:-66|^ gracias:-40|^ haha:37|^ halt:47|^ harassment:33|^ hello:29|^ help:-33|\
-^ here:-68|^ hey:15|^ how:23|^ howd:-18|^ if:19|^ il:-58|^ im:14|^ interested:-66|^ is:-56|\
-^ it:-66|^ ive:16|^ just:44|^ keep:-90|^ kindly:19|^ knock:21|^ la:-60|^ laissez:42|^ legal:-42|\
-^ let:19|^ lets:-23|^ lol:-16|^ lose:94|^ lost:-72|^ love:-64|^ mail:-39|^ make:71|^ mandeme:-52|\
-^ me:15|^ merci:-34|^ mi:-71|^ more:-31|^ my:-32|^ never:-17|^ new:-34|^ nonstop:-45|^ nope:-22|\
-^ not:-19|^ nunca:66|^ ok:15|^ omg:-34|^ on:-16|^ one:-25|^ only:-43|^ opting:21|^ para:20|\
-^ paren:32|^ pas:31|^ permission:38|^ please:-13|^ pls:44|^ plus:25|^ plz:62|^ por:27|\
-^ pouvez:-23|^ put:-53|^ quelle:-43|^ quiero:22|^ quit:28|^ remove:32|^ removed:-27|^ report:-46|\
-^ reported:55|^ reporting:40|^ retirez:-14|^ revoke:-28|^ rudesign:51|^ running:-27|^ screw:43|\
-^ send:-76|^ she:28|^ should:-25|^ shut:22|^ si:-57|^ sorry:-51|^ sotp:48|^ sounds:-37|\
-^ spam:-22|^ start:-19|^ stop:69|^ stopppp:28|^ stopsign:81|^ stp:42|^ strike:-20|^ supprimez:24|\
-^ take:-35|^ tell:-43|^ text:-79|^ texting:-55|^ thank:-54|^ thanks:-15|^ thats:-43|^ the:-87|\
-^ these:31|^ they:-56|^ this:80|^ tired:-27|^ too:-33|^ turn:14|^ ugh:30|^ unsub:30|\
-^ unsubcribe:41|^ unsubscribe:38|^ unsuscribe:36|^ use:43|^ veuillez:40|^ want:35|^ we:-36|\
-^ well:-31|^ were:22|^ what:-32|^ whats:-38|^ when:-38|^ where:32|^ which:-22|^ whos:-67|\
-^ why:19|^ will:-41|^ would:17|^ wrong:-38|^ wtf:51|^ yes:-19|^ yo:16|^ your:-22|^ youre:53|\
-a:-28|a complaint:39|a customer:62|a patient:40|a que:-27|a quote:-41|a real:-26|a refund:-37|\
-a scam:-17|a stop:-43|a text:-23|about:-59|about a:-22|about it:-63|about the:-35|accept:16|\
-accept texts:14|accident $:-37|account:-33|account $:-44|ad:-41|add:-72|add me:-14|address:-30|\
-address $:22|address ,:-29|ads $:28|afford:19|after:-46|again:28|again $:28|ago:32|agree:-38|\
-agree to:-38|agreed:-26|agreed to:-16|alerts:21|alerts $:18|all:46|all $:42|\
-all communications:18|all contact:29|all day:31|all messages:21|all texts:21|all the:32|\
-almost:-30|almost done:-30|alone:46|alone $:102|alone .:23|alone im:21|already:57|already $:17|\
-already told:37|am:25|am not:-37|an:22|and blocked:38|and desist:19|and found:-32|and i:19|\
-and im:58|and it:-28|and put:-19|and stop:30|and texting:15|annoying:49|annoying $:59|\
-annuler:-43|annuler mon:-35|another:35|another text:37|any:-23|any longer:26|any messages:-68|\
-any more:36|anymore:27|anymore $:18|anymore ,:14|anything $:37|anytime:-36|anytime $:-25|app:-32|\
-appointment:-14|appointment $:-25|appointment reminders:27|appointments:-26|appreciate:18|\
-are:-27|are annoying:54|are harassing:24|are no:-17|are not:31|are you:-27|around:-39|\
-around noon:-31|arreter:-24|arreter chez:-45|arreter de:20|arretez:70|arretez de:17|as:32|\
-asap:16|asap $:16|ask:19|asked for:-40|asked to:29|asked you:22|at:-54|at 0:-24|at the:-63|\
-at work:27|at your:-15|attached:-53|attached $:-53|attorney:13|attorney $:40|attorney has:-21|\
-authorized:23|auto:-33|automated:20|autopay:-61|autopay $:-61|available:-23|away:45|away $:36|\
-away ,:53|baby:-39|back:-73|back $:-86|back my:21|baja:94|baja $:81|base:34|basta:52|basta de:16|\
-be:62|be $:69|be contacted:28|be in:54|be on:40|be removed:54|be taken:53|be texted:48|\
-be there:-56|been:-16|beeping:-38|before:-73|before 0:-45|before the:-16|being:-31|best:-34|\
-best $:-34|better:-23|better $:27|bill:-41|bill $:-38|block:-25|blocked:51|blocked $:20|\
-blocked .:43|blocking:44|blocking this:31|blowing:-16|blowing up:-16|blue:-60|blue one:-23|\
-bon:-62|bon $:-42|bother you:-20|bothering:-44|bothering you:-52|box:-81|bring:-36|bro:36|\
-bro $:17|broke:-17|broken:24|broken $:24|bruh:21|bugging:17|bugging me:17|bus:-83|bus stop:-39|\
-but i:21|but keep:13|but no:24|but stop:18|but the:-47|but we:18|button:-53|button on:-47|\
-buying:-33|by:-38|by accident:-18|by anytime:-19|by mail:35|by the:-53|by tomorrow:-20|bye:58|\
-bye $:18|call:-31|call $:-64|call before:-36|call instead:-18|call list:35|call me:-24|\
-call my:-32|call or:26|call registry:52|call you:-17|calling:14|calling $:-25|calling and:15|\
-calling my:26|cambiar:-27|cambiar la:-27|came:-62|can:-41|can i:-42|can text:-25|can u:28|\
-can we:-41|can yall:16|can you:-23|cancel $:48|cancel all:13|cancel it:41|cancel my:-32|\
-cancel order:-31|cancel text:21|cancel that:-32|cancel the:16|cancel these:34|cancel this:47|\
-cancelar:26|cancelar los:26|cancellation:-33|cancelled:-37|cant:-53|cant afford:19|cant stop:-43|\
-car:-41|car at:-23|car in:-26|card:-74|card $:-27|care:15|carpet:-25|cases:-33|cease:67|\
-cease $:57|cease and:19|cease texting:15|cebolla:-60|ces:35|ces messages:35|cessez:37|\
-cessez de:20|cest bon:-42|cfr:20|cfr 0:20|change:-74|change $:-58|change my:-26|changed:-41|\
-charge:-52|charge $:-32|charged:-57|chat:-43|check:-42|chez:-45|chez vous:-45|choices:-57|\
-cita:-63|cita $:-34|class:-41|class $:-21|code:-45|code $:-31|coffee:-65|color:-28|color $:-28|\
-come:-35|come in:-24|come off:-13|coming:-44|coming $:-46|commande:-39|commande $:-39|comment:57|\
-communication:42|communications:29|communications $:27|como:45|company $:18|complaint:39|\
-computer:24|con:-15|consent:35|consent $:60|consent form:-80|consent is:50|consent to:14|\
-consentement:39|consentement $:39|consentimiento:46|consentimiento $:46|consider:33|\
-consider this:33|contact:45|contact $:65|contact me:13|contact my:-60|contacted:28|\
-contacted $:26|contacten:31|contacter:23|contacter $:23|contactez:23|contactez plus:23|\
-contacting:44|contacting me:21|contacts:-15|contacts $:16|continue:-45|continue with:-24|cost:33|\
-cost me:33|couch:-14|could you:-19|count:-39|count me:-39|coupons:27|coupons $:24|cover:-23|\
-coverage:-46|coverage $:-46|crew:-14|customer:74|customer $:67|cut:-63|cut it:-17|dad:45|\
-dad passed:45|dana:-87|dana $:-95|darme:29|darme de:29|data:47|date:-17|date $:-17|day:-24|\
-day $:23|day ?:-38|de:27|de baja:76|de la:43|de las:-50|de mandarme:20|de me:22|de mecrire:36|\
-de mensajes:16|de menvoyer:16|de messages:64|de molestarme:41|de su:62|de texto:16|de textos:48|\
-de vos:36|de votre:49|deal:-27|deal $:-26|deals:-55|deals $:22|deceased:63|deceased $:63|\
-deed:-40|dejar:18|dejar de:18|deje:25|deje de:25|dejen:24|dejen de:37|del:-42|delet:34|delete:22|\
-delete my:22|delete the:-47|deleted:-45|delivery:-37|delivery $:-39|demain:-52|demain $:-52|\
-demand:19|dental:-41|desabonner:33|desabonnez:24|desabonnez moi:24|deseo:26|desinscrire:27|\
-desinscrire $:27|desist:53|desist $:53|desk:-28|desk $:-34|details:-69|di:35|did:-51|did my:-25|\
-did not:15|did the:-48|did you:-51|didnt:-44|didnt agree:-29|didnt ask:17|didnt get:-47|\
-didnt mean:-63|direccion:-24|disable:54|discontinue:49|do i:17|do not:17|do you:-42|doctor:-20|\
-documents:-22|does:-21|does the:-32|dog:-13|done:-42|done $:29|done with:-37|dont bother:-21|\
-dont call:-61|dont contact:19|dont ever:14|dont forget:-72|dont get:-43|dont have:-28|\
-dont know:23|dont message:-32|dont need:-27|dont remember:21|dont send:57|dont stop:-74|\
-dont text:53|dont txt:50|dont use:24|dont want:-16|dont worry:-22|dont you:41|door:-68|\
-door $:-15|down:-65|down $:-61|down ,:-14|driver:-15|driveway:-46|driving:-31|driving $:-41|\
-drop:-40|drop me:-23|drop the:-18|du:39|each:17|early:-57|early $:-36|early today:-33|eating:-43|\
-effective:24|effective immediately:24|el:-118|el lunes:-42|el mensaje:-38|el paquete:-45|else:40|\
-else $:39|email $:-30|email instead:33|email is:15|email it:-63|email only:60|emailing:25|\
-emailing me:25|en:-40|en la:-35|end $:62|end all:18|end is:-29|end it:55|end of:-57|end the:-29|\
-end these:15|end this:47|ended:-27|enlevez:41|enlevez moi:28|enough $:19|enough .:62|\
-enough for:-66|enough with:65|enter:-32|enter the:-24|envien:16|envien mas:16|envoyez:-69|\
-envoyez moi:-56|erase:41|es:-74|escriban:44|escriban $:41|escriban mas:14|est:-71|esta:-35|\
-este:-35|estos:28|estos mensajes:28|etre:42|ever:26|ever text:16|everything:28|everything $:46|\
-ex:-38|exchange:-25|exit:-39|exit 0:-39|extended:-36|extended warranty:-31|extra:-68|f:51|\
-f off:34|factura:-62|facture:-51|favor $:-16|fcc:53|fcc $:60|fee:-41|fee $:-36|fence:-44|\
-fence $:-37|fever:-16|file:-13|filter:-37|fin:33|fine:-63|fine $:-63|first:-61|first $:-30|\
-five:-49|fixed it:-15|flight:-20|folder:-43|for:-54|for 0:-37|for a:-15|for friday:-42|\
-for me:-58|for my:-24|for now:-31|for texts:55|for the:-37|for these:37|for this:71|for two:-36|\
-forget:-34|forget my:19|forget the:-33|forget to:-54|forgot:-34|forgot my:-34|form:-80|\
-form $:-50|found:-53|found it:-38|four:-24|free:-34|free $:-34|friday:-69|friday $:-65|\
-friday ?:-20|fridays:-23|fridays $:-23|from:31|from all:44|from my:-37|from now:78|from the:-75|\
-from these:15|from this:63|from ur:13|from you:32|from your:52|front:-20|front desk:-13|\
-further communication:28|further contact:33|future:25|gate:-58|gate $:-36|gate code:-17|gave:22|\
-gave consent:19|gave me:-20|gave you:36|get:15|get it:-24|get lost:80|get me:41|get my:-20|\
-get on:20|get one:14|get the:-34|get there:-43|get these:48|get this:45|getting messages:14|\
-getting these:19|getting your:-55|go away:48|go to:-16|going to:30|gonna:37|good:-66|good $:-57|\
-good for:-29|got:-72|got a:-34|got the:-48|gotta:28|gracias:-31|gracias $:-43|great:-92|\
-great $:-78|green:-31|green $:-31|group $:25|guest:-52|guys to:19|haha:-55|haha $:-89|halt:51|\
-halt all:13|happens:36|happens if:34|harassing:30|harassing me:30|harassment:60|harassment $:93|\
-has:-23|has the:-31|hasta:-66|hate:22|hate these:16|have:-16|have a:47|have asked:16|have my:20|\
-have permission:-39|have the:-41|havent:-63|he is:20|hear:55|hear from:55|heard:-36|hello:29|\
-help:-59|help $:-38|help me:-44|help my:-24|her:20|here:-26|here $:-19|hereby:26|hey:15|hi:-20|\
-him:-52|his:-35|hitting:35|hold:-22|hope:-46|hora:-27|hot:-51|hot water:-51|house:-38|\
-house $:-57|house so:25|how:22|how can:42|how did:48|how long:-23|how much:-56|how to:42|\
-howd:-18|howd you:-18|husband:17|husband passed:30|i already:48|i am:34|i be:58|i bring:-23|\
-i call:-16|i cancel:-20|i cant:-34|i demand:19|i didnt:-31|i forgot:-34|i found:-27|i gave:-25|\
-i get:15|i getting:53|i give:-30|i got:15|i hate:20|i have:-16|i havent:-53|i hereby:21|\
-i keep:22|i know:27|i like:-73|i need:-35|i no:18|i on:-24|i opt:44|i owe:-43|i prefer:-64|\
-i quit:-47|i remove:-45|i replied:58|i revoke:34|i said:22|i sent:-19|i signed:-28|i still:32|\
-i stop:-52|i take:21|i texted:13|i unsubscribe:45|i will:25|i withdraw:20|i would:46|id like:-19|\
-id prefer:30|id rather:-17|if:-15|if it:-53|if you:42|il:-58|ill:-20|ill leave:-38|ill stop:-57|\
-ill sue:60|im:25|im blocking:44|im calling:26|im done:19|im good:20|im in:23|im not:27|im on:37|\
-im suing:42|immediately:30|immediately $:22|in:-51|in 0:-22|in a:26|in the:-33|in your:-30|\
-info:-31|info ?:-38|info from:19|instead:-19|instead $:-46|instead ?:-18|instead of:32|\
-insurance:-57|insurance $:-37|interesa:48|interesa $:49|interested:15|interested $:46|\
-interested ,:68|interested .:-26|interested in:-59|invoice:-54|invoice $:-44|is:-42|is 0:-13|\
-is a:29|is attached:-33|is better:-36|is broken:24|is but:18|is deceased:63|is down:-35|\
-is fine:-39|is for:22|is harassment:26|is in:-18|is it:17|is leaking:-52|is on:32|is ready:-34|\
-is sick:-13|is spam:19|is the:-47|is there:31|is this:-66|it:-23|it .:27|it in:-35|it myself:-15|\
-it possible:51|it says:-19|it stop:39|it to:-54|it was:-29|it with:19|item:-24|its:-20|its a:-31|\
-ive:34|ive asked:22|jamais:70|je nai:-25|je ne:38|job:-15|job $:-32|junk:-23|junk $:30|just:-30|\
-just email:-15|just stop:42|keep:-30|keep going:33|keep me:-52|keep messaging:28|\
-keep sending:-22|keep the:-40|keeps texting:18|key:-48|keys:-48|kid:-14|kind:-30|kindly:22|\
-kindly remove:18|kitchen:-39|kitchen $:-39|knock:21|know:14|know my:22|know you:-24|la:-97|\
-la direccion:-24|la factura:-62|la facture:-51|la lista:29|la mesa:-30|laissez:42|laissez moi:42|\
-landlord:-44|las:-50|las 0:-50|last:16|last month:21|last year:29|late:-79|late $:-68|\
-laughing:-45|lawyer will:21|le:-99|leak:-45|leak $:-26|leaking:-65|leaking $:-46|lease:-64|\
-lease $:-45|leave it:-74|leave me:36|leave my:18|leave the:-34|leave us:57|left:-18|legal:-52|\
-legit:-42|les:64|let:19|let me:19|lets:-35|like the:-36|like them:-33|list:19|list $:37|\
-list ?:33|list asap:16|list of:-69|lista:53|lista $:71|lista de:-21|liste $:41|lists:26|\
-lists $:26|live:35|llego:-43|llego el:-31|loan:-32|lol:-65|lol $:-79|long:-23|longer:45|\
-longer a:55|longer have:-16|longer interested:29|looks:-37|los:46|los mensajes:46|lose:68|\
-lose my:37|lose this:27|lost my:-27|love:-33|lunch:-16|lunes:-42|ma:-39|ma commande:-39|\
-machine:-31|mail $:-40|mail it:-32|mailing:-16|main:-47|main $:-40|make:32|make the:29|\
-make these:41|make this:21|making:-72|manana:-71|mandarme:20|mandarme mensajes:15|mande:-25|\
-mandeme:-52|many choices:-57|many messages:54|many texts:81|many times:35|marketing texts:18|\
-mas:54|mas $:74|mas mensajes:29|mas textos:23|may:33|me:18|me $:31|me ,:13|me .:14|me ?:-14|\
-me a:-64|me about:-23|me again:24|me alone:89|me any:15|me anymore:28|me anything:48|me back:-54|\
-me be:48|me contacten:31|me contacter:23|me contactez:23|me desabonner:33|me desinscrire:27|\
-me envien:16|me escriban:44|me for:30|me from:23|me i:22|me if:-20|me instead:36|me interesa:48|\
-me know:-14|me mande:-25|me more:14|me off:31|me on:-67|me out:48|me please:-14|me plz:22|\
-me puede:-55|me stuff:26|me texter:15|me texts:-18|me thank:17|me the:-76|me this:13|me to:-17|\
-me up:-19|me when:-25|mean:-52|mean to:-63|means:40|mecrire $:36|meds:-35|meeting:-45|\
-membership:-40|membership $:-40|mensaje:-43|mensaje $:-43|mensajes:69|mensajes $:67|\
-mensajes de:16|menvoyer:22|menvoyer des:16|menvoyez:14|menvoyez plus:49|merci:-32|merci $:-13|\
-mesa:-30|mesa $:-30|message me:17|message the:-44|messages:58|messages $:58|messages .:30|\
-messages are:34|messages for:46|messages from:-18|messages please:36|messages stop:32|\
-messaging:57|messaging $:35|messaging me:28|mi:23|mi cita:-60|mi consentimiento:46|mi numero:23|\
-mind:-13|minutes:-29|miss:-44|mistake $:-40|moi:71|moi de:50|moi la:39|moi tranquille:42|\
-molestarme:41|mom:15|mon:26|mon consentement:39|mon numero:45|mon rendez:-53|monday:-72|\
-monday $:-72|more:22|more $:81|more ads:16|more info:-31|more message:43|more messages:31|\
-more of:19|more offers:23|more please:54|more promos:22|more questions:-59|more reminders:26|\
-more text:53|more texting:36|more texts:36|more than:-68|morning:45|mother:36|move the:22|\
-moved:31|moved to:13|msgs:34|much:-54|my:-24|my #:36|my account:-19|my appointment:-50|\
-my autopay:-39|my bill:-30|my car:-26|my cell:-21|my consent:31|my dog:-37|my ex:-38|\
-my husband:17|my info:23|my landlord:-26|my last:-28|my lawyer:16|my lease:-43|my mind:19|\
-my mother:36|my name:-23|my new:-25|my number:39|my old:-62|my opt:31|my order:-61|\
-my permission:23|my reservation:-37|my service:-38|my son:-24|my text:23|my texts:-19|my time:38|\
-my tv:-24|my way:-24|my wife:35|my work:-23|myself:-15|myself $:-15|nada:-14|nada $:-29|nai:-25|\
-nai jamais:53|nai plus:-59|name:-32|name $:-38|name from:-41|name off:41|narrete:-42|national:27|\
-national do:27|ne:32|ne me:54|ne menvoyez:14|ne plus:36|necesito:-51|need:-36|need a:-58|\
-need anything:-53|need the:-46|need these:25|need your:34|needs to:13|never:-13|never again:27|\
-never agreed:-26|never asked:-32|never been:-35|never gave:34|never got:-54|never mind:-51|\
-never opted:43|never received:-40|never text:26|new:-50|new number:-31|new phone:-44|next:-48|\
-ni:15|night:-21|no .:35|no calls:-25|no deseo:18|no longer:39|no marketing:14|no mas:59|\
-no more:13|no need:-58|no puedo:-42|no quiero:-40|no text:24|no texting:32|no texts:19|\
-no thank:-16|no thanks:20|no thats:-30|noise:-51|noise stop:-32|nonstop:-45|noon:-73|noon $:-73|\
-nope:-22|nope .:20|not:16|not a:50|not authorized:22|not call:42|not care:13|not contact:-26|\
-not getting:-61|not give:25|not gonna:14|not interested:54|not know:34|not reach:17|not stop:-24|\
-not text:69|not the:-18|not to:23|not use:29|not wish:20|note:-24|nothing:71|notice:25|\
-notifications:55|notifications $:54|now:20|now ,:-30|now .:39|now haha:-43|now on:78|number $:83|\
-number ,:-28|number 0:-36|number ?:16|number again:21|number and:-22|number do:-20|\
-number for:-25|number now:28|number off:36|number on:33|number out:36|number please:-14|\
-number to:-50|numero:40|numero $:61|numero ?:57|numero de:15|nunca:66|oak:-39|oak $:-33|\
-of my:-26|of text:33|of texting:62|of the:-86|of these:60|of this:23|of your:64|off:26|off $:83|\
-off .:34|off at:-65|off my:-26|off the:-29|off these:31|off this:48|off ur:14|off your:60|\
-offer:-13|offers:16|offers $:18|office:-30|office $:-22|ok:-21|ok $:-78|old:-72|old filter:-23|\
-old number:-23|omg $:43|omg stop:-34|on:-49|on $:92|on a:17|on friday:-28|on fridays:-23|\
-on it:-14|on main:-47|on me:-61|on my:-24|on that:-31|on the:-55|on this:30|on weekends:-19|\
-on your:24|one:-43|one $:-55|one more:52|ones:-21|ones $:-21|onions:-50|only:28|only $:62|\
-open:-21|opt:36|opt in:19|opt me:32|opt out:26|opted in:43|opted out:-26|opting:42|opting out:60|\
-option:27|option $:31|optout:49|or really:-15|or text:26|or with:-46|order:-84|order $:-65|\
-order 0:-31|our:-34|out:45|out $:71|out ,:47|out again:-22|out of:-28|out please:29|\
-out request:17|outside:-61|outside $:-60|over:-19|owe:-43|package:-39|package $:-36|paint:-63|\
-paper:-68|paquete:-45|paquete $:-38|par:25|par texto:25|parar:-53|paren:33|paren de:27|\
-parking:-58|part of:34|party:-54|pas:-59|pas de:-53|pass:-13|passed:84|passed away:87|\
-password:-35|password $:-35|patient:42|pay:-46|payment:-35|payment on:-35|people $:-25|per:22|\
-permission from:-33|permission slip:-32|permission to:20|person $:-26|phone $:18|\
-phone number:-21|photo:-39|photos:-64|photos $:-64|plan:-61|plan $:-57|playing:-38|please:19|\
-please ,:-22|please ?:-54|please and:14|please be:25|please call:-30|please cancel:-35|\
-please cease:37|please delete:-40|please discontinue:18|please do:-32|please dont:-45|\
-please drop:-18|please leave:30|please not:26|please only:33|please opt:23|please put:36|\
-please quit:67|please refrain:18|please stop:73|please take:41|please text:-74|please thank:50|\
-please to:34|please unsubscribe:45|please use:-26|pls:74|pls $:47|pls stop:24|plus:28|\
-plus de:-24|plus recevoir:20|plus rien:46|plz:78|plz $:45|policy:-39|policy $:-39|por:-13|\
-porch:-21|possible:54|possible to:51|pouvez:-23|pouvez vous:-23|prefer:-35|prefer email:14|\
-prefer not:32|price:-67|price $:-45|primero:-27|primero $:-27|prior:51|problem:-46|procedure:25|\
-promos:16|promos $:41|promotional:21|promotional messages:17|promotions:34|promotions $:45|\
-puede:-55|puedo:-47|puedo parar:-43|put:-43|put a:-29|put me:-52|put my:20|que hora:-27|\
-que me:44|quelle:-50|quelle est:-43|questions:-88|questions $:-71|quiero:-17|quiero cancelar:-19|\
-quiero darme:29|quiero el:-30|quiero mas:22|quiero que:31|quiero recibir:19|quit $:32|quit ?:-15|\
-quit it:84|quit sending:54|quit smoking:-49|quit texting:41|quote:-48|quote $:-35|rain:-30|\
-rather:-18|rather not:26|reach:-20|read:18|read these:18|ready:-50|ready $:-20|ready ?:-41|\
-real:-26|real person:-26|receipt:-57|receipt $:-43|receive any:-38|receive text:27|\
-receive these:16|received:-29|receiving:43|receiving texts:34|recevoir:51|recevoir de:33|\
-recevoir vos:16|recibi:-30|recibi el:-30|recibir:32|recibir mas:15|recibir mensajes:14|\
-records:15|red:-30|refrain:22|refrain from:22|refund:-73|registry:52|registry $:52|remember:21|\
-remember signing:16|reminder:-37|reminder $:-38|reminders:-27|reminders ,:-21|removal:42|\
-removal from:28|remove:21|remove .:34|remove 0:65|remove me:52|remove the:-66|remove this:25|\
-remove us:31|removed:45|removed $:33|removed from:57|removed the:-42|remvoe:33|remvoe me:33|\
-rendez:-53|rendez vous:-53|rental:-36|repair:-38|repair $:-38|replied:58|replied stop:58|\
-report:-40|report a:-30|report an:-33|report to:-17|report you:29|reported:27|reporting:46|\
-reporting you:29|request:20|request $:17|reschedule:-58|reschedule $:-39|reschedule ?:-19|\
-reservation:-37|retire:28|retired:23|revoke consent:32|revoke the:-28|revoked:46|revoked $:32|\
-revoking:21|revoking my:18|rien:46|right:-15|right ?:-30|right number:-20|road:-23|robert:-20|\
-robert $:-20|rudesign:51|run:-27|run $:-27|running:-50|running late:-28|said:-31|said 0:-17|\
-said no:40|said stop:65|said to:-64|sales:20|sales texts:20|same:-20|saturday:-69|saturday $:-61|\
-saw:-56|says:-19|scam:23|scam $:65|schedule:-50|second:-51|see:-19|see you:-24|send any:25|\
-send further:-29|send it:-61|send texts:25|send the:-32|sending:16|sending reminders:-46|\
-sending them:37|sent:-52|sent $:-19|sent the:-13|service $:39|service call:-21|services:-44|\
-serving:-19|she:35|ship:-22|shipping:-14|shop:-69|should:-41|should be:18|should i:-43|\
-should stop:-30|shut:22|shut up:51|si:-57|sick:-29|sick $:-26|sick of:-15|sign:-55|signed:-15|\
-signed me:21|signed the:-47|signed up:14|signing:16|signing up:16|since:-45|sir:18|site:-13|\
-size:-62|slip:-32|smoking:-49|sms:42|sms $:23|so:-33|so much:-27|so please:50|sofa:-19|sold:45|\
-sold the:45|someone else:29|something:13|son:-24|soon:-40|sorry:-85|sorry $:-58|sotp:48|\
-souhaite:43|sounds:-37|spam $:116|spam folder:-43|spamming:29|spot:-50|spot $:-50|start:-39|\
-still getting:27|still good:-25|still want:21|stock:-45|stock $:-45|stop:39|stop $:121|stop ,:46|\
-stop .:83|stop ?:44|stop all:33|stop already:50|stop and:-33|stop at:-39|stop beeping:-21|\
-stop bothering:-18|stop by:-49|stop calling:53|stop eating:-43|stop emailing:25|stop getting:35|\
-stop hitting:35|stop in:-62|stop is:-37|stop it:65|stop laughing:-45|stop messaging:27|\
-stop my:-79|stop now:43|stop on:-36|stop payment:-35|stop please:74|stop receiving:28|\
-stop serving:-19|stop sign:-39|stop spamming:21|stop stop:23|stop taking:-35|stop texting:31|\
-stop the:-18|stop these:37|stop twice:39|stop wasting:38|stop with:40|stop working:-32|\
-stopped:-78|stopped working:-27|stopppp:28|stops:-45|stopsign:86|stopsign $:86|stp:42|stpo:37|\
-street:-20|strike:-20|stuff:42|stuff $:39|su:62|su lista:44|subscribe:57|subscribe to:-20|\
-subscribed:52|subscription $:53|sue:60|sue $:60|suing:42|suing $:58|suis:-13|supprimez:24|svp:30|\
-svp $:26|table:-64|take back:21|take it:-48|take me:41|take my:17|take the:-50|take this:21|\
-take us:41|taken:42|taken off:42|taking:-17|talk:-23|tcpa:58|tcpa $:52|tcpa i:14|tell:-13|\
-telling:20|telling you:20|text $:31|text .:38|text from:33|text is:-24|text it:16|text list:49|\
-text me:-18|text messages:32|text my:-54|text notifications:14|text or:-17|text please:60|\
-text reminders:-13|text stop:24|text to:35|text with:-24|text you:-32|texted $:28|texted me:-33|\
-texted stop:18|texter:15|texting:36|texting $:91|texting .:17|texting is:-55|texting list:-19|\
-texting me:29|texting my:20|texting you:-36|texto:13|texto $:34|textos:69|textos $:44|texts:57|\
-texts $:57|texts ?:22|texts are:-16|texts but:19|texts from:54|texts please:49|texts stop:-19|\
-tf:32|than:-74|thanks:-29|thanks $:-41|thanks ,:-17|that:-59|that ,:-32|that price:-27|\
-that you:14|thats:-73|thats enough:-34|the:-76|the 9am:-20|the account:-24|the address:-51|\
-the app:-32|the appointment:41|the back:-14|the best:-34|the blue:-44|the bus:-29|the code:-29|\
-the cover:-23|the crew:-14|the day:-25|the deal:-16|the delivery:-28|the do:58|the driver:-15|\
-the driveway:-41|the end:-30|the extended:-36|the extra:-42|the fcc:53|the fee:-14|the fence:-44|\
-the first:-28|the form:-30|the front:-18|the gate:-52|the group:-22|the harassment:18|\
-the house:-34|the insurance:-33|the invoice:-44|the job:-21|the key:-32|the keys:-34|\
-the kitchen:-35|the landlord:-26|the leak:-31|the lease:-36|the loan:-32|the mail:-22|\
-the messages:55|the national:27|the new:-40|the noise:-32|the notifications:24|the number:21|\
-the old:-40|the order:-25|the paper:-55|the part:-43|the photos:-17|the porch:-21|the price:-19|\
-the procedure:25|the quote:-14|the rain:-20|the receipt:-50|the red:-30|the repair:-38|\
-the right:-20|the same:-20|the schedule:-50|the second:-51|the sms:28|the tcpa:17|\
-the warranty:-24|the water:-34|the wrong:-36|them $:-22|them .:25|there:-28|there $:-42|\
-there anymore:49|there are:-45|there in:-22|these:67|these $:92|these .:18|these ?:39|\
-these anymore:34|these messages:53|these off:33|these reminders:-29|these stop:41|these texts:65|\
-these to:40|they:-41|thing:15|things:20|things $:20|think you:-13|third:47|this:44|this $:40|\
-this ,:21|this ?:20|this a:-30|this group:22|this is:50|this list:56|this number:32|this one:-42|\
-this phone:42|this service:38|this stop:43|this text:-27|this the:-18|this thing:15|\
-this week:-39|those:-24|three:-22|through:-56|through $:-51|thursday:-44|thx:31|thx $:31|\
-tickets:-28|tickets ?:-20|till:-50|time:-17|time do:-18|time does:-28|times:76|times $:42|\
-times do:34|tired of:37|to 0:-24|to be:33|to bother:-20|to cancel:-41|to contact:15|to do:26|\
-to end:39|to enter:-24|to get:28|to hear:34|to make:34|to message:15|to move:25|to quit:-22|\
-to receive:38|to remove:31|to report:-27|to reschedule:-37|to send:-15|to sign:-25|to stop:32|\
-to texts:17|to that:-27|to the:-48|to this:29|to your:-13|today:-31|today $:25|today ,:-37|\
-today thanks:-26|told:16|tomorrow:-80|tomorrow $:-64|too:-51|too $:-62|too many:15|\
-too please:-20|total:25|tout:13|traffic:-47|traffic ,:-35|train:-35|tranquille:42|trash:-53|\
-tree:-38|truck:-28|tuesday:-86|tuesday $:-59|turn:39|turn these:33|tv:-24|tv will:-24|twice:-24|\
-twice $:-28|two:-64|two $:-41|txt:74|txt $:64|txt me:28|txts:51|txts $:41|u:65|u $:31|ugh:30|\
-under:-15|understand:63|unit:-45|unit $:-32|unit 0:-18|unsub:55|unsub me:34|unsubcribe:43|\
-unsubscibe:41|unsubscribe:53|unsubscribe $:47|unsubscribe .:28|unsubscribe ?:55|\
-unsubscribe me:-27|unsubscribed:52|unsuscribe:36|until:-93|until 0:-19|until i:-43|unwanted:27|\
-up and:20|up by:36|up for:23|update:-66|update my:-64|updates:-27|updates please:-33|ur list:18|\
-us $:-30|use email:34|use this:-35|vet:48|veuillez:40|veuillez ne:27|veux:13|veux me:27|\
-visit:-32|voicemail:-48|vos:52|vos textos:18|votre:19|vous:-35|vous de:-41|waiting:-19|wanna:30|\
-want $:36|want off:19|want out:40|want the:-46|want these:32|want to:-59|want your:21|\
-warranty:-46|warranty $:-40|was:-47|wasting:38|wasting my:38|water:-97|way:-25|way $:-39|\
-way to:41|way too:44|we:-43|we are:-24|we dont:26|we got:-24|we moved:26|we need:-28|we quit:-39|\
-week:-52|week ?:-43|weekend:-60|weekends:-19|weekends $:-19|weeks:21|well:-58|well stop:-31|\
-went:-59|were:13|what:-23|what do:23|what happens:36|what number:-31|what time:-39|whats:-40|\
-whats the:-43|when:-70|when did:-40|when does:-14|when its:-14|when you:-61|where:29|where is:37|\
-which:-23|who:13|who do:23|who gave:39|who is:-20|who signed:22|who this:32|whos:-74|\
-whos number:-20|whos this:-50|why:21|why am:59|why are:38|why did:-70|why do:64|wife:35|\
-wifes number:-26|will be:34|will not:-24|will report:19|will the:-22|wish:37|wish to:37|\
-with my:-18|with the:24|with these:22|withdrawn:65|wont:-34|wont need:-13|wont stop:-59|work:-19|\
-work $:46|work phone:-14|work until:-59|working:-51|works:-45|works $:-62|worry:-62|\
-worry about:-22|would:22|would like:44|would you:29|written:26|written notice:26|wrong:-56|\
-wrong size:-28|wtf:51|ya basta:46|yall:51|yall texting:15|yes:-17|yes i:-13|yes please:-68|\
-yesterday:-27|yesterday $:-58|yet:-72|yet $:-65|yo:16|you:-20|you $:-19|you ,:35|you .:-31|\
-you are:51|you but:-15|you call:-14|you can:-65|you do:-26|you for:24|you get:20|you have:-13|\
-you help:-23|you if:35|you keep:37|you know:-48|you mind:22|you my:24|you need:31|you not:51|\
-you people:57|you permission:29|you please:29|you remove:-38|you so:-44|you stop:-28|\
-you take:-35|you tell:20|you texted:-54|you texting:24|you the:-36|you to:34|your company:35|\
-your computer:24|your deals:22|your list:37|your message:-55|your office:-13|your records:15|\
-your reminders:45|your texting:-40|your texts:-35|youre:-28|yours:24|"""
+#:37|,:-18|, 0:-14|, call:-20|, can:-38|, do:-17|, email:21|, he:41|, how:-38|, i:17|, ill:-35|\
+, is:-14|, its:-26|, just:-61|, my:-23|, need:24|, no:23|, not:20|, please:52|, remove:41|\
+, reschedule:-15|, ship:-13|, stop:75|, take:48|, text:-78|, thank:27|, thanks:15|, the:-14|\
+, unsubscribe:32|, we:-36|, whats:-15|, who:-32|.:18|. $:21|. .:40|. 0:21|. i:19|. me:-31|\
+. now:33|. please:44|. remove:28|. stop:55|. take:40|. thank:33|. unsubscribe:51|0:-65|0 $:-74|\
+0 .:21|0 ?:-15|0 cfr:21|0 from:-13|0 min:-27|0 oak:-16|0 off:-56|0 on:-21|0 times:61|3pm:-54|\
+4pm:-36|9am:-19|?:-39|? $:-48|? i:20|? stop:40|AGAIN:28|AGAIN>AGAIN:15|AGAIN>CEASE:47|\
+AGAIN>ME:26|AGAIN>REMOVE:18|AGAIN>TEXTS:51|AGAIN>TEXTV:36|AUTHORITY:45|AUTHORITY>TEXTV:48|\
+AUTHORITY>YOU:23|AUXPAST:-18|AUXPAST>AGAIN:28|AUXPAST>AUXPAST:-17|AUXPAST>CALLV:57|\
+AUXPAST>CEASE:-71|AUXPAST>CONSENT:-16|AUXPAST>END:-47|AUXPAST>JUNK:-31|AUXPAST>LIST:41|\
+AUXPAST>NEG:25|AUXPAST>NOT:26|AUXPAST>NUM:43|AUXPAST>PROMO:-31|AUXPAST>RECVG:23|\
+AUXPAST>REMOVE:-65|AUXPAST>TAKE:33|AUXPAST>TEXTG:-39|AUXPAST>TEXTV:40|AUXPAST>THIRD:-25|\
+AUXPAST>UNSUB:46|AUXPAST>WANT:14|AUXPAST>YOU:-42|BLOCK>AUTHORITY:65|BLOCK>BLOCK:52|\
+BLOCK>HASSLE:22|BLOCK>JUNK:45|BLOCK>NUM:32|BLOCK>TEXTS:45|BLOCK>YOU:89|CALLV:-16|\
+CALLV>AUXPAST:-34|CALLV>CALLV:19|CALLV>LIST:43|CALLV>ME:-39|CALLV>MY:-32|CALLV>NEG:49|\
+CALLV>NOT:43|CALLV>NUM:-23|CALLV>TEXTG:14|CALLV>TEXTS:27|CALLV>TEXTV:25|CEASE:47|CEASE>AGAIN:-41|\
+CEASE>CALLV:45|CEASE>CEASE:39|CEASE>FR_ASK:47|CEASE>I:-17|CEASE>JUNK:30|CEASE>ME:33|CEASE>MY:27|\
+CEASE>NEG:34|CEASE>NOT:34|CEASE>NUM:47|CEASE>PROMO:55|CEASE>RECVG:51|CEASE>SEND:23|\
+CEASE>SIGNUP:-38|CEASE>TEXTG:48|CEASE>TEXTS:44|CEASE>TEXTV:66|CEASE>THIRD:30|CEASE>WANT:27|\
+CEASE>YOU:-22|CONSENT:40|CONSENT>ME:57|CONSENT>NUM:20|CONSENT>TEXTED:16|CONSENT>TEXTS:17|\
+CONSENT>TEXTV:62|EMAIL>ME:-38|EMAIL>MY:27|EMAIL>NEG:29|EMAIL>NOT:21|EMAIL>NUM:14|EMAIL>TEXTG:49|\
+END:14|END>LIST:56|END>PROMO:17|END>TEXTS:92|END>TEXTV:99|ES_ASK:36|ES_ASK>TEXTS:13|ES_CEASE:42|\
+ES_CEASE>ES_INF:64|ES_CEASE>TEXTS:39|ES_INF:54|ES_INF>TEXTS:25|ES_REMOVE:95|FR_ASK:23|\
+FR_ASK>LIST:-25|FR_ASK>ME:17|FR_ASK>TEXTS:42|FR_CEASE:64|FR_CEASE>FR_ASK:50|FR_CEASE>ME:21|\
+FR_CEASE>TEXTS:37|FR_REMOVE:69|HASSLE>I:-23|HASSLE>YOU:-49|I>AGAIN:48|I>AUTHORITY:14|\
+I>AUXPAST:15|I>CALLV:-18|I>CONSENT:20|I>END:-39|I>FR_ASK:23|I>I:30|I>LIST:18|I>ME:29|I>MY:27|\
+I>NUM:15|I>REMOVE:-35|I>TEXTED:49|I>TEXTG:-57|I>UNSUB:28|JUNK:-17|JUNK>YOU:-34|LIST:25|LIST>I:26|\
+LIST>ME:-25|LIST>TAKE:17|LIST>YOU:-19|ME:18|ME>AGAIN:29|ME>EMAIL:-35|ME>FR_ASK:36|ME>I:-46|\
+ME>LIST:28|ME>ME:31|ME>MY:13|ME>NEG:56|ME>NOT:36|ME>NUM:-38|ME>PROMO:44|ME>TEXTG:14|ME>TEXTS:14|\
+ME>THIRD:-36|ME>UNSUB:64|ME>WANT:-22|ME>YOU:14|MY>AGAIN:20|MY>AUTHORITY:24|MY>AUXPAST:-24|\
+MY>CEASE:30|MY>CONSENT:46|MY>EMAIL:-21|MY>I:39|MY>LIST:18|MY>NEG:27|MY>NOT:26|MY>NUM:25|\
+MY>RECVG:30|MY>REMOVE:16|MY>SEND:-25|MY>SIGNUP:36|MY>TAKE:26|MY>TEXTG:15|MY>TEXTS:25|MY>TEXTV:29|\
+MY>UNSUB:14|MY>WANT:40|MY>YOU:19|NEG>AGAIN:33|NEG>AUXPAST:16|NEG>CEASE:-36|NEG>CONSENT:35|\
+NEG>EMAIL:-22|NEG>END:-29|NEG>ES_ASK:30|NEG>FR_ASK:13|NEG>HASSLE:-13|NEG>I:-32|NEG>LIST:13|\
+NEG>ME:21|NEG>NEG:20|NEG>NUM:22|NEG>OPT:13|NEG>PROMO:50|NEG>RECVG:-50|NEG>REMOVE:40|\
+NEG>SIGNUP:39|NEG>TEXTED:33|NEG>TEXTG:54|NEG>TEXTS:47|NEG>TEXTV:40|NEG>THIRD:-30|NEG>UNSUB:-70|\
+NEG>WANT:18|NOT>AGAIN:38|NOT>AUXPAST:16|NOT>CEASE:-43|NOT>EMAIL:-34|NOT>END:-29|NOT>HASSLE:-25|\
+NOT>I:-24|NOT>LIST:13|NOT>ME:23|NOT>MY:14|NOT>NEG:39|NOT>NOT:32|NOT>NUM:13|NOT>OPT:13|\
+NOT>PROMO:21|NOT>RECVG:-50|NOT>REMOVE:25|NOT>SIGNUP:39|NOT>TEXTED:43|NOT>TEXTG:29|NOT>TEXTV:34|\
+NOT>THIRD:-33|NOT>UNSUB:-82|NOT>WANT:20|NUM>CALLV:18|NUM>CEASE:17|NUM>EMAIL:18|NUM>ES_ASK:29|\
+NUM>FR_ASK:31|NUM>HASSLE:16|NUM>JUNK:16|NUM>ME:20|NUM>MY:-74|NUM>NEG:29|NUM>NOT:20|NUM>PROMO:54|\
+NUM>REMOVE:27|NUM>SIGNUP:15|NUM>TAKE:51|NUM>TEXTG:42|NUM>TEXTS:74|NUM>TEXTV:17|NUM>THIRD:-23|\
+NUM>WANT:22|NUM>YOU:22|OPT:45|OPT>ME:34|OPT>MY:20|OPT>PROMO:15|OPT>SIGNUP:15|OPT>TEXTS:29|\
+OPT>WANT:15|PROMO>AUXPAST:-20|PROMO>I:15|PROMO>LIST:15|PROMO>ME:13|PROMO>SEND:13|PROMO>TEXTS:41|\
+PROMO>YOU:-34|RECVG>CEASE:14|RECVG>TEXTS:-25|RECVG>YOU:-65|REMOVE:30|REMOVE>CALLV:14|\
+REMOVE>LIST:24|REMOVE>ME:61|REMOVE>MY:38|REMOVE>NUM:57|REMOVE>TEXTS:27|REMOVE>TEXTV:34|\
+REMOVE>THIRD:-16|REMOVE>YOU:37|SEND>AGAIN:-15|SEND>EMAIL:14|SEND>FR_ASK:13|SEND>I:-37|SEND>MY:43|\
+SEND>NUM:-23|SEND>PROMO:28|SEND>TEXTS:14|SEND>TEXTV:23|SEND>YOU:-57|SIGNUP:24|SIGNUP>CEASE:15|\
+SIGNUP>CONSENT:-21|SIGNUP>I:20|SIGNUP>ME:23|SIGNUP>MY:74|SIGNUP>NEG:-22|SIGNUP>NUM:14|\
+SIGNUP>PROMO:-13|SIGNUP>REMOVE:27|SIGNUP>SIGNUP:-27|SIGNUP>TAKE:19|SIGNUP>TEXTED:29|\
+SIGNUP>TEXTS:21|SIGNUP>WANT:13|SIGNUP>YOU:65|TAKE>CALLV:16|TAKE>CEASE:30|TAKE>EMAIL:-29|\
+TAKE>I:-17|TAKE>JUNK:-39|TAKE>LIST:49|TAKE>ME:34|TAKE>MY:33|TAKE>NEG:13|TAKE>NUM:51|\
+TAKE>PROMO:23|TAKE>SEND:-15|TAKE>THIRD:-27|TAKE>YOU:21|TEXTED:46|TEXTED>CEASE:17|TEXTED>ME:-33|\
+TEXTG:41|TEXTG>CALLV:31|TEXTG>I:27|TEXTG>LIST:-43|TEXTG>ME:38|TEXTG>NUM:14|TEXTG>TEXTS:-56|\
+TEXTG>THIRD:24|TEXTG>YOU:-35|TEXTS:44|TEXTS>AGAIN:17|TEXTS>AUXPAST:-19|TEXTS>CEASE:35|\
+TEXTS>END:35|TEXTS>LIST:15|TEXTS>ME:45|TEXTS>NEG:40|TEXTS>NOT:29|TEXTS>NUM:29|TEXTS>PROMO:23|\
+TEXTS>SEND:16|TEXTS>TAKE:40|TEXTS>TEXTG:42|TEXTS>TEXTS:18|TEXTS>THIRD:-28|TEXTS>YOU:-19|TEXTV:19|\
+TEXTV>AGAIN:46|TEXTV>BLOCK:18|TEXTV>CALLV:-15|TEXTV>CEASE:50|TEXTV>LIST:30|TEXTV>MY:-41|\
+TEXTV>NUM:-26|TEXTV>OPT:23|TEXTV>SIGNUP:23|TEXTV>TAKE:-18|TEXTV>TEXTS:22|TEXTV>TEXTV:-27|\
+TEXTV>THIRD:-42|THIRD:-14|THIRD>AGAIN:31|THIRD>BLOCK:-30|THIRD>CEASE:14|THIRD>I:-42|\
+THIRD>LIST:24|THIRD>ME:-37|THIRD>MY:-19|THIRD>NUM:38|THIRD>REMOVE:24|THIRD>SIGNUP:21|\
+THIRD>TEXTG:-38|THIRD>TEXTV:-22|THIRD>THIRD:16|THIRD>WANT:50|THIRD>YOU:38|UNSUB:139|\
+UNSUB>LIST:14|UNSUB>MY:36|UNSUB>NUM:19|UNSUB>TEXTS:13|UNSUB>YOU:44|WANT>AUXPAST:25|\
+WANT>BLOCK:-38|WANT>CALLV:-24|WANT>CEASE:28|WANT>CONSENT:-42|WANT>END:-19|WANT>FR_ASK:20|\
+WANT>LIST:48|WANT>ME:15|WANT>MY:-18|WANT>NEG:39|WANT>NOT:37|WANT>NUM:15|WANT>OPT:13|\
+WANT>PROMO:23|WANT>REMOVE:22|WANT>TEXTED:45|WANT>TEXTG:22|WANT>TEXTS:47|WANT>TEXTV:47|\
+WANT>THIRD:-32|WANT>YOU:68|YOU>AGAIN:36|YOU>AUTHORITY:31|YOU>AUXPAST:-32|YOU>BLOCK:35|\
+YOU>CALLV:-20|YOU>CEASE:35|YOU>EMAIL:-18|YOU>ES_ASK:24|YOU>ES_CEASE:63|YOU>FR_ASK:-20|\
+YOU>HASSLE:13|YOU>I:26|YOU>JUNK:-26|YOU>LIST:29|YOU>NEG:52|YOU>NOT:61|YOU>NUM:33|YOU>PROMO:-21|\
+YOU>TEXTED:-49|YOU>TEXTG:36|YOU>UNSUB:43|YOU>WANT:38|YOU>YOU:25|^ $:-99|^ .:-19|^ a:-40|\
+^ add:-42|^ all:-38|^ alone:-65|^ already:43|^ am:-18|^ any:-60|^ are:-19|^ arretez:70|\
+^ away:-51|^ basta:13|^ block:-36|^ blocked:64|^ blocking:35|^ borren:38|^ bruh:19|^ call:-55|\
+^ calls:20|^ can:-37|^ cancel:28|^ cancelar:67|^ cant:-49|^ cease:57|^ cessez:37|^ cest:14|\
+^ comment:56|^ como:37|^ consider:15|^ count:-39|^ cut:-15|^ deje:30|^ dejen:27|^ delete:54|\
+^ desabonnez:24|^ did:-63|^ didnt:-27|^ disable:55|^ discontinue:43|^ do:-25|^ does:-25|\
+^ done:-58|^ dont:-23|^ drop:-34|^ email:-27|^ end:13|^ enlevez:44|^ enough:53|^ envoyez:-69|\
+^ erase:49|^ f:53|^ for:74|^ forget:49|^ from:36|^ get:16|^ go:28|^ good:-49|^ got:-51|\
+^ gracias:-46|^ haha:37|^ halt:49|^ happy:-54|^ harassment:34|^ hello:30|^ help:-35|^ here:-66|\
+^ hey:16|^ hope:-38|^ how:29|^ howd:-17|^ if:18|^ il:-60|^ ill:-17|^ interested:-62|^ is:-48|\
+^ it:-62|^ ive:17|^ je:-16|^ just:49|^ keep:-91|^ kindly:17|^ knock:22|^ la:-61|^ laissez:47|\
+^ legal:-51|^ let:22|^ lets:-22|^ lose:96|^ lost:-65|^ love:-63|^ mail:-43|^ make:73|\
+^ mandeme:-52|^ me:15|^ merci:-30|^ mi:-69|^ more:-29|^ my:-40|^ ne:13|^ need:-34|^ never:-19|\
+^ new:-27|^ next:19|^ nobody:-13|^ nonstop:-44|^ nope:-22|^ nunca:68|^ omg:-21|^ on:-25|\
+^ one:-28|^ only:-40|^ opting:22|^ para:19|^ paren:24|^ pas:33|^ perfect:-56|^ permission:39|\
+^ pls:43|^ plus:33|^ plz:63|^ por:31|^ pouvez:-36|^ put:-53|^ quelle:-43|^ quit:22|^ quitenme:37|\
+^ remove:29|^ removed:-28|^ report:-42|^ reported:57|^ reporting:48|^ retirez:-14|^ revoke:-28|\
+^ rudesign:52|^ running:-27|^ saw:-34|^ screw:48|^ send:-74|^ she:18|^ should:-37|^ shut:22|\
+^ si:-56|^ sick:-21|^ so:23|^ sorry:-55|^ sotp:49|^ sounds:-33|^ spam:-33|^ start:-19|^ stop:68|\
+^ stopppp:28|^ stopsign:82|^ stp:44|^ strike:-21|^ supprimez:23|^ take:-30|^ tell:-41|^ text:-77|\
+^ texting:-66|^ thank:-54|^ thanks:-31|^ thats:-43|^ the:-84|^ theres:-37|^ these:34|^ they:-54|\
+^ this:66|^ tired:-28|^ too:-35|^ turn:13|^ ugh:30|^ unsub:31|^ unsubcribe:49|^ unsubscibe:30|\
+^ unsubscribe:45|^ unsubsribe:38|^ unsuscribe:36|^ use:42|^ veuillez:42|^ want:43|^ we:-29|\
+^ well:-30|^ what:-36|^ whats:-25|^ when:-45|^ where:29|^ which:-26|^ whos:-67|^ why:15|\
+^ will:-43|^ would:20|^ wrong:-45|^ wtf:45|^ yes:-29|^ yo:30|^ you:14|^ your:-36|^ youre:52|\
+a:-33|a complaint:36|a customer:62|a line:-31|a message:-63|a patient:37|a problem:-16|a que:-26|\
+a quelle:-22|a quote:-44|a real:-22|a refund:-31|a scam:-32|a stop:-47|a subscription:-33|\
+a text:-23|a truck:-14|a way:53|about:-54|about a:-15|about it:-63|about the:-45|accept:17|\
+accept texts:14|accident $:-33|account:-37|account $:-47|ad:-35|add:-74|add me:-17|address:-43|\
+address ,:-27|ads:14|ads $:34|advertising:33|afford:16|after:-45|again:26|again $:20|\
+again and:27|ago:31|agree:-38|agree to:-38|agreed:-18|ahead:-73|alerts:21|alerts $:18|all:42|\
+all $:42|all communications:21|all contact:30|all day:31|all done:-57|all future:21|\
+all messages:30|all text:20|all texts:20|all the:32|almost:-27|almost done:-27|alone:53|\
+alone $:97|alone .:22|alone im:17|already:50|already told:36|already unsubscribed:45|am:26|\
+am not:-40|am on:27|am revoking:25|an:20|and blocked:37|and desist:20|and found:-33|and i:17|\
+and im:59|and it:-27|and put:-19|and stop:37|and texting:16|annoying:50|annoying $:61|\
+annuler:-35|annuler mon:-30|another:40|another text:36|any:-20|any consent:19|any longer:24|\
+any messages:-68|any more:22|anymore:33|anymore $:20|anymore ,:17|anymore so:15|anything $:36|\
+anything else:-14|anytime:-38|anytime $:-29|app:-30|appointment:-13|appointment $:-22|\
+appointment reminders:23|appointments:-25|appreciate:18|are:-30|are annoying:55|are harassing:17|\
+are no:-20|are not:32|are you:-20|around:-37|around noon:-30|arreter:-23|arreter chez:-44|\
+arreter de:21|arretez:70|arretez de:19|arretez vos:20|as:35|asap:40|asap $:40|asked:15|\
+asked for:-31|asked to:34|asked you:21|at:-53|at 0:-16|at the:-61|at work:29|at your:-15|\
+attached:-54|attached $:-54|attorney:14|attorney $:43|attorney has:-21|attorney will:-13|\
+authorized:22|auto:-37|automated:18|autopay:-65|autopay $:-65|available:-22|away:47|away $:52|\
+away ,:51|away please:57|away this:-39|baby:-42|back:-73|back $:-88|back my:25|baja:97|baja $:79|\
+baja ?:46|base:34|basta:46|basta de:14|be:52|be $:71|be contacted:26|be in:57|be late:-35|\
+be on:24|be removed:55|be taken:53|be texted:49|be there:-65|been:-13|beeping:-40|before:-75|\
+before $:-15|before 0:-49|before the:-14|being:-32|best:-44|best $:-33|better:-20|better $:28|\
+bill:-41|bill $:-39|block:-37|block my:-21|blocked:59|blocked $:21|blocked .:59|blocking:45|\
+blocking my:-33|blocking this:33|blocking you:49|blowing:-14|blowing up:-14|blue:-60|\
+blue one:-25|bon:-58|bon $:-40|borren:38|borren mi:38|bother you:-21|bothering:-41|\
+bothering you:-49|box:-76|box ,:-52|bring:-48|bring $:-34|bring my:-17|bro:37|bro $:17|broke:-18|\
+broken $:29|bruh:19|bugging:18|bugging me:18|bus:-85|bus stop:-46|but i:19|but no:22|but stop:18|\
+but the:-46|but we:17|button:-51|button on:-46|buying:-38|by:-46|by accident:-13|by anytime:-15|\
+by mail:41|by the:-49|by tomorrow:-16|bye:58|bye $:17|call:-29|call $:-63|call before:-38|\
+call instead:-18|call list:41|call me:-30|call my:-33|call or:25|call registry:52|call you:-18|\
+calling:14|calling $:-25|calling and:16|calling my:26|cambiar:-26|cambiar la:-26|came:-66|\
+came off:-32|can:-36|can i:-46|can take:-34|can text:-30|can u:39|can we:-41|can yall:16|\
+can you:-20|cancel $:37|cancel all:17|cancel it:46|cancel my:-38|cancel order:-30|cancel text:23|\
+cancel that:-33|cancel these:36|cancel this:48|cancelar:15|cancelar los:32|cancelar mi:-15|\
+cancellation:-34|cancelled:-36|cant:-53|cant afford:16|cant stop:-41|car:-42|car at:-24|\
+car in:-23|card:-72|card $:-26|care:14|carpet:-24|cases:-33|cease:67|cease $:58|cease and:20|\
+cease texting:18|cebolla:-61|cell:-25|ces:39|ces messages:39|cessez:37|cessez de:19|cest bon:-40|\
+cfr:21|cfr 0:21|change:-76|change $:-56|change my:-28|changed:-42|charge:-51|charge $:-34|\
+charged:-56|chat:-44|check:-43|checking:-16|cheese:-28|cheese $:-28|chez:-44|chez vous:-44|\
+choices:-58|choose:23|cita:-56|cita $:-31|class:-37|class $:-22|code:-45|code $:-34|coffee:-64|\
+color:-42|color $:-25|come:-36|come in:-22|come off:-14|coming:-42|coming $:-45|commande:-41|\
+commande $:-41|comment:56|communication:44|communications:31|communications $:28|como:54|\
+company $:18|complaint:36|computer:21|con:-14|consent:32|consent $:65|consent .:14|\
+consent form:-77|consent is:50|consentement:40|consentement $:40|consentimiento:48|\
+consentimiento $:48|consider:34|consider this:34|contact:49|contact $:62|contact my:-66|\
+contact this:25|contact us:24|contacted:26|contacted $:25|contacten:35|contacten mas:19|\
+contacter:21|contacter $:21|contactez:21|contactez plus:21|contacting:39|contacting me:20|\
+contacts:-14|contacts $:15|continue:-42|continue with:-24|contract:-15|cost:33|cost me:33|\
+couch:-14|could i:33|could you:-29|count:-39|count me:-39|coupon:-39|coupons:30|coupons $:23|\
+cover:-23|coverage:-48|coverage $:-48|customer:75|customer $:67|cut:-74|cut it:-15|cut off:-56|\
+dad:44|dad passed:44|dana:-84|dana $:-91|darme:46|darme de:46|data:46|date:-16|date $:-16|\
+day:-24|day $:22|day ,:20|day ?:-34|de:31|de baja:80|de escribirme:27|de la:49|de las:-52|\
+de mandarme:19|de me:21|de mecrire:36|de mensajes:14|de menvoyer:19|de messages:67|\
+de molestarme:40|de su:58|de texto:18|de textos:64|de vos:34|de votre:48|deal:-30|deal $:-29|\
+deals:-48|deals $:28|deceased:64|deceased $:64|deed:-39|dejar:19|dejar de:19|deje:30|deje de:30|\
+dejen:27|dejen de:40|del:-33|delet:32|delete:28|delete me:25|delete my:21|delete the:-48|\
+deleted:-43|delivered:-32|delivery:-40|delivery $:-41|demain:-48|demain $:-48|demand:24|\
+dental:-40|deposit:-23|des textos:17|desabonner:36|desabonner $:21|desabonnez:24|\
+desabonnez moi:24|deseo:27|desinscrire:29|desinscrire $:29|desist:54|desist $:55|desk:-30|\
+desk $:-34|desk number:-33|details:-70|di:35|did:-45|did i:-22|did my:-27|did not:20|did the:-52|\
+did you:-37|didnt:-39|didnt agree:-29|didnt get:-47|didnt give:15|didnt mean:-65|didnt text:16|\
+direccion:-23|dis:17|disable:55|discontinue:49|do i:14|do not:15|do you:-45|doctor:-21|\
+documents:-31|documents $:-26|does:-33|does the:-43|dog:-21|done:-42|done at:-13|done with:-20|\
+dont:-14|dont bother:-20|dont call:-63|dont contact:18|dont do:19|dont forget:-76|dont get:-41|\
+dont have:-43|dont know:27|dont message:-25|dont need:-21|dont remember:21|dont send:52|\
+dont stop:-77|dont text:52|dont txt:49|dont use:25|dont want:-20|dont wish:19|dont worry:-36|\
+dont you:39|door:-63|door $:-13|down:-61|down $:-57|down ,:-13|driver:-40|driveway:-47|\
+driving:-25|driving $:-36|drop:-43|drop me:-21|drop the:-18|du:19|duty:-39|each:16|early:-55|\
+early $:-34|early today:-31|eating:-39|effective:28|effective immediately:25|el:-125|\
+el lunes:-41|el mensaje:-36|el paquete:-38|elm:-31|else:37|else $:41|email $:-37|\
+email instead:35|email it:-65|email only:57|emailing:25|emailing me:25|en:-40|en la:-38|end $:48|\
+end all:19|end is:-28|end it:55|end of:-54|end the:-18|end these:14|end this:48|ended:-27|\
+enlevez:44|enlevez moi:25|enlevez mon:28|enough $:22|enough .:68|enough for:-67|enough with:63|\
+enter:-30|enter the:-23|envien:15|envien mas:15|envoyez:-69|envoyez moi:-55|erase:49|erase my:32|\
+es:-73|es 0:-35|escriban:45|escriban $:42|escriban mas:14|escribirme:27|escribirme $:27|est:-71|\
+esta:-20|este:-36|estos:32|estos mensajes:32|etre:43|etre retire:24|ever:25|ever text:15|\
+everything:30|everything $:48|ex:-41|exchange:-20|exit:-38|exit 0:-39|express:30|extended:-37|\
+extended warranty:-32|extra:-75|extra cheese:-28|f:59|f off:47|factura:-62|facture:-51|\
+favor no:13|fcc:66|fcc $:75|fee:-48|fee $:-44|feel:50|fell:-62|fell off:-62|fence:-45|\
+fence $:-41|fever:-19|filter:-34|fin:36|finally:-71|find:53|fine:-69|fine $:-60|first:-62|\
+first $:-34|five:-43|fixed it:-14|flight:-18|folder:-45|for:-54|for 0:-42|for extra:-41|\
+for friday:-39|for me:-53|for my:-24|for now:-29|for texts:56|for the:-36|for these:38|\
+for this:69|for two:-35|for your:29|forget:-29|forget my:16|forget the:-35|forget to:-56|\
+forgot:-34|forgot my:-34|form:-78|form $:-51|found:-45|found another:14|found it:-38|four:-23|\
+free:-36|free $:-36|friday:-71|friday $:-67|friday ?:-21|fridays:-23|fridays $:-23|from:27|\
+from all:44|from my:-46|from now:77|from texts:28|from the:-78|from these:15|from this:62|\
+from you:33|from your:49|front:-23|front desk:-16|further communication:32|further contact:33|\
+further messages:13|future:24|garage:-40|garage $:-40|gate:-57|gate $:-35|gate code:-20|gave:17|\
+gave consent:21|gave me:-19|gave you:25|get:17|get it:-18|get lost:81|get me:37|get my:-19|\
+get on:21|get one:15|get the:-37|get there:-42|get these:51|get this:37|getting messages:14|\
+getting these:14|getting your:-61|give permission:-30|give you:17|gluten:-23|gluten free:-23|\
+go ahead:-73|go away:60|go to:-16|going $:23|going to:29|gone:-34|gonna:33|good:-61|good $:-57|\
+good for:-29|good morning:-22|got:-60|got a:-35|got the:-51|got your:-44|gotta:29|gracias:-34|\
+gracias $:-43|great:-90|great $:-76|green:-29|green $:-29|group $:24|guest:-50|guys to:19|\
+gym:-26|ha:-45|had:-18|haha:-54|haha $:-86|halt:51|happens:36|happens if:35|happy:-54|\
+harassing:39|harassing me:39|harassment:63|harassment $:95|hard:-14|has:-17|has the:-30|\
+hasta:-63|hate:21|hate these:15|have:-24|have asked:16|have my:16|have permission:-31|\
+have the:-42|havent:-64|he is:17|hear:56|hear from:56|heard:-37|hello:30|help:-61|help $:-35|\
+help me:-44|help my:-27|helpful:-54|helpful $:-54|her:21|here:-23|here $:-23|hereby:25|hes:-46|\
+heure:-22|hey:16|hi:-24|hi $:-56|hilarious:-41|hilarious $:-41|him:-47|his:-34|hitting:33|\
+hold:-18|hope:-46|hora:-26|hot:-40|hot water:-40|hours:-42|house:-40|house $:-53|house so:24|\
+how:25|how can:47|how did:63|how long:-18|how much:-74|how to:38|howd:-17|howd you:-17|\
+husband:15|husband passed:29|i already:64|i am:42|i be:49|i bring:-39|i call:-15|i cancel:-20|\
+i cant:-24|i choose:23|i demand:19|i did:16|i didnt:-27|i do:-19|i feel:50|i forgot:-34|\
+i found:-17|i gave:-25|i get:17|i getting:55|i give:-41|i hate:20|i have:-22|i havent:-54|\
+i hereby:23|i keep:22|i know:29|i like:-74|i lost:-23|i moved:20|i need:-37|i no:33|i on:-18|\
+i opt:30|i owe:-41|i prefer:-63|i quit:-47|i remove:-35|i replied:57|i revoke:37|i said:27|\
+i sent:-18|i signed:-32|i still:30|i stop:-17|i take:25|i unsubscribe:47|i unsubscribed:42|\
+i want:22|i will:25|i withdraw:23|i would:46|id like:-22|id prefer:34|if:-18|if it:-45|if you:38|\
+il:-60|ill:-26|ill be:-26|ill leave:-38|ill stop:-54|ill sue:71|illegal:49|illegal $:49|im:18|\
+im blocking:54|im calling:27|im done:29|im good:24|im in:25|im not:44|im on:37|im reporting:-20|\
+im suing:42|immediately:34|immediately $:23|immediately .:18|in:-50|in 0:-21|in ?:-21|in a:27|\
+in for:-50|in march:50|in the:-38|in your:-32|info:-21|info ?:-38|info from:14|information:33|\
+instead:-16|instead $:-55|instead ?:-18|instead of:40|insurance:-73|insurance $:-55|interesa:51|\
+interesa $:51|interest:49|interested $:38|interested ,:63|interested .:-26|interested in:-71|\
+invoice:-55|invoice $:-44|ir:-22|is:-41|is 0:-19|is a:38|is attached:-35|is better:-35|\
+is broken:29|is but:18|is deceased:64|is down:-29|is fine:-36|is for:20|is harassment:29|\
+is illegal:49|is in:-16|is leaking:-51|is my:-22|is on:29|is out:-55|is ready:-33|is spam:17|\
+is the:-46|is there:34|is this:-53|is withdrawn:38|is wrong:-17|it:-23|it .:31|it gluten:-23|\
+it in:-40|it myself:-14|it out:-20|it possible:49|it says:-18|it stop:37|it to:-54|it was:-29|\
+item:-24|its:-23|its a:-28|ive:37|ive asked:21|jamais:73|je:-16|je nai:-22|je ne:38|job:-15|\
+job $:-32|junk:-32|jury:-39|jury duty:-39|just:-36|just stop:44|keep:-27|keep going:33|\
+keep me:-59|keep messaging:35|keep sending:-15|keep the:-41|keeps stopping:-32|keeps texting:26|\
+key:-47|keys:-47|kids:-19|kind:-37|kindly:20|kindly remove:15|kitchen:-39|kitchen $:-40|knock:22|\
+know:15|know if:-19|know my:24|know you:-23|la:-93|la direccion:-23|la factura:-62|\
+la facture:-51|la lista:28|la liste:15|la mesa:-30|la parada:-23|laissez:47|laissez moi:47|\
+landlord:-44|las:-52|las 0:-52|last:23|last month:37|last year:28|late:-77|late $:-64|later:-27|\
+laughing:-44|lawyer will:38|le:-90|leak:-70|leak $:-22|leaking:-64|leaking $:-46|lease:-67|\
+lease $:-47|leave $:-28|leave it:-79|leave me:55|leave my:22|leave the:-39|leave us:57|left:-19|\
+legal:-58|legit:-44|les:64|let me:18|lets:-35|life:16|light:-22|lights:-25|like the:-37|\
+like them:-36|line:-13|list:23|list $:35|list ,:22|list ?:35|list asap:16|list of:-68|\
+list please:35|lista:56|lista $:72|lista de:-24|lista por:33|liste:17|liste $:49|lists:29|\
+lists $:29|live:53|live there:53|llego:-43|llego el:-30|loan:-30|lol:-65|lol $:-82|lol but:-16|\
+lol lol:-35|long:-18|longer:45|longer a:52|longer have:-20|longer interested:18|longer live:37|\
+looks:-37|los:50|los mensajes:50|lose:71|lose my:41|lose this:29|lost my:-28|lost your:-47|\
+love:-34|lunch:-15|lunes:-41|ma:-41|ma commande:-41|machine:-30|mail $:-37|mail it:-35|\
+mailing:-18|mailing list:-13|main:-45|main $:-39|make:41|make the:34|make them:16|make these:37|\
+make this:15|making:-71|manana:-73|mandarme:19|mandarme mensajes:14|mande:-26|mandeme:-52|\
+many choices:-58|many messages:52|many texts:77|many times:37|march:50|marketing:16|\
+marketing texts:19|mas:55|mas $:77|mas mensajes:29|mas textos:21|may:44|maybe:-14|me:18|me $:32|\
+me ,:13|me .:14|me ?:-20|me a:-62|me about:-17|me again:17|me alone:91|me any:21|me anymore:32|\
+me anything:48|me back:-59|me be:50|me contacten:35|me contacter:21|me contactez:21|\
+me desabonner:36|me desinscrire:29|me envien:15|me escriban:45|me for:28|me from:22|me ha:-45|\
+me i:25|me if:-31|me instead:34|me interesa:51|me know:-17|me mande:-26|me off:28|me on:-70|\
+me out:48|me plz:33|me puede:-53|me reminders:-34|me stuff:24|me texter:15|me texts:-19|\
+me thank:17|me the:-72|me to:-17|me up:-18|me when:-34|me your:-42|mean:-53|mean to:-65|means:41|\
+meant:-28|mecrire:13|mecrire $:36|mecrivez:43|mecrivez plus:43|meds:-38|meeting:-37|\
+membership:-36|membership $:-36|mensaje:-41|mensaje $:-41|mensajes:70|mensajes $:71|\
+mensajes de:18|menvoyer des:19|menvoyez plus:47|merci:-43|merci $:-29|mesa:-30|mesa $:-30|\
+message from:17|message me:17|message please:29|message the:-46|messages:55|messages $:57|\
+messages .:30|messages are:37|messages for:46|messages from:-17|messages please:38|\
+messages stop:34|messaging:59|messaging $:36|messaging me:33|mi:18|mi cita:-54|\
+mi consentimiento:48|mi numero:29|min:-27|min $:-27|mind:-22|minutes:-29|miss:-48|mistake $:-40|\
+mobile:18|moi:71|moi de:46|moi la:39|moi tranquille:47|molestarme:40|molestarme $:31|mom:21|\
+mon:25|mon consentement:40|mon numero:45|mon rendez:-58|monday:-71|monday $:-71|month:27|\
+month $:48|more:26|more $:76|more ,:57|more .:46|more ads:20|more info:-56|more message:36|\
+more messages:35|more of:16|more offers:21|more please:52|more promos:20|more questions:-63|\
+more reminders:25|more text:55|more texting:34|more texts:35|more than:-75|morning:14|mother:30|\
+move the:22|moved:38|moved away:20|moved to:16|msgs:33|much:-25|much $:56|much for:-25|my:-24|\
+my #:34|my account:-21|my appointment:-47|my autopay:-39|my bill:-31|my car:-32|my cell:-55|\
+my consent:34|my contact:25|my dog:-33|my ex:-41|my husband:15|my info:52|my information:33|\
+my landlord:-27|my last:-32|my lawyer:18|my lease:-47|my mind:17|my mobile:18|my mom:20|\
+my mother:30|my name:-27|my new:-35|my number:41|my office:-26|my old:-64|my opt:31|my order:-58|\
+my permission:25|my reservation:-35|my service:-39|my son:-13|my text:22|my texts:-16|my time:38|\
+my tv:-27|my way:-35|my wife:35|my work:-28|myself:-14|myself $:-14|nada:-16|nada $:-31|nai:-22|\
+nai jamais:56|nai pas:-28|nai plus:-60|name:-34|name $:-37|name from:-43|name off:40|narrete:-42|\
+national:27|national do:27|ne:31|ne me:63|ne mecrivez:43|ne plus:36|ne souhaite:29|necesito:-50|\
+need:-34|need a:-68|need anything:-53|need the:-45|need these:29|need your:30|needed:-37|\
+needs to:14|never:-13|never again:29|never agreed:-18|never asked:-14|never been:-37|\
+never gave:22|never got:-56|never mind:-56|never opted:44|never received:-38|never text:23|\
+new:-50|new number:-35|new phone:-43|ni:16|night:-27|night $:-28|no .:48|no calls:-25|\
+no deseo:20|no i:-63|no interest:49|no longer:42|no marketing:15|no mas:57|no more:24|\
+no need:-57|no puedo:-52|no quiero:-33|no text:25|no texting:35|no texts:36|no thank:-31|\
+no thanks:31|no thats:-28|nobody:-13|noise:-52|noise stop:-34|nonstop:-44|noon:-71|noon $:-71|\
+nope:-22|nope .:19|not:19|not a:49|not authorized:22|not call:46|not care:13|not contact:-27|\
+not getting:-63|not give:25|not gonna:15|not have:-26|not interested:62|not know:34|\
+not leave:-32|not needed:-37|not reach:19|not send:17|not stop:-27|not subscribe:18|not text:70|\
+not the:-15|not to:20|not use:35|not wish:18|not yet:-49|note:-17|nothing:69|notice:27|\
+notifications:56|notifications $:56|now:18|now $:-13|now ,:-33|now .:44|now haha:-39|now on:77|\
+number $:83|number ,:-23|number .:20|number 0:-48|number again:20|number and:-16|number do:-16|\
+number for:-25|number is:-14|number now:29|number off:36|number on:30|number out:45|\
+number please:-17|number to:-53|numero:43|numero $:52|numero ?:59|numero de:15|numero es:-47|\
+nunca:68|oak:-41|oak $:-35|of all:14|of marketing:13|of my:-28|of text:32|of texting:71|\
+of the:-79|of these:59|of this:13|of your:62|off:30|off $:90|off .:38|off at:-66|off my:-25|\
+off of:44|off please:35|off the:-13|off these:30|off this:45|off ur:15|off your:60|offers:21|\
+offers $:23|office:-33|office $:-19|ok:-24|ok $:-80|ok stop:49|ok thanks:-30|old:-70|\
+old filter:-21|old number:-25|omg $:40|omg stop:-30|on:-54|on $:96|on a:16|on elm:-31|\
+on friday:-29|on fridays:-23|on it:-14|on main:-45|on me:-69|on my:-35|on that:-19|on the:-59|\
+on this:33|on weekends:-18|on your:26|one:-42|one $:-54|one instead:-26|one more:53|ones:-20|\
+ones $:-20|onions:-48|only:34|only $:60|only from:59|only text:-49|open:-21|opt:42|opt in:13|\
+opt me:34|opt out:36|opted for:-38|opted in:44|opted out:-17|opting:44|opting out:62|option:34|\
+option $:36|optout:48|or really:-17|or text:25|or with:-45|order:-79|order $:-66|order 0:-30|\
+our:-27|out:40|out $:63|out ,:45|out ?:61|out again:-15|out of:-30|out please:46|out request:15|\
+outside:-58|outside $:-58|over:-17|owe:-41|package:-43|package $:-35|pain:-61|paint:-58|\
+paper:-68|paperless:-50|paquete:-38|paquete $:-30|par:24|par texto:24|parada:-23|parar:-54|\
+paren:51|paren de:19|parking:-59|part of:32|party:-53|pas:-53|pas de:-50|pass:-13|passed:86|\
+passed away:88|password:-42|password $:-35|patient:38|pay:-50|payment:-35|payment on:-35|\
+people $:-23|people are:22|per:23|perfect:-56|permission from:-30|permission slip:-27|\
+permission to:13|person $:-22|pharmacy:-27|pharmacy $:-27|phone $:16|phone number:-27|\
+phone was:-34|photo:-55|photos:-60|photos $:-61|pickup:-40|plan:-61|plan $:-57|playing:-36|\
+please:17|please $:13|please .:18|please ?:-52|please be:19|please block:-30|please call:-27|\
+please cancel:-29|please cease:39|please delete:-32|please discontinue:18|please do:-35|\
+please dont:-50|please drop:-18|please i:39|please leave:29|please make:15|please not:24|\
+please only:35|please opt:23|please put:37|please quit:68|please refrain:18|please stop:74|\
+please take:19|please text:-77|please thank:44|please to:30|please unsubscribe:52|please use:-13|\
+pls:83|pls $:62|pls stop:29|plus:30|plus $:44|plus de:-17|plus recevoir:20|plus rien:48|\
+plus svp:34|plz:80|plz $:50|policy:-43|policy $:-43|por el:-29|porch:-20|possible:52|\
+possible to:49|pouvez:-36|pouvez vous:-36|prefer:-31|prefer email:17|prefer not:29|price:-68|\
+price $:-48|primero:-25|primero $:-25|prior:55|prior express:30|problem:-52|promo list:13|\
+promos:20|promos $:41|promotional:22|promotional messages:18|promotions:36|promotions $:49|\
+puede:-53|puedo:-31|puedo ir:-22|puedo parar:-46|put:-43|put a:-28|put me:-51|put my:17|\
+que hora:-26|que me:44|quelle:-54|quelle est:-43|quelle heure:-22|questions:-91|questions $:-71|\
+quiero:-25|quiero cancelar:-40|quiero darme:27|quiero el:-28|quiero la:-28|quiero mas:23|\
+quiero que:31|quiero recibir:18|quit:-16|quit $:32|quit ?:-15|quit it:91|quit on:-58|\
+quit sending:58|quit smoking:-50|quit texting:45|quiten:-16|quitenme:37|quitenme de:37|quote:-51|\
+quote $:-35|rain:-27|raining:-57|rather not:23|reach:-21|read:16|read these:16|ready:-49|\
+ready $:-21|ready ?:-40|real:-38|real person:-38|receipt:-56|receipt $:-43|receive any:-40|\
+receive text:26|receive these:35|received:-28|receiving:48|receiving texts:42|recevoir:52|\
+recevoir de:34|recevoir vos:16|recibi:-28|recibi el:-28|recibir:31|recibir mas:15|\
+recibir mensajes:13|records:13|recu:-28|red:-47|refrain:22|refrain from:22|refund:-69|\
+registry:52|registry $:52|remember:21|remember signing:17|reminder:-46|reminder $:-31|\
+reminders:-25|reminders ,:-23|reminders any:36|reminders but:15|removal:46|removal from:31|\
+remove:20|remove .:36|remove 0:67|remove me:50|remove my:17|remove the:-79|remove this:28|\
+remove us:44|removed:46|removed $:36|removed from:55|removed the:-41|remvoe:32|remvoe me:32|\
+rendez:-58|rendez vous:-58|rental:-41|repair:-37|repair $:-37|replied:57|replied stop:57|\
+report:-39|report a:-35|report an:-32|report card:-16|report this:22|report to:-14|report you:26|\
+reported:34|reporting:26|reporting this:14|reporting you:29|request:19|request $:15|\
+reschedule:-53|reschedule $:-39|reschedule ?:-15|reservation:-35|retire:35|retire de:24|\
+retired:25|revoke consent:36|revoke the:-28|revoked:48|revoked $:33|revoking:32|revoking my:19|\
+ridiculous:26|rien:48|right:-24|right ?:-50|right now:20|right number:-19|rn:18|rn $:18|road:-25|\
+robert:-17|robert $:-17|room:-23|rudesign:52|run:-27|run $:-27|running:-47|running late:-28|\
+said:-38|said 0:-16|said no:36|said stop:65|said to:-66|sale:-13|sales:19|sales texts:19|\
+same:-28|saturday:-67|saturday $:-58|saw:-58|saw your:-34|says:-18|scam $:43|schedule:-41|\
+second:-52|see:-21|see you:-23|send any:28|send further:-31|send it:-67|send me:17|send text:14|\
+send texts:24|send the:-31|sending:19|sending messages:29|sending reminders:-48|sending them:38|\
+sent:-49|sent $:-18|sent the:-13|service $:40|service call:-19|services:-43|serving:-18|she:26|\
+ship:-26|shipping:-18|shop:-58|shot:-27|should:-45|should be:21|should i:-46|should stop:-28|\
+show:-19|show me:-19|shut:22|shut up:51|si:-56|sick:-33|sick $:-23|sick of:-28|sign:-54|\
+sign $:-28|signed:-13|signed me:23|signed the:-48|signed up:15|signing:17|signing up:17|\
+since:-39|since the:-33|sir:20|size:-60|slip:-27|smoking:-50|sms:41|sms $:25|so:-25|so much:-37|\
+so please:49|so quit:14|so you:24|sofa:-17|sold:42|sold the:42|someone:18|someone else:31|\
+someone please:22|something:16|son:-13|soon:-39|sorry:-61|sorry $:-17|sotp:51|souhaite:40|\
+souhaite plus:29|sounds:-42|spam $:127|spam ?:-47|spam folder:-45|spamming:35|spamming me:15|\
+spot:-48|spot $:-48|start:-40|still getting:28|still good:-26|still texting:14|still want:19|\
+stock:-43|stock $:-43|stop:42|stop $:118|stop ,:39|stop .:85|stop ?:39|stop all:35|\
+stop already:68|stop and:-33|stop at:-41|stop beeping:-23|stop bothering:-19|stop by:-70|\
+stop calling:52|stop do:20|stop eating:-39|stop emailing:25|stop for:-23|stop getting:25|\
+stop hitting:33|stop in:-62|stop is:-37|stop it:71|stop laughing:-44|stop message:36|\
+stop messaging:28|stop my:-78|stop now:54|stop on:-40|stop payment:-35|stop please:71|\
+stop receiving:37|stop running:-25|stop serving:-18|stop sign:-38|stop spamming:20|stop stop:24|\
+stop taking:-33|stop texting:35|stop the:-15|stop these:58|stop this:23|stop twice:38|stop w:22|\
+stop wasting:38|stop with:40|stop working:-31|stopped:-73|stopped working:-24|stopping:-32|\
+stopppp:28|stops:-45|stopsign:87|stopsign $:87|stp:44|stpo:37|street:-19|strike:-21|stuff:41|\
+stuff $:37|su:58|su lista:40|subscribe:47|subscribe to:-28|subscribed:52|subscription $:56|\
+subscription box:-45|sue:71|sue $:71|suing:42|suing $:59|supplier:32|supprimez:23|sure:-54|\
+sus:20|sus mensajes:20|svp:29|svp $:26|table:-61|take back:25|take it:-64|take me:41|take my:30|\
+take out:-52|take the:-49|take this:19|take us:58|taken:42|taken off:42|taking:-15|talk:-16|\
+tcpa:55|tcpa $:50|tcpa i:14|tell the:-18|telling:20|telling you:20|text $:24|text .:45|\
+text from:32|text is:-23|text it:14|text list:38|text me:-18|text messages:31|text my:-46|\
+text notifications:15|text or:-18|text please:59|text reminders:-13|text stop:23|text to:34|\
+text with:-23|text you:-35|texted:17|texted $:34|texted me:-33|texted stop:17|texter:15|\
+texting:32|texting $:72|texting .:21|texting is:-61|texting it:37|texting list:-24|texting me:29|\
+texting my:25|texting this:15|texting you:-52|texto:13|texto $:33|textos:77|textos $:42|texts:58|\
+texts $:63|texts .:20|texts ?:35|texts are:-32|texts but:15|texts from:57|texts please:46|\
+texts stop:-17|tf:30|than:-80|than 0:-35|thanks:-24|thanks $:-34|thanks for:-18|that:-50|\
+that ,:-33|that price:-29|that you:19|thats:-69|thats enough:-33|thats hilarious:-41|the:-72|\
+the 0:-15|the 9am:-19|the account:-27|the address:-61|the app:-30|the appointment:40|\
+the back:-13|the best:-33|the blue:-46|the bus:-27|the code:-29|the contract:-15|the cover:-23|\
+the crew:-15|the day:-30|the deal:-19|the delivery:-29|the do:63|the dog:-26|the driver:-13|\
+the driveway:-41|the end:-29|the extended:-37|the extra:-47|the fcc:66|the fee:-14|the fence:-44|\
+the first:-26|the form:-31|the front:-21|the gate:-52|the group:-25|the harassment:13|\
+the house:-37|the insurance:-32|the invoice:-45|the job:-23|the key:-32|the keys:-34|\
+the kitchen:-35|the landlord:-25|the leak:-32|the lease:-36|the loan:-30|the mail:-22|\
+the mailing:-13|the messages:58|the month:-14|the national:27|the new:-38|the noise:-34|\
+the notifications:23|the number:18|the old:-36|the order:-20|the package:-21|the paper:-56|\
+the part:-43|the pharmacy:-27|the photos:-14|the porch:-20|the price:-19|the quote:-17|\
+the rain:-19|the receipt:-50|the red:-29|the reminder:-18|the repair:-37|the report:-16|\
+the right:-19|the sale:-16|the same:-19|the schedule:-41|the second:-52|the service:-17|\
+the sms:23|the tcpa:15|the waiting:-16|the warranty:-24|the water:-40|the wrong:-36|them $:-30|\
+them .:27|them stop:16|then:-17|then $:-17|there:-16|there $:-35|there anymore:40|there are:-47|\
+there in:-21|theres:-41|these:67|these $:93|these .:19|these ?:64|these anymore:37|\
+these messages:48|these off:29|these reminders:-31|these stop:37|these texts:63|these to:42|\
+they:-41|thing:14|things:18|things $:18|think:-26|think $:-17|think you:-13|third:48|this:42|\
+this $:47|this ,:19|this ?:20|this a:-48|this group:22|this is:46|this line:20|this list:51|\
+this number:36|this one:-42|this phone:35|this service:41|this spam:31|this stop:49|\
+this text:-31|this the:-21|this thing:14|this week:-53|those:-24|three:-22|through:-54|\
+through $:-49|thursday:-42|thx:29|thx $:29|tickets:-30|tickets ?:-22|till:-50|time do:-17|\
+time does:-23|times:78|times $:38|times do:36|tired:23|tired of:56|to 0:-25|to be:37|\
+to bother:-21|to cancel:-49|to contact:17|to do:24|to end:41|to enter:-23|to get:38|to hear:33|\
+to make:34|to miss:-26|to move:25|to opt:16|to quit:-20|to receive:47|to remove:29|to report:-30|\
+to reschedule:-34|to send:-16|to sign:-41|to stop:33|to texts:14|to that:-29|to the:-49|\
+to this:29|to unsubscribe:13|today:-30|today $:17|today ,:-36|today thanks:-28|toilet:-31|\
+told:15|tomorrow:-79|tomorrow $:-63|too:-30|too $:-65|too much:59|too please:-23|total:24|\
+trade:36|traffic:-46|traffic ,:-34|train:-49|tranquille:47|tranquille $:37|trash:-49|tree:-37|\
+truck:-36|tuesday:-89|tuesday $:-60|turn:37|turn these:29|tv:-27|tv will:-27|twice:-14|\
+twice $:-29|two:-65|two $:-40|txt:73|txt $:63|txt me:26|txts:52|txts $:42|u:65|u $:30|ugh:30|\
+under:-13|understand:59|unit:-45|unit $:-34|unit 0:-16|unsub:52|unsub me:29|unsubcribe:49|\
+unsubcribe please:38|unsubscibe:43|unsubscibe me:30|unsubscribe:59|unsubscribe $:49|\
+unsubscribe .:41|unsubscribe ?:53|unsubscribe me:-18|unsubscribed:79|unsubsribe:38|unsuscribe:36|\
+until:-94|until 0:-18|until friday:-19|until i:-42|unwanted:30|up and:19|up by:35|up for:30|\
+update:-67|update my:-64|updates:-34|updates please:-32|ur list:19|us:16|us $:-27|us off:15|\
+use email:36|use this:-37|vet:54|veuillez:42|veuillez me:24|veuillez ne:26|veux:14|veux me:26|\
+visit:-24|voicemail:-46|vos:50|vos messages:13|vos textos:18|votre:20|vous:-30|vous $:-17|\
+vous de:-38|w:22|wait:-38|wait $:-38|waiting:-18|wanna:28|want $:39|want any:13|want it:16|\
+want off:52|want out:40|want the:-53|want these:29|want to:-54|want your:25|wants:32|\
+warranty:-47|warranty $:-42|was:-46|wasting:38|wasting my:38|water:-91|water $:-28|way:-19|\
+way $:-37|way to:58|way too:37|we:-41|we are:-24|we do:14|we dont:20|we got:-23|we have:18|\
+we moved:23|we need:-25|we opted:-34|we quit:-39|week:-59|week $:-44|week ?:-40|weekend:-59|\
+weekends:-18|weekends $:-18|weeks:21|well:-58|well stop:-30|went:-61|what:-26|what are:-41|\
+what happens:36|what number:-28|what time:-34|whats:-30|whats the:-20|when:-72|when did:-44|\
+when does:-18|when its:-14|when will:20|when you:-59|whenever:-54|whenever $:-54|where:13|\
+where did:53|where do:14|where is:36|which:-27|who am:-66|who dis:17|who gave:41|who is:-13|\
+who signed:22|who this:35|whos:-74|whos number:-22|whos this:-49|why:19|why am:62|why are:39|\
+why did:-74|why do:71|wife:35|wifes number:-26|will be:35|will not:-27|will report:21|\
+will the:-23|wish:36|wish to:36|with the:25|with these:41|with you:-27|withdrawn:67|wont:-34|\
+wont stop:-58|word:52|work:-26|work $:43|work phone:-19|work until:-58|working:-47|works:-48|\
+works $:-65|worry:-63|worry $:-54|worry about:-20|would:24|would like:47|would you:27|written:38|\
+written notice:28|wrong:-56|wrong $:-17|wrong day:-24|wrong number:-14|wrong size:-26|wtf:45|\
+ya:13|ya basta:41|ya paren:39|yall:51|yall texting:13|year $:14|yes:-27|yes please:-64|\
+yesterday:-27|yesterday $:-57|yet:-84|yet $:-79|yo:30|you:-15|you ,:24|you .:-35|you ?:-18|\
+you again:26|you are:52|you but:-15|you can:-51|you do:-26|you email:-21|you for:23|you get:16|\
+you have:-15|you help:-23|you if:36|you keep:42|you know:-44|you leave:-28|you mind:20|you my:13|\
+you need:26|you not:50|you on:-29|you people:57|you permission:30|you please:29|you remove:-42|\
+you so:-45|you stop:-34|you take:-28|you tell:23|you text:19|you texted:-49|you texting:23|\
+you the:-38|you then:-17|you to:30|you unsubscribe:33|your company:39|your computer:21|\
+your deals:28|your email:19|your list:37|your message:-52|your number:-40|your records:13|\
+your reminders:38|your text:-31|your texting:-39|your texts:-16|youre:-32|yours:23|"""
 WEIGHTS: Final[dict[str, int]] = {
     words: int(weight)
     for words, _, weight in (pair.rpartition(":") for pair in _PAIRS.split("|") if pair)

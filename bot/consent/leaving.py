@@ -106,8 +106,9 @@ LEAVING: Final[tuple[Row, ...]] = (
     ),
     sure(
         "take-off-number",
-        "off",
-        "CLAUSE OPENING take off (?:my|this|MY) NUM{1,2} ALONE",
+        "off out",
+        "CLAUSE OPENING (?:take off (?:my|this|MY) NUM{1,2}|off (?:of)? (?:the|this|your|ur) "
+        "LIST|I? (?:want|wanna) off|take (?:MY|this) NUM out) ALONE",
     ),
     sure(
         "lose-number",
@@ -135,8 +136,9 @@ LEAVING: Final[tuple[Row, ...]] = (
         "withdraw",
         "CONSENT",
         "(?:revocation of|withdrawal "
-        "of|withdraw|withdrawing|revoke|revoking|rescind|rescinding|retract|END|take "
-        "back|taking back|pull|pulling|withdrawn|revoked|remove|removing|withhold) "
+        "of|revokes|withdraws|rescinds|withdraw|withdrawing|revoke|revoking|rescind|rescinding"
+        "|retract|END|take"
+        " back|taking back|pull|pulling|withdrawn|revoked|remove|removing|withhold) "
         "(?:MY|any|all|DET|prior|previous|the|NOUN){0,4} CONSENT",
         "NEGATED",
     ),

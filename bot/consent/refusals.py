@@ -24,14 +24,14 @@ CONTACT: Final[tuple[Row, ...]] = (
         "TEXTV HASSLE TEXTG",
         "CLAUSE OPENING DO_NOT (?:ever|AGAIN|please|keep){0,2} (?:(?:CALLV|email) "
         "(?:or|and|nor))? (?:TEXTV|TEXTG) (?:or CALLV|and CALLV|COMMA)? (?:TEXTV)? (?!back) "
-        "ALONE",
+        "(?:ALONE|,? (?:just|please|only)? WAY)",
         "(?:I|why|YOU|did) ADV?$",
     ),
     sure(
         "dont-send",
         "SEND SENDG",
         "DO_NOT (?:ADV|ever|keep){0,2} (?:SEND|SENDG) (?:to? LINE)? "
-        "(?:(?:DET|more|any|no|out){0,6} (?:TEXTS|TEXT_ONE|JUNK)|(?:any|no) more "
+        "(?:(?:DET|more|any|no|out|AGAIN){0,6} (?:TEXTS|TEXT_ONE|JUNK)|(?:any|no) more "
         "ALONE|(?:anything|nothing) (?:else|more|AGAIN|ever|out)? "
         "ALONE|(?:these|this|those|that) ALONE|(?:these|those|this|that) AGAIN)",
         "(?<!SAID) (?:YOU|I|they|THIRD|why|did) ADV?$",
@@ -66,9 +66,12 @@ CONTACT: Final[tuple[Row, ...]] = (
     ),
     sure(
         "want-none",
-        "WANT TEXTS TEXTED",
-        "(?:want|prefer|like|wish|ask|rather|request) (?:YOU|ADV)? (?:to)? (?:not|no "
-        "longer|no|never) (?:to)? (?:RECV|be|get|SEND|DET|ME|more|have|text|ADV){0,8} "
+        "WANT TEXTS TEXTED rather prefer appreciate",
+        "(?:rather|prefer|like it if|appreciate it if) YOU (?:did not|didnt|dont|not|do not) "
+        "(?:TEXTV|SEND) "
+        "(?:ME|this)|(?:want|prefer|like|wish|ask|rather|request|choose|decline) (?:YOU|ADV)?"
+        " (?:to)? (?:not|no longer|no|never) (?:to)? "
+        "(?:RECV|be|get|SEND|DET|ME|more|have|text|ADV){0,8} "
         "(?:TEXTS|TEXTED|JUNK|TEXTG|texted|(?:any of)? these ALONE)",
         "NOT$",
     ),
@@ -165,7 +168,7 @@ CONTACT: Final[tuple[Row, ...]] = (
         "(?:for|to){0,2} (?:be|get|getting|receive|RECV|RECVG|SEND|hear|have|you|YOU|ME){0,4}"
         " (?:(?:DET|of|MY|ur){0,5} "
         "(?:TEXTS|TEXT_ONE|TEXTED|JUNK|LIST|TEXTG)|(?:(?:this|these|those) "
-        "(?!NOUN)|this|these|that|it|any of (?:this|these)|none of "
+        "(?:service|program|list)? (?!NOUN)|this|these|that|it|any of (?:this|these)|none of "
         "(?:this|these|it)|any|anything|STUFF|your (?:LIST|NOUN)) ALONE|ALONE)",
         "(?:NOUN|THIRD|YOU) (?:has|have|was|ADV)?$|WORD who$",
     ),
@@ -269,7 +272,7 @@ CONTACT: Final[tuple[Row, ...]] = (
         "email-instead",
         "WAY",
         "(?:WAY|reach|contact|CALLV) (?:to? ME|us|only|it)? "
-        "(?:ADV|by|at|via|over|TEXT_ONE|MY|WAY|EMAIL|NUM|home|NOUN|or){0,4} (?:from now "
+        "(?:ADV|only|by|at|via|over|TEXT_ONE|MY|WAY|EMAIL|NUM|home|NOUN|or){0,4} (?:from now "
         "on|from here on|from here on out|going forward|from this point|in the future|instead"
         " of (?:TEXTG|texting|TEXTS|text|a text|text messages|SENDG (?:TEXTS|text))|rather "
         "than (?:TEXTG|texting|TEXTS|text)|not (?:by|via)? (?:text|TEXTS|TEXTG))",

@@ -15,7 +15,8 @@ from bot.consent.doubts import DOUBTS, WRONG
 from bot.consent.folding import Folded
 from bot.consent.french import FRENCH
 from bot.consent.grammar import Grammar, Words, literals_of
-from bot.consent.hunch import LOADED, ROLES_HEARD, doubts_it, hears_a_no
+from bot.consent.hunch import LOADED, ROLES_HEARD, odds, weightiest
+from bot.consent.hunch_weights import CERTAIN, THRESHOLD, VETO
 from bot.consent.leaving import LEAVING
 from bot.consent.lexicon import ROLES
 from bot.consent.reading import ReadingReason
@@ -49,6 +50,11 @@ _SENTENCES: Final[dict[Strength, str]] = {
     "wrong_number": "These words say that the number belongs to somebody else.",
 }
 _NEXT_CLAUSE: Final = "[.?,]|but|and|pero|mais|y|et|because|I"
+_KEEPING: Final = (
+    "(?:dont|not|didnt|never) (?:want|mean|to|need|ADV){0,3}"
+    " (?:UNSUB|OPT ME? out|CEASE (?:SENDG|TEXTG|THE TEXTS)|REMOVE ME)"
+)
+"""Words that ask us to go on; the model may not hear the negation."""
 _POINTING: Final = "(?:CEASE|END|NOT|dont|SENDG|SEND|ME|ADV|please|do|not)* (?:them|those|it|these)"
 _PROMO_SAID: Final = "PROMO"
 _ALL_SAID: Final = (
@@ -62,7 +68,7 @@ _GRAMMAR: Final = Grammar(
     ROLES,
     frozenset().union(
         *(literals_of(f"{row.pattern} {row.unless} {row.needs}") for row in _ROWS),
-        literals_of(f"{_ALL_SAID} {_NEXT_CLAUSE} {_POINTING}"),
+        literals_of(f"{_ALL_SAID} {_NEXT_CLAUSE} {_POINTING} {_KEEPING}"),
     ),
 )
 _BEFORE: Final = 14
@@ -80,6 +86,7 @@ _SURE: Final = tuple(each for each in _TABLE if each.row.strength == "sure")
 _UNSURE: Final = tuple(each for each in _TABLE if each.row.strength == "unsure")
 _WRONG: Final = tuple(each for each in _TABLE if each.row.strength == "wrong_number")
 _TRIGGERS: Final = frozenset().union(*(each.needs for each in _TABLE))
+_KEPT: Final = _GRAMMAR.pattern(_KEEPING)
 _LOADED: Final = _GRAMMAR.classes(LOADED)
 _PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)
 _ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
@@ -103,25 +110,25 @@ def _read(words: Words, present: frozenset[str]) -> Revocation | None:
     if wrong:
         return _said(words, "wrong_number", wrong + sure)
     if sure:
-        strength: Strength = "unsure" if doubts_it(*_heard(words)) else "sure"
-        return _said(words, strength, sure)
+        vetoed = odds(*_heard(words)) < VETO
+        return _said(words, "unsure" if vetoed else "sure", sure)
     unsure = _found(_UNSURE, words.classes, present)
     return _said(words, "unsure", unsure) if unsure else _hunch(words)
 
 
 def _hunch(words: Words) -> Revocation | None:
     """Ask the model about words that no row knows."""
-    if _LOADED.isdisjoint(words.classes):
+    if _LOADED.isdisjoint(words.classes) or _KEPT.search(words.classes):
         return None
     tokens, roles = _heard(words)
-    word = hears_a_no(tokens, roles)
-    if word is None:
+    heard_odds = odds(tokens, roles)
+    if heard_odds < THRESHOLD:
         return None
-    place = tokens.index(word)
+    strength: Strength = "sure" if heard_odds >= CERTAIN else "unsure"
+    place = weightiest(tokens)
     (span,) = words.spans([(place, place + 1)])
-    return Revocation(
-        "unsure", "all", (ReadingReason("model:sounds-like-no", _SENTENCES["unsure"], span),)
-    )
+    reason = ReadingReason("model:sounds-like-no", _SENTENCES[strength], span)
+    return Revocation(strength, _scope(words.classes, [(0, len(words.classes))]), (reason,))
 
 
 def heard(folded: Folded) -> tuple[list[str], list[tuple[str, ...]]]:

@@ -32,9 +32,14 @@ _SHORT: Final = {
     "stawp": "stop", "stahp": "stop", "staph": "stop", "plis": "please", "wat": "what",
     "nto": "not", "dotn": "dont", "ion": "dont", "mor": "more", "moer": "more", "mroe": "more",
     "w": "with", "tkae": "take", "taek": "take", "tak": "take", "messge": "message",
-    "intrested": "interested", "stpp": "stop", "agian": "again", "agin": "again",
+    "intrested": "interested", "stpp": "stop", "dis": "this", "dat": "that", "da": "the",
+    "tezt": "text", "tect": "text", "trxt": "text",
+    "tesxt": "text",
+    "rext": "text", "allone": "alone", "alon": "alone", "anymor": "anymore", "tryna": "want",
+    "agian": "again", "agin": "again",
     "teh": "the", "whered": "where",
 }  # fmt: skip
+_STUCK: Final = ("text", "send", "messag", "spam", "please", "pls", "bother", "me", "it", "contact")
 _FURTHER: Final = ("unsubscribe", "unsubscribed")
 """Words so long that more than one slip is still plain."""
 
@@ -49,6 +54,14 @@ def slips() -> dict[str, str]:
                 found.setdefault(slip, word)
     found.update(_SHORT)
     return found
+
+
+def run_together(word: str) -> str | None:
+    """Return the word of refusal that another word is stuck to, as in "stoptexting"."""
+    for meant in ("stop", "unsubscribe", "dont"):
+        if word.startswith(meant) and word[len(meant) :].startswith(_STUCK):
+            return meant
+    return None
 
 
 def far_slip(word: str) -> str | None:

@@ -71,7 +71,8 @@ SPANISH: Final[tuple[Row, ...]] = (
         "es-cancelar",
         "CANCEL_ES ES_CEASE END cancelo",
         "(?:CANCEL_ES|cancelo|END|paren|pare|cesen) "
-        "(?:POLITE|ya|con|ES_RECV|DET|la|mi|a|de|todos){0,5} (?:TEXTS|mensajes|suscripcion)",
+        "(?:POLITE|ya|con|ES_RECV|DET|la|mi|mis|a|de|todos){0,5} "
+        "(?:TEXTS|mensajes|suscripcion)",
         "no (?:me|quiero)?$",
     ),
     sure(

@@ -14,7 +14,7 @@ TURNS: Final[dict[str, str]] = {
     "OURS": "(?:LIST|TEXTS|TEXT_ONE|texting|text|marketing)",
     "KIND": "(?:DET|MY|STUFF|NOUN|NUM|LIST|PROMO|TEXTS|TEXTV|TEXTG){0,6}",
     "NUMBER": "(?:(?:MY|the|DET|her|his|their){0,2} NUM{1,3} (?:and MY? NUM{1,2})?)",
-    "WHOM": "(?:ME|NUMBER|FIGURES{2,4}|(?:this|MY) (?:one|NOUN))",
+    "WHOM": "(?:ME|NUMBER|MY (?:NOUN|THIRD) NUM{1,2}|FIGURES{2,4}|(?:this|MY) (?:one|NOUN))",
     "LINE": "(?:ME|(?:MY|this|the|DET){0,2} NUM{1,2}|(?:MY|this) (?:phone|line|cell)|here|this)",
     "THEM": "(?:it|this|these|that|those|them|(?:DET|MY|text|sms){0,5} (?:TEXTS|TEXTG|STUFF"
     "|harassment))",
