@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _HIDDEN: Final = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
@@ -18,13 +19,15 @@ _SPACED: Final = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-*_][a-z]){3,}(?![a-z0-9]
 """Letters set apart to get past filters: `s a l e`, `f.r.e.e`."""
 _ALIKE: Final = dict(
     zip(
-        "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u043a\u0442\u043c\u043d\u0432\u0455\u0456\u0458"
-        "\u0501\u03bf\u03c4\u03c1\u03b1\u03b5\u03c5\u03bd\u03b9\u03ba\u0131\u017f\u2018\u2019\u201b"
-        "\u02bc\u00b4\u2032\u201c\u201d\u2033\u2010\u2011\u2012\u2013\u2014\u2212\u3002\u00df",
-        "aeopcxyktmhbsijdotpaeuviks''''''\"\"\"------.s",
-        strict=False,
+        "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u043a\u0442\u043c\u043d\u0432\u0455\u0456"
+        "\u0458\u0501\u03bf\u03c4\u03c1\u03b1\u03b5\u03c5\u03bd\u03b9\u03ba\u0131\u017f\u2018"
+        "\u2019\u201b\u02bc\u00b4\u2032\u201c\u201d\u2033\u2010\u2011\u2012\u2013\u2014\u2212"
+        "\u3002\uff61\u00df",
+        "aeopcxyktmhbsijdotpaeuvikis''''''\"\"\"------..s",
+        strict=True,
     )
 )
+"""Letters and signs that look like ours, in lower case."""
 
 
 class _Plainly(dict[int, str]):
@@ -65,8 +68,9 @@ class Flat:
         return Flat(self.text[place:], self.origins[place:], self.skipped + place)
 
 
+@lru_cache(maxsize=16)
 def flatten(body: str) -> Flat:
-    """Return the body in plain form."""
+    """Return the body in plain form; the last few are kept, since many rules ask for the same."""
     text, origins = body, tuple[int, ...]()
     if not body.isascii():
         text, origins = _uncovered(body)
