@@ -94,6 +94,12 @@ class Store(Protocol):
         """Return a contact's file, in one round trip."""
         ...
 
+    async def file_and_inbox(
+        self, tenant: TenantId, key: ContactKey
+    ) -> tuple[ContactFile | None, bool]:
+        """Return a contact's file and whether their inbox holds anything, in one round trip."""
+        ...
+
     async def commit(
         self,
         file: ContactFile,

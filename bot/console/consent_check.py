@@ -60,13 +60,13 @@ async def verdicts_of(
     team = await store.tenant(known[0])
     keys = await open_keys(settings.secret_key.get_secret_value(), store)
     key = keys.contact_key(team.id, number)
-    stored = await store.file(team.id, key)
+    stored, unread = await store.file_and_inbox(team.id, key)
     file = stored or (await newcomers(store, team.id, {key: number}))[key]
-    return _decided(settings, team, file, number)
+    return _decided(settings, team, file, number, unread=unread)
 
 
 def _decided(
-    settings: Settings, team: Tenant, file: ContactFile, number: PhoneNumber
+    settings: Settings, team: Tenant, file: ContactFile, number: PhoneNumber, *, unread: bool
 ) -> dict[Category, Decision]:
     sender = team.number_for(team.default_channel) or next(iter(team.texting_numbers), None)
     if sender is None:
@@ -83,7 +83,7 @@ def _decided(
             ),
             ledger=file.ledger,
             circumstances=file.circumstances(
-                unread_inbound=False, caught_up=team.caught_up, paused=team.paused
+                unread_inbound=unread, caught_up=team.caught_up, paused=team.paused
             ),
             policy=policy_of(house, sender, team),
             now=SystemClock().now(),

@@ -20,7 +20,6 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 from bot.usecases.assess import policy_of
 from bot.usecases.confirm_opt_in import judge_ask
-from bot.usecases.contact_files import open_file
 from bot.usecases.permit import require_teammate
 
 
@@ -39,8 +38,10 @@ async def explain(
     """
     await require_teammate(ports, tenant=tenant, user=user)
     team = await ports.store.tenant(tenant, fresh=False)
-    file = await open_file(ports, tenant=tenant, number=contact)
-    return view_of(ports, file, team, contact=contact, number=number)
+    key = ports.keys.contact_key(tenant, contact)
+    found, unread = await ports.store.file_and_inbox(tenant, key)
+    file = found or ContactFile(tenant=tenant, key=key, number=contact)
+    return view_of(ports, file, team, contact=contact, number=number, unread=unread)
 
 
 def view_of(
@@ -50,8 +51,9 @@ def view_of(
     *,
     contact: PhoneNumber,
     number: PhoneNumber | None = None,
+    unread: bool = False,
 ) -> ConsentView:
-    """Return what is known about a contact's consent."""
+    """Return what is known about a contact's consent; `unread`: their newest text is not read."""
     now = ports.clock.now()
     sender = _about(file, team, number)
     ask = open_ask(file, now=now) or waiting_ask(file)
@@ -72,7 +74,7 @@ def view_of(
             ),
             ledger=file.ledger,
             circumstances=file.circumstances(
-                unread_inbound=False, caught_up=team.caught_up, paused=team.paused
+                unread_inbound=unread, caught_up=team.caught_up, paused=team.paused
             ),
             policy=policy_of(ports.house, sender, team),
             now=now,

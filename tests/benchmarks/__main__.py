@@ -22,7 +22,7 @@ from bot.consent.ledger import ConsentLedger
 from bot.texting.phone import PhoneNumber, parse
 from bot.texting.segments import count
 from bot.texting.text import SenderNumber
-from tests.benchmarks import many_contacts
+from tests.benchmarks import many_contacts, stored_contacts
 from tests.builders import NOW
 from tests.journeys.town import DESK, Town, town, until, words
 
@@ -117,7 +117,8 @@ def _p(values: list[float], percent: int) -> str:
 
 def main() -> None:
     """Print the table and write the page."""
-    rows = [*core(), *many_contacts.rows(), *asyncio.run(loop())]
+    stored = asyncio.run(stored_contacts.rows())
+    rows = [*core(), *many_contacts.rows(), *stored, *asyncio.run(loop())]
     lines = [
         "# Benchmarks",
         "",

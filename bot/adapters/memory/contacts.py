@@ -40,6 +40,12 @@ class MemoryContacts:
         """Return a contact's file."""
         return self._files.get((tenant, key))
 
+    async def file_and_inbox(
+        self, tenant: TenantId, key: ContactKey
+    ) -> tuple[ContactFile | None, bool]:
+        """Return a contact's file and whether their inbox holds anything."""
+        return self._files.get((tenant, key)), bool(self._inbox.get((tenant, key)))
+
     async def commit(
         self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
     ) -> ContactFile:

@@ -51,6 +51,16 @@ class ContactFiles:
         (stored,) = await self._wire.read_raw(("GET", keyspace.file(tenant, key)))
         return None if stored is None else decode_file(stored, tenant=tenant, key=key)
 
+    async def file_and_inbox(
+        self, tenant: TenantId, key: ContactKey
+    ) -> tuple[ContactFile | None, bool]:
+        """Return a contact's file and whether their inbox holds anything, in one round trip."""
+        stored, unread = await self._wire.read_raw(
+            ("GET", keyspace.file(tenant, key)), ("LLEN", keyspace.inbox(tenant, key))
+        )
+        file = None if stored is None else decode_file(stored, tenant=tenant, key=key)
+        return file, bool(unread)
+
     async def commit(
         self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
     ) -> ContactFile:
