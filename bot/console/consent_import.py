@@ -22,7 +22,8 @@ from bot.console.workspace import the_workspace
 from bot.conversations.details import InvalidDetail, read_owner
 from bot.csv_files.cells import restored, safe
 from bot.csv_files.columns import Column, Heading, read_heading
-from bot.csv_files.consent_rows import Reading, read_row
+from bot.csv_files.consent_rows import read_row
+from bot.csv_files.reading import Reading
 from bot.csv_files.rows import Row
 from bot.csv_files.values import BadCell
 from bot.errors import ConfigError

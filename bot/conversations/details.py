@@ -15,8 +15,8 @@ from typing import Final
 from zoneinfo import available_timezones
 
 from bot.conversations.contact_file import ContactCard
+from bot.conversations.place_names import CODES, LANGUAGES, SPOKEN_IN, STATES, ZONES
 from bot.errors import RequestError
-from bot.texting.area_codes import AREA_CODES
 from bot.texting.ids import SYSTEM, UserId
 from bot.texting.postal_codes import state_of
 
@@ -24,59 +24,6 @@ NAME_LIMIT: Final = 80
 _OWNER: Final = re.compile(r"(?:<@)?([UW][A-Z0-9]{4,20})(?:\|[^>]*)?>?", re.ASCII)
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", re.ASCII)
 _INVISIBLE: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-
-_LANGUAGES: Final = {
-    "english": "en", "spanish": "es", "espanol": "es", "castellano": "es", "french": "fr",
-    "francais": "fr", "portuguese": "pt", "chinese": "zh", "mandarin": "zh", "cantonese": "yue",
-    "vietnamese": "vi", "tagalog": "tl", "filipino": "fil", "korean": "ko", "russian": "ru",
-    "arabic": "ar", "german": "de", "italian": "it", "polish": "pl", "haitian": "ht",
-    "haitian creole": "ht", "hindi": "hi", "punjabi": "pa", "japanese": "ja",
-}  # fmt: skip
-_ZONES: Final = {
-    "eastern": "America/New_York", "et": "America/New_York", "est": "America/New_York",
-    "edt": "America/New_York", "central": "America/Chicago", "ct": "America/Chicago",
-    "cst": "America/Chicago", "cdt": "America/Chicago", "mountain": "America/Denver",
-    "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver",
-    "arizona": "America/Phoenix", "pacific": "America/Los_Angeles", "pt": "America/Los_Angeles",
-    "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "alaska": "America/Anchorage",
-    "hawaii": "Pacific/Honolulu", "atlantic": "America/Halifax",
-    "newfoundland": "America/St_Johns",
-}  # fmt: skip
-_SPOKEN_IN: Final = {
-    **dict.fromkeys(
-        (
-            "arret", "arreter", "arretez", "desabonner", "desabonnez", "desinscrire", "aide",
-            "aidez-moi", "reprendre", "commencer", "demarrer", "debuter", "abonner", "inscrire",
-            "continuer", "fr-",
-        ),
-        "fr",
-    ),
-    **dict.fromkeys(
-        (
-            "alto", "parar", "pare", "paren", "cancelar", "detener", "no-mas", "ayuda", "ayudame",
-            "iniciar", "comenzar", "empezar", "reanudar", "suscribir", "suscribirme", "alta",
-            "es-",
-        ),
-        "es",
-    ),
-}  # fmt: skip
-"""Control words, and beginnings of phrase rules, that tell their language."""
-_NAMES: Final = (
-    "Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,"
-    "Delaware DE,District of Columbia DC,Washington DC DC,Florida FL,Georgia GA,Hawaii HI,Idaho ID,"
-    "Illinois IL,Indiana IN,Iowa IA,Kansas KS,Kentucky KY,Louisiana LA,Maine ME,Maryland MD,"
-    "Massachusetts MA,Michigan MI,Minnesota MN,Mississippi MS,Missouri MO,Montana MT,Nebraska NE,"
-    "Nevada NV,New Hampshire NH,New Jersey NJ,New Mexico NM,New York NY,North Carolina NC,"
-    "North Dakota ND,Ohio OH,Oklahoma OK,Oregon OR,Pennsylvania PA,Rhode Island RI,"
-    "South Carolina SC,South Dakota SD,Tennessee TN,Texas TX,Utah UT,Vermont VT,Virginia VA,"
-    "Washington WA,West Virginia WV,Wisconsin WI,Wyoming WY,Puerto Rico PR,Guam GU,"
-    "American Samoa AS,Virgin Islands VI,Northern Mariana Islands MP,Alberta AB,"
-    "British Columbia BC,Manitoba MB,New Brunswick NB,Newfoundland NL,"
-    "Newfoundland and Labrador NL,Nova Scotia NS,Ontario ON,Prince Edward Island PE,Quebec QC,"
-    "Saskatchewan SK,Northwest Territories NT,Nunavut NU,Yukon YT"
-)
-_STATES: Final = {entry[:-3].casefold(): entry[-2:] for entry in _NAMES.split(",")}
-_CODES: Final = frozenset({*_STATES.values(), *(code.state for code in AREA_CODES.values())})
 
 
 class InvalidDetail(RequestError):
@@ -135,7 +82,7 @@ def spoken(card: ContactCard, rules: Iterable[str]) -> ContactCard:
     """
     if card.language:
         return card
-    found = (_SPOKEN_IN[word] for rule in rules if (word := _word_of(rule)) in _SPOKEN_IN)
+    found = (SPOKEN_IN[word] for rule in rules if (word := _word_of(rule)) in SPOKEN_IN)
     return replace(card, language=next(found, ""))
 
 
@@ -175,11 +122,11 @@ def read_state(typed: str) -> str:
         InvalidDetail: there is no such state or province.
     """
     text = " ".join(typed.replace(".", "").split())
-    if text.upper() in _CODES:
+    if text.upper() in CODES:
         return text.upper()
     plain = _plain(text)
-    if plain in _STATES:
-        return _STATES[plain]
+    if plain in STATES:
+        return STATES[plain]
     found = state_of(text)
     if found is None:
         raise InvalidDetail(
@@ -200,8 +147,8 @@ def read_zone(typed: str) -> str:
     if known:
         return known
     plain = re.sub(r" ?(?:standard |daylight )?time$", "", " ".join(typed.casefold().split()))
-    if plain in _ZONES:
-        return _ZONES[plain]
+    if plain in ZONES:
+        return ZONES[plain]
     raise InvalidDetail(
         "Use the name of a time zone, such as America/Chicago or Central.", detail="zone"
     )
@@ -214,8 +161,8 @@ def read_language(typed: str) -> str:
         InvalidDetail: it looks like no language.
     """
     plain = _plain(" ".join(typed.split()))
-    if plain in _LANGUAGES:
-        return _LANGUAGES[plain]
+    if plain in LANGUAGES:
+        return LANGUAGES[plain]
     if code := _LANGUAGE.fullmatch(plain):
         return code[1]
     raise InvalidDetail("Use a language such as en, es, fr or French.", detail="language")

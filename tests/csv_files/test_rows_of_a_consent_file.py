@@ -12,7 +12,8 @@ from bot.consent.record import Basis, OptIn, OptInMethod, OptOut, OptOutRoute, P
 from bot.conversations.details import Details
 from bot.csv_files.columns import Column
 from bot.csv_files.consent_export import cells_of, differing
-from bot.csv_files.consent_rows import ImportRow, Reading, read_row, with_id
+from bot.csv_files.consent_rows import ImportRow, read_row, with_id
+from bot.csv_files.reading import Reading
 from bot.csv_files.values import BadCell
 from bot.texting.ids import SYSTEM, UserId
 from tests.builders import BRAND, CONTACT, MAYA, NOW, OUR_SECOND, OURS, a_key, an_opt_in, an_opt_out

@@ -17,7 +17,8 @@ from bot.consent.scrubs import LoadedList
 from bot.conversations.contact_file import ContactCard, ContactFile
 from bot.csv_files.columns import Column, read_heading
 from bot.csv_files.consent_export import COLUMNS, row_of
-from bot.csv_files.consent_rows import Reading, read_row
+from bot.csv_files.consent_rows import read_row
+from bot.csv_files.reading import Reading
 from bot.csv_files.rows import Row
 from bot.csv_files.values import BadCell
 from bot.errors import StoreUnavailable
