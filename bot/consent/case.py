@@ -132,6 +132,8 @@ class Policy:
     """States whose hours are read as the less strict source has them (`hours.LOOSER`)."""
     same_text_days: int = 30
     """How long the same words may not leave from a second number of ours (HY-SNOW)."""
+    double_opt_in: bool = False
+    """Whether promotions on a yes from outside texting wait for a YES by text (TMO-2.7)."""
     footer_every: int = 5
     footer_days: int = 30
     cap_per_day: int = 3

@@ -119,6 +119,12 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         risk="Carriers take the same words from several numbers for evasion.",
     ),
     Setting(
+        name="double_opt_in", strict=0, least=0, most=1, more_is_looser=False,
+        meaning="With 1, promotions on a yes from outside texting wait for a YES by text.",
+        source="TMO-2.7",
+        risk="None: the carriers advise it, and the default of 0 warns.",
+    ),
+    Setting(
         name="footer_every", strict=5, least=1, most=20,
         meaning="After how many texts without it how to stop is said again.",
         source="TMO-2.10 SC-A.10",
@@ -157,6 +163,7 @@ def policy_with(overrides: Overrides) -> Policy:
         canada_all_commercial=bool(values["canada_all_commercial"]),
         loose_hours=frozenset(_words(values, "loose_hours")),
         same_text_days=_number(values, "same_text_days"),
+        double_opt_in=bool(_number(values, "double_opt_in")),
         footer_every=_number(values, "footer_every"),
         footer_days=_number(values, "footer_days"),
         cap_per_day=_number(values, "cap_per_day"),

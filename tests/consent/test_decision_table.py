@@ -230,6 +230,11 @@ EVIDENCE = (
     lets("do-not-call-stale", "news on an old list", facts=facts(scrubs=(OLD,))),
     acts("unconfirmed-consent", "a form without a YES", Allowed, proposal=OFFER,
          records=(a_signed_opt_in(confirmed_at=None),)),
+    acts("unconfirmed-consent", "a form without a YES, where the team wants one", Denied,
+         proposal=OFFER, records=(a_signed_opt_in(confirmed_at=None),),
+         policy=replace(POLICY, double_opt_in=True)),
+    lets("unconfirmed-consent", "a form with a YES, where the team wants one", proposal=OFFER,
+         records=SIGNED, policy=replace(POLICY, double_opt_in=True)),
     lets("unconfirmed-consent", "a keyword confirms itself", proposal=OFFER,
          records=(a_signed_opt_in(confirmed_at=None, method=OptInMethod.KEYWORD),)),
 )  # fmt: skip

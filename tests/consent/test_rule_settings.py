@@ -104,6 +104,7 @@ def test_what_is_not_understood_is_named(values: dict[str, object], says: str) -
         ({"cap_per_day": 4}, True),
         ({"cap_per_day": 1}, False),
         ({"footer_every": 6}, True),
+        ({"double_opt_in": 1}, False),
         ({"footer_days": 7}, False),
     ],
 )

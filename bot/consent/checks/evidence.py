@@ -131,7 +131,9 @@ def unconfirmed(case: Case) -> Finding:
     if case.standing.category is not Category.PROMOTIONAL or not case.standing.sufficient:
         return PASS
     confirmed = any(each.confirmed_at or each.method in _BY_TEXT for each in _opt_ins(case))
-    return PASS if confirmed else Warn()
+    if confirmed:
+        return PASS
+    return Refuse() if case.policy.double_opt_in else Warn()
 
 
 def _enough(case: Case) -> bool:

@@ -55,6 +55,6 @@ EVIDENCE: Final[tuple[Rule, ...]] = (
     ),
     row(
         "unconfirmed-consent", "Their yes came from outside texting; no YES by text confirms it.",
-        "TMO-2.7", evidence.unconfirmed,
+        "TMO-2.7", evidence.unconfirmed, to.ASK_YES, settings="double_opt_in",
     ),
 )  # fmt: skip
