@@ -33,7 +33,7 @@ _SIGNS: Final = {
 _REMEMBERED: Final = 4096
 _SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:[ .,][^\W_]){2,}(?![^\W_])")
 _ONE_BY_ONE: Final = re.compile(r"(?:\w+[.]+ *)+\w*")
-_STACCATO: Final = 4
+_STACCATO: Final = 3
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1\1+")
 
 

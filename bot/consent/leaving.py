@@ -57,10 +57,11 @@ LEAVING: Final[tuple[Row, ...]] = (
     ),
     sure(
         "remove-from",
-        "REMOVE REMOVED TAKE",
+        "REMOVE REMOVED TAKE block",
         "(?:REMOVE|REMOVED|TAKE|taken|block) (?:WHOM|her|him|them|NOUN{1,3})? (?:ADV)? "
-        "(?:from|off|out of|outta|outa|(?:form|for|of) (?=your|ur|this)) (?:of)? (?:KIND "
-        "OURS(?! (?:for|on TIME))|here (?!to)|there|everything|all of (?:this|it)|this ALONE)",
+        "(?:from|off|out of|outta|outa|(?:form|for|of) (?=your|ur|this|list|the list)) "
+        "(?:of)? (?:KIND OURS(?! (?:for|on TIME))|here (?!to)|there|everything|all of "
+        "(?:this|it)|this ALONE)",
         "(?:dont|NOT|THIRD|be) (?:want to|to)?$|NOTLIST$",
     ),
     sure(
@@ -84,7 +85,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "remove-me",
         "REMOVE",
         "REMOVE (?:WHOM|NUM) ALONE",
-        "(?:dont|NOT|YOU|to) ADV?$",
+        "(?:dont|NOT|YOU|(?:had|have|tried|trying|I) to) ADV?$",
     ),
     sure(
         "be-removed",

@@ -15,8 +15,9 @@ CONTACT: Final[tuple[Row, ...]] = (
         "dont-contact",
         "TEXTV HASSLE CALLV SEND TEXTG SENDG hit blow reach hmu",
         "DO_NOT (?:YOU|ADV|ever|AGAIN|try to|continue to|be|dare|keep|need to|want "
-        "to|COMMA){0,3} REACH (?:to)? LINE (?:(?:DET|about|with){0,4} (?:TEXTS|JUNK))? "
-        "(?:ALONE|AND_SO (?!LATER (?:CONDITION TIME)))",
+        "to|COMMA){0,3} REACH (?:to)? LINE (?:(?:at|on) (?:MY|this) NUM{1,2})? "
+        "(?:(?:DET|about|with){0,4} (?:TEXTS|JUNK))? (?:ALONE|AND_SO (?!LATER (?:CONDITION "
+        "TIME)))",
         "(?<!SAID) (?:YOU|I|they|THIRD|why|did|forget|hesitate)(?<!please) (?:AUXPAST|ADV)?$",
     ),
     sure(
@@ -66,12 +67,13 @@ CONTACT: Final[tuple[Row, ...]] = (
     ),
     sure(
         "want-none",
-        "WANT TEXTS TEXTED rather prefer appreciate",
+        "WANT TEXTS TEXTED rather prefer appreciate sure ensure",
         "(?:rather|prefer|like it if|appreciate it if) YOU (?:did not|didnt|dont|not|do not) "
-        "(?:TEXTV|SEND) "
-        "(?:ME|this)|(?:want|prefer|like|wish|ask|rather|request|choose|decline) (?:YOU|ADV)?"
-        " (?:to)? (?:not|no longer|no|never) (?:to)? "
-        "(?:RECV|be|get|SEND|DET|ME|more|have|text|ADV){0,8} "
+        "(?:TEXTV|SEND) (?:ME|this)|(?:make sure|ensure|see to it) (?:that)? I (?:dont|do "
+        "not|no longer) (?:RECV|get) (?:any more|more|THE) "
+        "TEXTS|(?:want|prefer|like|wish|ask|rather|request|choose|decline|appreciate) "
+        "(?:YOU|ADV)? (?:to)? (?:not|no longer|no|never) (?:to)? "
+        "(?:RECV|RECVG|be|get|SEND|DET|ME|more|have|text|ADV){0,8} "
         "(?:TEXTS|TEXTED|JUNK|TEXTG|texted|(?:any of)? these ALONE)",
         "NOT$",
     ),
@@ -256,8 +258,9 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "not-interested-in-texts",
         "interested",
-        "(?:not|no longer) (?:ADV)? interested in (?:RECVG|RECV|hearing|being) "
-        "(?:DET|MY|ADV|TEXTED|ME){0,5} (?:TEXTS|TEXTED|TEXT_ONE|from YOU|JUNK)",
+        "(?:(?:not|no longer) (?:ADV)? interested|no interest) in "
+        "(?:RECVG|RECV|hearing|being) (?:DET|MY|ADV|TEXTED|ME){0,5} "
+        "(?:TEXTS|TEXTED|TEXT_ONE|from YOU|JUNK)",
     ),
     sure(
         "done-with-these",

@@ -7,7 +7,7 @@ from typing import Final
 TURNS: Final[dict[str, str]] = {
     # what may stand around a demand
     "OPENING": "(?:(?:POLITE|OPENER|NUM) ,?){0,9}",
-    "ALONE": "(?:TAIL|POLITE|AGAIN|COMMA){0,8} END_OF_CLAUSE",
+    "ALONE": "(?:TAIL|POLITE|AGAIN|COMMA){0,8} (?:END_OF_CLAUSE|(?=,)|(?<=,))",
     "THE": "(?:DET|ME|SENDG|MY|ADV|text|sms|phone){0,8}",
     "MORE": "(?:(?:any|no|anymore|another|a single|some) (?:more)?)",
     # whom and what it is about

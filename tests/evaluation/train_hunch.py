@@ -27,7 +27,7 @@ FALSE_ALARMS = 0.04
 """Share of unseen ordinary texts that may be frozen by the second opinion alone."""
 MISSED = 0.004
 """Share of unseen noes below the veto: there a row that is sure only makes us unsure."""
-CERTAIN = 0.002
+CERTAIN = 0.007
 """Share of unseen ordinary texts above the odds at which the model opts out by itself."""
 LEAST = 13
 """Weights below this many hundredths are dropped."""
