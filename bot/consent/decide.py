@@ -30,7 +30,7 @@ from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wa
 from bot.consent.ledger import ConsentLedger
 from bot.consent.rules import RULES_VERSION, rules_for
 from bot.consent.scrubs import void_before
-from bot.consent.standing import fold
+from bot.consent.standing import Words, fold
 from bot.consent.zones import jurisdictions, places
 
 Found = tuple[tuple[Rule, Finding], ...]
@@ -50,7 +50,7 @@ def decide(
     now: datetime,
 ) -> Decision:
     """Say whether this text may go, as which category, and why. Pure and total."""
-    case = _case(proposal, ledger, circumstances, policy, now)
+    case = case_of(proposal, ledger, circumstances, policy, now)
     found = tuple((rule, rule.check(case)) for rule in _rules(case))
     if proposal.approvals:
         found = tuple((rule, _settled_by_approver(case, rule, finding)) for rule, finding in found)
@@ -82,20 +82,19 @@ def verdicts(
     }
 
 
-def _case(
+def case_of(
     proposal: Proposal,
     ledger: ConsentLedger,
     circumstances: Circumstances,
     policy: Policy,
     now: datetime,
 ) -> Case:
+    """Return everything that a rule may look at, folded once."""
     standing = fold(
-        category=proposal.category,
-        body=proposal.body,
+        words=Words(proposal.category, proposal.body, own=proposal.system is not None),
         sender=proposal.sender.number,
         seller=proposal.seller,
         purpose=proposal.purpose,
-        own_words=proposal.system is not None,
         last_inbound=circumstances.last_inbound,
         ledger=ledger,
         window=policy.conversation_window,

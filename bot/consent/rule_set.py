@@ -56,6 +56,6 @@ def _row(rule: Rule) -> str:
             str(rule.effective_to),
             *(f"{remedy.code} {remedy.sentence}" for remedy in rule.remedies),
             *rule.settings,
-            rule.check.__qualname__,
+            getattr(rule.check, "__qualname__", ""),
         )
     )

@@ -15,6 +15,7 @@ from bot.consent.case import SystemText
 from bot.consent.category import Category
 from bot.consent.citations import READ_ON
 from bot.consent.finding import Rule
+from bot.consent.remembered import once_per_body
 from bot.consent.rule_set import version_of
 from bot.consent.table.evidence import EVIDENCE
 from bot.consent.table.halts import HALTS
@@ -27,7 +28,8 @@ from bot.consent.table.timing import TIMING
 from bot.consent.table.wording import WORDS
 
 RULES: Final[tuple[Rule, ...]] = (
-    *HALTS, *EVIDENCE, *STATES, *LISTS, *PROGRAMMES, *WORDS, *TIMING, *PARTS, *SYSTEM_TEXTS,
+    *HALTS, *EVIDENCE, *STATES, *LISTS, *PROGRAMMES, *once_per_body(WORDS), *TIMING, *PARTS,
+    *SYSTEM_TEXTS,
 )  # fmt: skip
 """All rules, in the order in which their reasons are told."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from bot.consent.category import Category, strictest
@@ -43,10 +44,19 @@ class Standing:
     """Those held that are enough for the category, apart from a conversation itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a text says, and what it was called."""
+
+    category: Category
+    body: str
+    own: bool = False
+    """Whether the bot itself wrote it: a closed set, read by its phrases alone."""
+
+
 def fold(
     *,
-    category: Category,
-    body: str,
+    words: Words,
     sender: PhoneNumber,
     seller: str,
     purpose: str,
@@ -55,12 +65,8 @@ def fold(
     window: timedelta,
     now: datetime,
     void_before: datetime | None = None,
-    own_words: bool = False,
 ) -> Standing:
-    """Fold records and texts into what the rules ask about.
-
-    `own_words` says that the bot itself wrote the text: a closed set, read by its phrases alone.
-    """
+    """Fold records and texts into what the rules ask about."""
     in_force = ledger.opt_ins(sender, now) if ledger.entries else ()
     if void_before is not None:
         in_force = tuple(e for e in in_force if e.opt_in.occurred_at >= void_before)
@@ -68,7 +74,7 @@ def fold(
     wrote_at = _last_wrote(sender, last_inbound, in_force)
     replying = wrote_at is not None and now - wrote_at < min(window, LONGEST_WINDOW)
     held = tuple(each for each in in_force if fits(each.opt_in, seller, purpose))
-    judged = _judged_as(category, body, replying=replying, own_words=own_words)
+    judged = _judged_as(words, replying=replying)
     return Standing(
         category=judged,
         replying=replying,
@@ -109,15 +115,21 @@ def _last_wrote(
     return max(times, default=None)
 
 
-def _judged_as(category: Category, body: str, *, replying: bool, own_words: bool) -> Category:
-    judged = category
+def _judged_as(words: Words, *, replying: bool) -> Category:
+    judged = words.category
     if judged is Category.CONVERSATIONAL and not replying:
         judged = Category.INFORMATIONAL
-    if judged is not Category.PROMOTIONAL and carries_offer(
-        body, consumer_initiated=replying or own_words
+    if judged is not Category.PROMOTIONAL and _offers(
+        words.body, consumer_initiated=replying or words.own
     ):
         judged = strictest(judged, Category.PROMOTIONAL)
     return judged
+
+
+@lru_cache(maxsize=256)
+def _offers(body: str, *, consumer_initiated: bool) -> bool:
+    """Say once for the same words whether they sell: one draft is decided on many times."""
+    return carries_offer(body, consumer_initiated=consumer_initiated)
 
 
 def _given_elsewhere(ledger: ConsentLedger, now: datetime) -> bool:

@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from bot.consent.case import Circumstances, Policy, Proposal, SystemText
 from bot.consent.category import Category
-from bot.consent.decide import decide, verdicts
+from bot.consent.decide import case_of, decide, verdicts
 from bot.consent.decision import Allowed, Decision, Deferred
+from bot.consent.finding import Rule
 from bot.consent.hours import BY_HAND_ONLY
 from bot.consent.quiet_hours import closing_places, next_opening
 from bot.consent.record import ConsentRecord, OptIn, OptOut
+from bot.consent.table.wording import WORDS
 from bot.consent.zones import places
 from tests.builders import NOW, a_ledger
 from tests.consent.cases import POLICY, PROMO
@@ -122,6 +124,17 @@ def test_a_deferred_text_is_not_deferred_again_when_its_time_comes(
 
     assert until >= now
     assert not isinstance(decision, Deferred) or not isinstance(again, Deferred)
+
+
+@given(proposals(), proposals(), circumstances(), policies, st.sampled_from(WORDS))
+def test_a_rule_about_words_looks_at_nothing_but_the_words(
+    one: Proposal, other: Proposal, facts: Circumstances, policy: Policy, rule: Rule
+) -> None:
+    ledger = a_ledger()
+    here = case_of(one, ledger, facts, policy, NOW)
+    there = case_of(replace(other, body=one.body), ledger, Circumstances(), POLICY, NOW)
+
+    assert rule.check(here) == rule.check(there)
 
 
 @given(proposals(), circumstances(), opt_ins())

@@ -7,6 +7,7 @@ may well be ours, but nothing here shows it. Sources: CTIA 5.3.3, HY-PHONE.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from bot.consent.case import Case
@@ -21,15 +22,19 @@ _NUMBER: Final = re.compile(
 
 def foreign_number(case: Case) -> Finding:
     """Warn of a phone number in the text that nothing shows to be ours."""
-    body = case.proposal.body
-    if sum(char.isdigit() for char in body) < 10:
+    found = _numbers(case.proposal.body)
+    if not found:
         return PASS
     ours = {
         _digits(case.proposal.sender.number.e164),
-        *(_digits(found) for found in _NUMBER.findall(case.policy.support_contact)),
+        *_numbers(case.policy.support_contact),
     }
-    others = [found for found in _NUMBER.findall(body) if _digits(found) not in ours]
-    return Warn() if others else PASS
+    return PASS if found <= ours else Warn()
+
+
+@lru_cache(maxsize=256)
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(_digits(found) for found in _NUMBER.findall(text))
 
 
 def _digits(typed: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final
 
 from bot.consent.case import Case, PastSend, SystemText
@@ -96,12 +97,17 @@ def new_number(case: Case) -> Finding:
 
 def unanswerable(case: Case) -> Finding:
     """Require another way where nobody reads the answers, and that the text says so."""
-    says_so = bool(_NOBODY_READS.search(case.proposal.body))
+    says_so = _says_nobody_reads(case.proposal.body)
     if case.proposal.replies and not says_so:
         return PASS
     if not says_so:
         return Refuse()
     return Require(frozenset({_STOP, _BRAND, _CONTACT}))
+
+
+@lru_cache(maxsize=256)
+def _says_nobody_reads(body: str) -> bool:
+    return _NOBODY_READS.search(body) is not None
 
 
 def system_parts(case: Case) -> Finding:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import Final
 
 from bot.consent.case import Case, PastSend
@@ -41,9 +42,7 @@ def cart_reminder(case: Case) -> Finding:
     """Refuse a reminder of a full cart that is late, repeated, or was not agreed to as such."""
     left_at = case.proposal.cart_left_at
     if left_at is None:
-        lowered = case.proposal.body.lower()
-        likely = any(stem in lowered for stem in _STEMS)
-        return Review() if likely and _CART.search(lowered) else PASS
+        return Review() if _speaks_of_a_cart(case.proposal.body) else PASS
     if case.now - left_at > CART_WITHIN:
         return Refuse("The cart was left more than 48 hours ago.")
     since = (send for send in case.circumstances.sends if send.at >= left_at)
@@ -55,6 +54,12 @@ def cart_reminder(case: Case) -> Finding:
     if not any(each.confirmed_at or each.method in _BY_TEXT for each in named):
         return Refuse("Reminders of a full cart need a YES by text first.")
     return PASS
+
+
+@lru_cache(maxsize=256)
+def _speaks_of_a_cart(body: str) -> bool:
+    lowered = body.lower()
+    return any(stem in lowered for stem in _STEMS) and _CART.search(lowered) is not None
 
 
 def automated_consent(case: Case) -> Finding:
