@@ -11,6 +11,8 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import count as count_up
 from pathlib import Path
 
 from bot.consent.case import Circumstances, Policy, Proposal
@@ -28,6 +30,15 @@ from tests.journeys.town import DESK, Town, town, until, words
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 ROUNDS = 40
+ORDINARY = (
+    "Hi there, I got the estimate you sent over and it looks good to me, could we move the start "
+    "date to next Thursday if possible? ok"
+)
+REVOCATION = (
+    "Hi, I moved to Ohio last spring and we don't need the cleaning any more, so please take my "
+    "number off your list and stop texting me"
+)
+HOSTILE = "stop the " * 555
 BODY = "Your table for four is ready at 7pm. Please come to the front desk within ten minutes."
 
 
@@ -57,9 +68,19 @@ def core() -> list[tuple[str, str, str]]:
     def decided() -> object:
         return decide(proposal, ledger=ledger, circumstances=facts, policy=policy, now=NOW)
 
+    unseen = count_up()
+
+    def decided_anew() -> object:
+        text = replace(proposal, body=f"{BODY} {next(unseen)}")
+        return decide(text, ledger=ledger, circumstances=facts, policy=policy, now=NOW)
+
     rows: list[tuple[str, str, Callable[[], object]]] = [
         ("`decide()`, every rule", "≤ 150 µs", decided),
+        ("the same for words never seen before", "", decided_anew),
         ("reading an inbound text", "≤ 50 µs", lambda: read("Thanks, see you at 3 then!")),
+        ("reading an ordinary text, 130 characters", "≤ 50 µs", lambda: read(ORDINARY)),
+        ("reading a revocation, 130 characters", "", lambda: read(REVOCATION)),
+        ("reading 5,000 hostile characters", "≤ 2,000 µs", lambda: read(HOSTILE)),
         ("category of a draft", "≤ 200 µs", lambda: classify(BODY)),
         ("segment count", "", lambda: count(BODY)),
         ("a number as people type it", "", lambda: parse("(415) 555-0123")),
