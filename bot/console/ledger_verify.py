@@ -42,8 +42,12 @@ def _print_reports(reports: dict[TenantId, LedgerReport], *, as_json: bool) -> N
         if report.unsealed:
             print(f"{report.unsealed} contacts were last written before ledgers were sealed.")
         for broken in report.broken:
-            place = "the ledger" if broken.record is None else f"record {broken.record + 1}"
-            print(f"BROKEN: contact {broken.contact}, {place} {broken.record_id}: {broken.why}")
+            place = (
+                "the ledger"
+                if broken.record is None
+                else f"record {broken.record + 1} ({broken.record_id})"
+            )
+            print(f"BROKEN: contact {broken.contact}, {place}: {broken.why}")
         print(f"{report.broken_count} ledgers do not hold." if report.broken else "All hold.")
 
 

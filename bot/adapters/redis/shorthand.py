@@ -9,7 +9,7 @@ from bot.adapters.redis.packing import Special, Unreadable
 from bot.texting.phone import PhoneNumber
 
 _ID_STARTS: Final = (
-    *("in_", "out_", "start_", "out_413_", "out_review_", "double_", "fix_", "row_"),
+    *("in_", "out_", "start_", "out_413_", "out_review_", "double_", "fix_", "row_", "imp_"),
 )
 """How ids begin that the bot makes; append, at most 16."""
 _ROOM: Final = 16
