@@ -29,6 +29,7 @@ from bot.consent.decision import Allowed, Deferred, Denied
 from bot.conversations.views import Highlight, Preview, SendOutcome
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import contact_of
+from bot.texting.segments import count
 
 MAX_HIGHLIGHTS = 5
 _LIMITS = {"GSM-7": (160, 153), "UCS-2": (70, 67)}
@@ -167,7 +168,7 @@ def _buttons(preview: Preview) -> Block | None:
             _send(preview),
             button(ActionId.EDIT, "Edit", id_),
             None if denied else button(ActionId.SCHEDULE, "Schedule", id_),
-            button(ActionId.PLAIN_QUOTES, "Use plain characters", id_) if preview.cheaper else None,
+            _plain(preview),
             record,
             button(
                 ActionId.DISCARD,
@@ -188,6 +189,17 @@ def _send(preview: Preview) -> Block | None:
             return button(ActionId.SEND_LATER, "Send when allowed", id_, style="primary")
         case _:
             return None
+
+
+def _plain(preview: Preview) -> Block | None:
+    if not preview.cheaper:
+        return None
+    saved = preview.segments.segments - count(preview.cheaper).segments
+    spares = (
+        "" if saved < 1 else " (spares 1 segment)" if saved == 1 else f" (spares {saved} segments)"
+    )
+    id_ = str(preview.text.id)
+    return button(ActionId.PLAIN_QUOTES, f"Use plain characters{spares}", id_)
 
 
 def _record(preview: Preview) -> Block | None:

@@ -1,6 +1,7 @@
 """The parts that a text must carry: how they are worded, and whether it says them already.
 
-Rule: the shortest lawful wording that costs no extra part; nothing is said twice.
+Rule: the clearest lawful wording among those that cost the fewest parts; nothing is said twice.
+The contact's language wins; where it is not known, the words of the text tell it.
 Sources: CTIA 5.1.3 (STOP is the word to use), TCPA-a10-ANY (no exclusive way), CASL s.6(2).
 """
 
@@ -39,6 +40,22 @@ ENGLISH_CANADA: Final = Wording(
     help=("Reply HELP or AIDE for help.", "HELP/AIDE for help"),
     both=("Reply STOP or ARRET to opt out, HELP for help.", "STOP/ARRET to end, HELP for help"),
 )
+SPANISH: Final = Wording(
+    stop=("Responda STOP para no recibir mas.", "STOP para salir"),
+    help=("Responda HELP para ayuda.", "HELP para ayuda"),
+    both=(
+        "Responda STOP para no recibir mas, HELP para ayuda.",
+        "STOP para salir, HELP para ayuda",
+    ),
+)
+FRENCH_ABROAD: Final = Wording(
+    stop=("Repondez STOP pour vous desabonner.", "STOP pour arreter"),
+    help=("Repondez HELP pour de l'aide.", "HELP pour aide"),
+    both=(
+        "Repondez STOP pour vous desabonner, HELP pour aide.",
+        "STOP pour arreter, HELP pour aide",
+    ),
+)
 # No accents on capitals: E with a circumflex would force the text into UCS-2.
 FRENCH: Final = Wording(
     stop=("Repondez ARRET pour vous desabonner.", "ARRET pour arreter"),
@@ -52,21 +69,31 @@ FRENCH: Final = Wording(
 # The word stands in capitals or quotes, or is followed by what it does: "text me if the bus is at
 # the stop to end the wait" must not count.
 _SAYS_STOP: Final = re.compile(
-    r"\b(?:[Rr]eply|REPLY|[Tt]e?xt|TEXT|TXT|[Ss]end|SEND|[Rr]espond|[Rr]epondez|[Tt]extez)"
-    r"(?:\s+(?:with|par|avec))?\s+[\"'\u2018\u201c]?(?:STOP|ARRET|UNSUBSCRIBE)\b"
+    r"\b(?:[Rr]eply|REPLY|[Tt]e?xt|TEXT|TXT|[Ss]end|SEND|[Rr]espond|[Rr]epondez|[Tt]extez"
+    r"|[Ee]nvoyez"
+    r"|[Rr]espond[ae]|RESPONDA|[Ee]nvi[ae]|[Mm]and[ae]|[Cc]ontest[ae])"
+    r"(?:\s+(?:with|par|avec|con|the word|la palabra|le mot))?"
+    r"\s+[\"'\u2018\u201c]?(?:STOP|ARRET|ALTO|UNSUBSCRIBE)\b"
     r"|\b(?:STOP|ARRET|UNSUBSCRIBE)(?:[/ ](?:or |ou )?(?:STOP|ARRET))?[\"'\u2019\u201d]?"
-    r"\s*(?:=|\b(?:2|to|pour)\b)\s*"
-    r"(?:end|opt[ -]?out|stop|cancel|quit|unsub\w*|remove|arret\w*|(?:vous |se )?desabonner\w*)"
+    r"\s*(?:=|\b(?:2|to|pour|para)\b)\s*"
+    r"(?:end|opt[ -]?out|stop|cancel|quit|unsub\w*|remove|arret\w*|(?:vous |se )?desabonner\w*"
+    r"|salir|terminar|parar|no recibir|dejar de|darse de baja)"
     r"|\b(?i:(?:reply|text|txt|send)\s+stop\s+(?:to|2)\s+(?:end|opt[ -]?out|unsub\w*|cancel|quit))"
 )
 _SAYS_HELP: Final = re.compile(
-    r"\b(?:HELP|AIDE)(?:/(?:HELP|AIDE)| (?:or|ou) (?:HELP|AIDE))?[\"'\u2019\u201d]?"
-    r"\s*(?:=|\b(?:for|4|pour)\b)"
-    r"|\b(?:[Rr]eply|[Tt]e?xt|[Ss]end|[Rr]epondez|[Tt]extez)\s+[\"'\u2018\u201c]?(?:HELP|AIDE)\b"
+    r"\b(?:HELP|AIDE|AYUDA)(?:/(?:HELP|AIDE)| (?:or|ou) (?:HELP|AIDE))?[\"'\u2019\u201d]?"
+    r"\s*(?:=|\b(?:for|4|pour|para)\b)"
+    r"|\b(?:[Rr]eply|[Tt]e?xt|[Ss]end|[Rr]epondez|[Tt]extez|[Rr]espond[ae]|[Ee]nvi[ae])"
+    r"\s+[\"'\u2018\u201c]?(?:HELP|AIDE|AYUDA)\b"
 )
 _FRENCH_WORDS: Final = frozenset(
     ["vous", "votre", "vos", "nous", "notre", "bonjour", "merci", "pour", "avec", "une",
      "est", "les", "des", "demain", "svp", "chez", "jusqu", "rabais", "bonne", "etes", "sera"]
+)  # fmt: skip
+
+_SPANISH_WORDS: Final = frozenset(
+    ["su", "sus", "el", "las", "una", "para", "por", "con", "esta", "hoy", "manana", "gracias",
+     "hola", "cita", "del", "que", "usted", "nuestro", "nuestra", "listo", "lista", "tu", "favor"]
 )  # fmt: skip
 
 
@@ -89,39 +116,84 @@ def says(body: str, *, brand: str = "", support_contact: str = "") -> frozenset[
 
 
 def render(
-    body: str, parts: frozenset[str], *, brand: str, support_contact: str, canada: bool
+    body: str,
+    parts: frozenset[str],
+    *,
+    brand: str,
+    support_contact: str,
+    canada: bool,
+    language: str = "",
 ) -> str:
     """Return the body with the parts that it lacks, worded for the fewest segments.
+
+    `language`: the contact's, as `en`, `es` or `fr`; empty or another: as the body reads.
 
     Raises:
         ValueError: a part is unknown, or the brand or contact is required and empty.
     """
+    rendered = alternatives(
+        body,
+        parts,
+        brand=brand,
+        support_contact=support_contact,
+        canada=canada,
+        language=language,
+    )
+    # `min` keeps the first of equals: the clearest wording wins unless a shorter saves a part.
+    return min(rendered, key=lambda text: count(text).segments)
+
+
+def alternatives(
+    body: str,
+    parts: frozenset[str],
+    *,
+    brand: str,
+    support_contact: str,
+    canada: bool,
+    language: str = "",
+) -> tuple[str, ...]:
+    """Return every lawful rendering, the clearest first; see `render`."""
     if unknown := parts - PARTS:
         raise ValueError(f"unknown parts: {sorted(unknown)}")
     if (BRAND in parts and not brand.strip()) or (CONTACT in parts and not support_contact.strip()):
         raise ValueError("the brand or the support contact is required and not set")
     lacking = parts - says(body, brand=brand, support_contact=support_contact)
     if not lacking:
-        return body
-    wordings = _footers(lacking, brand, support_contact, _wording(body, canada=canada))
-    rendered = [f"{body} {wording}" for wording in wordings]
-    # `min` keeps the first of equals: the clearest wording wins unless a shorter saves a part.
-    return min(rendered, key=lambda text: count(text).segments)
+        return (body,)
+    wording = _wording(body, canada=canada, language=language)
+    gap = "" if body[-1:].isspace() else " "
+    footers = _footers(lacking, brand, support_contact, wording)
+    return tuple(f"{body}{gap}{footer}" for footer in footers)
 
 
 def reads_french(body: str) -> bool:
     """Say whether the words are French, so that the footer should be."""
     # "Rendez-vous" is an English word too.
-    plain = re.sub(r"rendez[- ]vous", " ", _unaccented(body).lower())
-    words = re.findall(r"[a-z]+", plain)
-    hits = sum(word in _FRENCH_WORDS for word in words)
+    return _reads(re.sub(r"rendez[- ]vous", " ", body, flags=re.IGNORECASE), _FRENCH_WORDS)
+
+
+def reads_spanish(body: str) -> bool:
+    """Say whether the words are Spanish, so that the footer should be."""
+    return _reads(body, _SPANISH_WORDS)
+
+
+def _reads(body: str, known: frozenset[str]) -> bool:
+    words = re.findall(r"[a-z]+", _unaccented(body).lower())
+    hits = sum(word in known for word in words)
     return hits >= 2 and hits * 6 >= len(words)
 
 
-def _wording(body: str, *, canada: bool) -> Wording:
-    if not canada:
-        return ENGLISH
-    return FRENCH if reads_french(body) else ENGLISH_CANADA
+def _wording(body: str, *, canada: bool, language: str) -> Wording:
+    spoken = language[:2].lower()
+    if spoken not in {"en", "es", "fr"}:
+        spoken = "fr" if reads_french(body) else "es" if reads_spanish(body) else "en"
+    match spoken:
+        case "fr":
+            return FRENCH if canada else FRENCH_ABROAD
+        case "es":
+            return SPANISH
+        case _:
+            return ENGLISH_CANADA if canada else ENGLISH
 
 
 def _footers(
@@ -140,7 +212,11 @@ def _footers(
     signature = f"-{', '.join(names)}" if names else ""
     if not signature:
         return list(asks)
-    return [f"{signature}. {ask}" if ask else signature for ask in asks]
+    if asks == ("",):
+        return [signature]
+    plainly = [f"{signature}. {ask}" for ask in asks]
+    # One character less, for the text that lacks just that.
+    return [*plainly, f"{', '.join(names)}: {asks[-1]}"]
 
 
 def _names(body: str, name: str) -> bool:

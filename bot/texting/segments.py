@@ -8,6 +8,7 @@ Source: 3GPP TS 23.038 (tables), 23.040 (user data header).
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -62,6 +63,47 @@ def count(body: str) -> Segments:
 def utf16_units(body: str) -> int:
     """Return the length that RingCentral limits: UTF-16 units, an emoji counts two or more."""
     return len(body) + len(_ASTRAL.findall(body))
+
+
+@dataclass(frozen=True, slots=True)
+class PlainOffer:
+    """The same words in characters that cost less."""
+
+    text: str
+    saved: int
+    """How many parts it saves."""
+    letters: bool
+    """Whether accents had to go too, not only quotes, dashes and spaces."""
+
+
+def plain_offer(body: str) -> PlainOffer | None:
+    """Return the body in plain characters if that saves a part; letters only if quotes do not.
+
+    Letters that GSM-7 carries keep their accents.
+    """
+    if _GSM_ONLY.fullmatch(body):
+        return None
+    before = count(body).segments
+    for letters in (False, True):
+        text = plain(body, letters=letters)
+        saved = before - count(text).segments
+        if saved > 0:
+            return PlainOffer(text, saved, letters)
+    return None
+
+
+def plain(body: str, *, letters: bool) -> str:
+    """Return the body with plain quotes, and with `letters` without the accents that cost."""
+    quoted = plain_quotes(body)
+    return "".join(map(_cheap, quoted)) if letters else quoted
+
+
+def _cheap(char: str) -> str:
+    if char in GSM_BASIC or char in GSM_EXTENSION:
+        return char
+    first, *marks = list(unicodedata.normalize("NFD", char))
+    accented = marks and all(unicodedata.combining(mark) for mark in marks)
+    return first if accented and first in GSM_BASIC else char
 
 
 def plain_quotes(body: str) -> str:

@@ -90,7 +90,7 @@ def assess(
             for reason in classified.reasons
         ),
         decision=decision,
-        rendered=_rendered(text, decision, house),
+        rendered=_rendered(text, decision, house, file.card.language),
     )
 
 
@@ -124,7 +124,7 @@ def recorded(decision: Decision) -> DecisionRecord:
     )
 
 
-def _rendered(text: OutboundText, decision: Decision, house: House) -> str:
+def _rendered(text: OutboundText, decision: Decision, house: House, language: str) -> str:
     if not isinstance(decision, Allowed):
         return text.body
     return render(
@@ -133,6 +133,7 @@ def _rendered(text: OutboundText, decision: Decision, house: House) -> str:
         brand=house.brand,
         support_contact=house.support_contact,
         canada=text.contact.region == "CA",
+        language=language,
     )
 
 

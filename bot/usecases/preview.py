@@ -11,7 +11,7 @@ from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import Preview
 from bot.ports import House
-from bot.texting.segments import count, plain_quotes
+from bot.texting.segments import count, plain_offer
 from bot.texting.text import OutboundText
 from bot.usecases.assess import assess
 
@@ -32,7 +32,7 @@ def preview_of(
     )
     final = judged.rendered if judged else text.body
     segments = count(final)
-    plain = plain_quotes(final)
+    offer = plain_offer(final)
     return Preview(
         text=text,
         contact=file.card,
@@ -41,7 +41,7 @@ def preview_of(
         highlights=judged.highlights if judged else (),
         decision=judged.decision if judged else None,
         segments=segments,
-        cheaper=plain if count(plain).segments < segments.segments else "",
+        cheaper=offer.text if offer else "",
         sender=sender,
         sender_choices=tenant.texting_numbers,
         local_times=local_times(text.contact, now),

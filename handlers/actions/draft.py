@@ -10,7 +10,7 @@ from bot.blocks.words import escaped
 from bot.ports import Ports
 from bot.texting.ids import TextId
 from bot.texting.phone import PhoneNumber
-from bot.texting.segments import plain_quotes
+from bot.texting.segments import plain, plain_offer
 from bot.usecases.request_text import edit, preview
 from handlers.asked import Asked
 from handlers.surfaces import open_form, remember_card, show
@@ -55,12 +55,13 @@ async def choose_sender(asked: Asked, ports: Ports) -> None:
 async def use_plain_quotes(asked: Asked, ports: Ports) -> None:
     """Spare a segment: the same words in characters that cost less."""
     before = await preview(ports, tenant=asked.tenant, text=asked.text_id, requester=asked.user)
+    offer = plain_offer(before.final)
     shown = await edit(
         ports,
         tenant=asked.tenant,
         text=asked.text_id,
         requester=asked.user,
-        body=escaped(plain_quotes(before.text.body)),
+        body=escaped(plain(before.text.body, letters=bool(offer and offer.letters))),
     )
     await show(asked, card(shown), window(shown))
 

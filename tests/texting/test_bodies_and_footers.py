@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 
 from bot.errors import InvalidBody
 from bot.texting.body import check, clean
-from bot.texting.footer import BRAND, CONTACT, HELP, PARTS, STOP, reads_french, render, says
+from bot.texting.footer import (
+    BRAND,
+    CONTACT,
+    HELP,
+    PARTS,
+    STOP,
+    alternatives,
+    reads_french,
+    reads_spanish,
+    render,
+    says,
+)
 from bot.texting.segments import count
 
 NAME = "Harbor Dental"
@@ -93,6 +104,13 @@ def test_what_is_a_text_passes(body: str) -> None:
         ("Reply STOP to opt out, HELP for help.", {STOP, HELP}),
         ("Text HELP for info", {HELP}),
         ("We stop at noon. Reply soon, to end the day", set()),
+        ("Responda STOP para no recibir mas.", {STOP}),
+        ("Env\u00ede ALTO para darse de baja", {STOP}),
+        ("STOP para salir, HELP para ayuda", {STOP, HELP}),
+        ("Responda AYUDA si la necesita", {HELP}),
+        ("R\u00e9pondez STOP pour vous d\u00e9sabonner", {STOP}),
+        ("To opt out, text STOP at any time", {STOP}),
+        ("El alto precio es para salir bien", set()),
         ("Can you help for an hour?", set()),
         ("Please do not stop to end the call", set()),
     ],
@@ -159,18 +177,72 @@ def test_what_cannot_be_said_is_refused() -> None:
         render("Hi", frozenset({"joke"}), brand=NAME, support_contact="", canada=False)
 
 
+@pytest.mark.parametrize(
+    ("body", "canada", "language", "footer"),
+    [
+        ("Hola.", False, "es", "Responda STOP para no recibir mas."),
+        ("Su cita esta lista para hoy.", False, "", "Responda STOP para no recibir mas."),
+        ("Su cita esta lista para hoy.", False, "en", "Reply STOP to opt out."),
+        ("Salut.", False, "fr", "Repondez STOP pour vous desabonner."),
+        ("Salut.", True, "fr-CA", "Repondez ARRET pour vous desabonner."),
+        ("Votre rendez-vous est demain pour vous.", True, "en", "Reply STOP or ARRET to opt out."),
+        ("Hi.", False, "de", "Reply STOP to opt out."),
+        ("Hola.", True, "es", "Responda STOP para no recibir mas."),
+    ],
+)
+def test_the_footer_speaks_the_contact_s_language(
+    body: str,
+    canada: bool,  # noqa: FBT001 - a row
+    language: str,
+    footer: str,
+) -> None:
+    rendered = render(
+        body, frozenset({STOP}), brand="", support_contact="", canada=canada, language=language
+    )
+
+    assert rendered == f"{body} {footer}"
+
+
+def test_spanish_is_told_from_english() -> None:
+    assert reads_spanish("Hola, su cita es hoy")
+    assert not reads_spanish("Los Angeles office: your table is ready con queso")
+
+
+def test_a_body_that_ends_in_a_space_gets_no_second_one() -> None:
+    assert _rendered("Hi.\n", STOP) == "Hi.\nReply STOP to opt out."
+
+
+BODIES = st.one_of(
+    st.text(st.characters(codec="ascii"), max_size=170),
+    st.text(max_size=90),
+    st.sampled_from(["Reply STOP to opt out.", f"{NAME}: hi", "x" * 138, "x" * 147, "\u2019" * 55]),
+)
+
+
 @given(
-    st.text(st.characters(codec="ascii"), max_size=160),
+    BODIES,
     st.frozensets(st.sampled_from(sorted(PARTS))),
     st.booleans(),
+    st.sampled_from(["", "en", "es", "fr"]),
 )
-def test_a_rendered_text_says_everything_and_rendering_again_adds_nothing(
+def test_a_rendered_text_says_everything_once_and_at_the_lowest_cost(
     body: str,
     parts: frozenset[str],
     canada: bool,  # noqa: FBT001 - drawn
+    language: str,
 ) -> None:
-    rendered = _rendered(body, *parts, canada=canada)
+    def again(words: str) -> str:
+        return render(
+            words, parts, brand=NAME, support_contact=DESK, canada=canada, language=language
+        )
+
+    rendered = again(body)
 
     assert parts <= says(rendered, brand=NAME, support_contact=DESK)
     assert rendered.startswith(body)
-    assert _rendered(rendered, *parts, canada=canada) == rendered
+    assert again(rendered) == rendered
+    others = alternatives(
+        body, parts, brand=NAME, support_contact=DESK, canada=canada, language=language
+    )
+    assert rendered in others
+    assert all(count(rendered).segments <= count(other).segments for other in others)

@@ -11,6 +11,8 @@ from bot.texting.segments import (
     GSM_EXTENSION,
     Segments,
     count,
+    plain,
+    plain_offer,
     plain_quotes,
     utf16_units,
 )
@@ -92,3 +94,39 @@ def test_plain_quotes_make_a_text_cheaper_and_leave_letters_alone() -> None:
 @given(st.text(max_size=100))
 def test_utf16_units_are_what_utf16_says(body: str) -> None:
     assert utf16_units(body) == len(body.encode("utf-16-be", "surrogatepass")) // 2
+
+
+@pytest.mark.parametrize(
+    ("body", "saved", "letters"),
+    [("x" * 100 + "\u2019", 1, False), ("x" * 100 + "\u00e1", 1, True),
+     ("\u201c" + "x" * 150 + "\u00ea\u201d", 2, True)],
+)  # fmt: skip
+def test_plain_characters_are_offered_where_they_spare_a_segment(
+    body: str,
+    saved: int,
+    letters: bool,  # noqa: FBT001 - a row
+) -> None:
+    offer = plain_offer(body)
+
+    assert offer is not None
+    assert (offer.saved, offer.letters) == (saved, letters)
+    assert count(offer.text).encoding == "GSM-7"
+    assert count(body).segments - count(offer.text).segments == saved
+
+
+@pytest.mark.parametrize("body", ["", "Hi", "x" * 150 + "\u00e9", "\u2019", "\U0001f600" * 80])
+def test_nothing_is_offered_where_nothing_is_spared(body: str) -> None:
+    assert plain_offer(body) is None
+
+
+@given(st.text(max_size=200))
+def test_an_offer_always_spares_and_never_grows(body: str) -> None:
+    offer = plain_offer(body)
+
+    assert offer is None or (
+        offer.saved > 0 and count(offer.text).segments + offer.saved == count(body).segments
+    )
+
+
+def test_letters_that_cost_nothing_keep_their_accents() -> None:
+    assert plain("se\u00f1or\u00e1 \u00ea", letters=True) == "se\u00f1ora e"

@@ -35,7 +35,8 @@ def _topic(stems: str, *pattern: str) -> Topic:
 _BARRED: Final = (
     # loans and debt
     _topic(
-        "loan|lend|advance|prestamo|pret |avance|debt|deuda|dette|forgiv|relief|credit|tradeline|approval",
+        "loan|lend|advance|prestamo|pret |avance|debt|deuda|dette|forgiv|relief|credit|tradeline"
+        "|approval",
         r"\bpay ?-?day (?:loans?|advances?|lend\w+)|\bcash advances?\b(?! (?:fee|limit|rate"
         r"|balance"
         r"|apr))"
