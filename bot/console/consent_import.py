@@ -56,6 +56,8 @@ class ImportAsked:
     day_first: bool = False
     zone: str = "UTC"
     by: str = ""
+    errors: str = ""
+    """Where returned rows go; empty: beside the file."""
     report: str = ""
     as_json: bool = False
     defaults: Mapping[Column, str] = field(default_factory=dict)
@@ -118,8 +120,12 @@ class _Telling:
             sys.stderr, total=source.size, position=source.position, tick=perf_counter
         )
         path = Path(asked.file)
+        errors = Path(asked.errors) if asked.errors else path.with_name(f"{path.stem}.errors.csv")
+        for written in (errors, Path(asked.report)) if asked.report else (errors,):
+            if written.resolve() == path.resolve():
+                raise ConfigError(f"{written} is the file that is read: choose another name.")
         self._errors = RowFile(
-            path.with_name(f"{path.stem}.errors.csv"),
+            errors,
             (*heading.names, *_WRONG),
             only_with_rows=True,
         )

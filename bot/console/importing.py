@@ -86,6 +86,7 @@ async def run_import(settings: Settings, given: argparse.Namespace, *, details_o
             day_first=given.day_first,
             zone=given.zone,
             by=given.by,
+            errors=given.errors,
             report=given.report,
             as_json=given.json,
             defaults={column: text.strip() for column, text in defaults.items() if text.strip()},
@@ -122,5 +123,8 @@ def _import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--day-first", action="store_true", help="dates are 14/03/2026")
     parser.add_argument("--zone", default="UTC", help="of times without an offset (UTC)")
     parser.add_argument("--by", default="", help="Slack member id of who answers for the list")
+    parser.add_argument(
+        "--errors", default="", metavar="FILE", help="where returned rows go (FILE.errors.csv)"
+    )
     parser.add_argument("--report", default="", metavar="FILE", help="a row on every row")
     parser.add_argument("--json", action="store_true", help="the sums as one JSON object")

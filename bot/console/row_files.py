@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
@@ -18,7 +19,13 @@ class RowFile:
     """
 
     def __init__(self, path: Path, heading: Sequence[str], *, only_with_rows: bool = False) -> None:
-        """`only_with_rows`: a file without rows is not kept."""
+        """`only_with_rows`: a file without rows is not kept.
+
+        Raises:
+            ConfigError: nothing can be written there; found out before anything else is done.
+        """
+        if path.is_dir() or not os.access(path.parent, os.W_OK):
+            raise ConfigError(f"Cannot write {path}: choose another place.")
         self.path = path
         self.rows = 0
         self._heading = heading

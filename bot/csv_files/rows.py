@@ -42,8 +42,8 @@ def read_rows(lines: Iterable[str]) -> Iterator[Row]:
             began = reader.line_num + 1
     except csv.Error as wrong:
         raise UnreadableFileError(
-            f"Line {began + skipped} begins something in quotes that never ends. "
-            "Close the quote, or double the quotes inside a cell."
+            f"Line {began + skipped} begins a cell without an end: close its quote, or double the "
+            "quotes inside it."
         ) from wrong
 
 

@@ -134,7 +134,7 @@ async def test_a_dry_run_writes_nothing(
 async def test_an_import_that_was_killed_is_simply_run_again(
     environment: dict[str, str], write: WriteFile, redis_store: RedisStore
 ) -> None:
-    numbers = [f"415555{n:04d}" for n in range(2000, 6000)]
+    numbers = [f"415555{n:04d}" for n in range(2000, 4000)]
     rows = [A_YES.replace("(415) 555-0132", number) for number in numbers]
     path = write("list.csv", "\n".join((HEADING, *rows)))
     process = await create_subprocess_exec(
@@ -220,6 +220,8 @@ async def test_a_list_is_loaded_and_decides(environment: dict[str, str], write: 
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "2026-01-01", "--covers", "4"),
          "--covers"),
         (("consent", "export", "no/such/folder/out.csv"), "Cannot write"),
+        (("consent", "import", "FILE", "--report", "FILE"), "is the file that is read"),
+        (("consent", "import", "FILE", "--errors", "/no/such/folder/e.csv"), "Cannot write"),
     ],
 )  # fmt: skip
 async def test_what_no_row_can_mend_ends_with_a_sentence(

@@ -255,3 +255,21 @@ def test_a_changed_cell_is_found_and_a_time_written_otherwise_is_not() -> None:
     assert differing({**cells, C.PLACE: "form 13"}, cells_of(record)) == (C.PLACE,)
     same = {**cells, C.WHEN: record.occurred_at.strftime("%Y-%m-%d %H:%M:%S+00:00")}
     assert differing(same, cells_of(record)) == ()
+
+
+def test_an_implied_consent_ends_by_its_deal_and_not_by_what_a_file_says() -> None:
+    implied = {
+        C.NUMBER: "(604) 555-0132",
+        C.STATUS: "yes",
+        C.CATEGORY: "informational",
+        C.METHOD: "implied",
+        C.WHEN: "2026-01-10",
+        C.BASIS: "purchase",
+        C.DEALT_AT: "2026-01-10",
+        C.EXPIRES_AT: "2040-01-01",
+        C.PLACE: "order 12",
+        C.WORDING: "Bought at the counter.",
+    }
+
+    assert opt_in(implied).expires_at == datetime(2028, 1, 10, tzinfo=UTC)
+    assert "basis" in refused({**implied, C.BASIS: "friendship"}).todo
