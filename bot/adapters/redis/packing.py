@@ -185,26 +185,26 @@ class Packer:
     def _unpacking(self, kind: Any) -> Callable[[Any, Any], dict[str, Any]]:
         rows, further = self._rows(kind)
         steps = [(row.name, row.unpack) for row in rows]
+        places = len(steps)
         by_name = {row.name: row.unpack for row in (*rows, *further)}
         same = [(row.name, row.like) for row in rows if row.like]
         required = {each.name for each in fields(kind) if each.default is MISSING}
         may_lack = [row.name for row in rows if row.default is None and row.name in required]
 
         def unpack(raw: Any, met: Any) -> dict[str, Any]:
-            given = {}
-            named = raw.pop() if raw and type(raw[-1]) is dict else {}
-            if len(raw) > len(steps):
+            given: dict[str, Any] = dict.fromkeys(may_lack)
+            named = raw.pop() if raw and type(raw[-1]) is dict else None
+            if len(raw) > places:
                 raise Unreadable(kind.__name__)
             for (name, unpack_field), packed in zip(steps, raw, strict=False):
                 if packed is not None:
                     given[name] = unpack_field(packed, met)
-            for name, packed in named.items():
-                given[name] = by_name[name](packed, met)
+            if named is not None:
+                for name, packed in named.items():
+                    given[name] = by_name[name](packed, met)
             for name, other in same:
                 if name not in given:
                     given[name] = given[other]
-            for name in may_lack:
-                given.setdefault(name, None)
             return given
 
         return unpack
