@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 STAMP := $(VENV)/.installed-$(shell cat requirements-dev.txt | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev test unit check lint types imports fix docs bench chaos browser lock snapshots clean
+.PHONY: help setup run dev test unit check lint types imports fix docs bench evaluate chaos browser lock snapshots clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ bench: setup ## how fast: prints the table and writes docs/benchmarks.md
 
 chaos: setup ## break everything for minutes, then print the books (SEED=n, TEXTS=n)
 	@$(PY) -m tests.resilience.chaos $(if $(SEED),--seed $(SEED)) $(if $(TEXTS),--texts $(TEXTS))
+
+evaluate: setup ## how well texts are read: prints the matrices and writes docs/evaluation.md
+	@$(PY) -m tests.evaluation
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml -o requirements.txt

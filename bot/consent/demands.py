@@ -176,6 +176,14 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:EVERYDAY))",
         "I (?:dont|AUXPAST)?$",
     ),
+    sure(
+        "stopping-these",
+        "stopping CEASED",
+        "(?:(?:about|mind|of|with|by|consider|appreciate|try|for|please) "
+        "stopping|(?:if|wish|appreciate|like it if|glad if) YOU CEASED) (?:SENDG|TEXTG|THE "
+        "TEXTS|these)",
+        "NOT ADV?$",
+    ),
     unsure(
         "wont-stop",
         "CEASE",

@@ -171,7 +171,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "(?:revoke|revoking) (?:any|all|my|everything|it|this|DET){0,3} (?:ALONE|TEXTS)",
     ),
     unsure(
-        "removal",
+        "removal-asked",
         "REMOVE REMOVED",
         "(?:please|pls|plz|can YOU|could YOU|just) (?:REMOVE) (?:WHOM|this NUM) (?! "
         "(?:from|off) (?:DET|MY){0,3} (?:NOUN|TIME))",

@@ -230,8 +230,8 @@ CONTACT: Final[tuple[Row, ...]] = (
         "blocked",
         "BLOCK",
         "^ OPENING (?:blocked|blocking|reported) (?:and (?:reported|blocked|deleted)|as "
-        "JUNK|TAIL|YOU|your NUM)? (?:STOPMARK|POLITE|TAIL){0,4} $|(?:YOU|youre|this NUM|your "
-        "NUM) (?:are|is|r|been)? (?:ADV|now|being|getting|officially)? blocked",
+        "JUNK|TAIL|YOU|your NUM)? (?:STOPMARK|COMMA|POLITE|TAIL){0,4} $|(?:YOU|youre|this "
+        "NUM|your NUM) (?:are|is|r|been)? (?:ADV|now|being|getting|officially)? blocked",
     ),
     sure(
         "way-from-now-on",
@@ -264,11 +264,13 @@ CONTACT: Final[tuple[Row, ...]] = (
     ),
     sure(
         "done-with-these",
-        "done sick tired fed over",
+        "done sick tired fed over had",
         "(?:done|through|finished|sick|tired|fed up|over it) (?:and tired)? (?:with|of|from) "
         "(?:ADV|RECVG|RECV|these|this|ur|your|all|YOU|DET){1,6} "
-        "(?:TEXTS|TEXTG|JUNK|TEXT_ONE)|(?:done|through|finished|sick|tired|fed up) "
-        "(?:with|of) (?:all|of|ADV){0,2} (?:these|this|YOU|ur) END_OF_CLAUSE",
+        "(?:TEXTS|TEXTG|JUNK|TEXT_ONE)|had (?:it|enough) (?:with|of) "
+        "(?:ADV|RECVG|these|this|ur|your|all|YOU|DET){1,6} "
+        "(?:TEXTS|TEXTG|JUNK)|(?:done|through|finished|sick|tired|fed up) (?:with|of) "
+        "(?:all|of|ADV){0,2} (?:these|this|YOU|ur) END_OF_CLAUSE",
         "(?:NOT|YOU|THIRD|when) (?:be|get|AUXPAST)?$",
     ),
     sure(

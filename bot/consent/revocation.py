@@ -72,6 +72,10 @@ _GRAMMAR: Final = Grammar(
     ),
 )
 _BEFORE: Final = 14
+_AROUND: Final = 12
+"""How many words on either side the model weighs before it doubts a sure row."""
+_HEARD_AT_ONCE: Final = 45
+"""How many words the model hears at once: the first and the last so many of a longer text."""
 _LONGEST: Final = 2000
 _MOST_TRIES: Final = 12
 
@@ -110,7 +114,8 @@ def _read(words: Words, present: frozenset[str]) -> Revocation | None:
     if wrong:
         return _said(words, "wrong_number", wrong + sure)
     if sure:
-        vetoed = odds(*_heard(words)) < VETO
+        start, end = sure[0][1]
+        vetoed = odds(*_heard(words, max(0, start - _AROUND), end + _AROUND)) < VETO
         return _said(words, "unsure" if vetoed else "sure", sure)
     unsure = _found(_UNSURE, words.classes, present)
     return _said(words, "unsure", unsure) if unsure else _hunch(words)
@@ -120,12 +125,15 @@ def _hunch(words: Words) -> Revocation | None:
     """Ask the model about words that no row knows."""
     if _LOADED.isdisjoint(words.classes) or _KEPT.search(words.classes):
         return None
-    tokens, roles = _heard(words)
-    heard_odds = odds(tokens, roles)
+    length = len(words.classes)
+    starts = (0,) if length <= _HEARD_AT_ONCE else (0, length - _HEARD_AT_ONCE)
+    heard_odds, start = max(
+        (odds(*_heard(words, each, each + _HEARD_AT_ONCE)), each) for each in starts
+    )
     if heard_odds < THRESHOLD:
         return None
     strength: Strength = "sure" if heard_odds >= CERTAIN else "unsure"
-    place = weightiest(tokens)
+    place = start + weightiest(words.tokens[start : start + _HEARD_AT_ONCE])
     (span,) = words.spans([(place, place + 1)])
     reason = ReadingReason("model:sounds-like-no", _SENTENCES[strength], span)
     return Revocation(strength, _scope(words.classes, [(0, len(words.classes))]), (reason,))
@@ -133,11 +141,11 @@ def _hunch(words: Words) -> Revocation | None:
 
 def heard(folded: Folded) -> tuple[list[str], list[tuple[str, ...]]]:
     """Return a text's words and the roles the model hears in them; for training."""
-    return _heard(_GRAMMAR.words(folded))
+    return _heard(_GRAMMAR.words(folded), 0, len(folded.text))
 
 
-def _heard(words: Words) -> tuple[list[str], list[tuple[str, ...]]]:
-    return words.tokens, _GRAMMAR.roles(words.classes, ROLES_HEARD)
+def _heard(words: Words, start: int, end: int) -> tuple[list[str], list[tuple[str, ...]]]:
+    return words.tokens[start:end], _GRAMMAR.roles(words.classes[start:end], ROLES_HEARD)
 
 
 def _found(table: tuple[_Compiled, ...], classes: str, present: frozenset[str]) -> list[_Place]:

@@ -68,7 +68,7 @@ def far_slip(word: str) -> str | None:
     """Return the long word that a badly mistyped one means; None if it means none."""
     if not (7 <= len(word) <= 14 and word.isascii() and word[0] in "uyijn"):
         return None
-    if not any(part in word for part in ("sub", "scri", "sci")):
+    if not any(part in word for part in ("sub", "scr", "sci", "sus")):
         return None
     return next((meant for meant in _FURTHER if _distance(word, meant) <= 3), None)
 

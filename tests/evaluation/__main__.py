@@ -22,6 +22,7 @@ def page() -> str:
     ]
     for task in tasks():
         lines += [f"## {task.title}", ""]
+        lines += [task.notes, ""] if task.notes else []
         for title, file in task.sets:
             lines += _set(task, title, file)
     return "\n".join(lines).rstrip() + "\n"

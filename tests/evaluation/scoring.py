@@ -61,6 +61,8 @@ class Task:
     truth: Callable[[dict[str, Any]], str]
     judge: Callable[[dict[str, Any]], str]
     figures: tuple[Figure, ...]
+    notes: str = ""
+    """Below the title, in Markdown: what a reader must know about the figures."""
 
     def judged(self, file: str) -> list[Judged]:
         """Read all rows of a set."""
