@@ -29,7 +29,7 @@ MISSED = 0.004
 """Share of unseen noes below the veto: there a row that is sure only makes us unsure."""
 CERTAIN = 0.007
 """Share of unseen ordinary texts above the odds at which the model opts out by itself."""
-LEAST = 13
+LEAST = 26
 """Weights below this many hundredths are dropped."""
 TWICE = 2
 WIDTH = 96
