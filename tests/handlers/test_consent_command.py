@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.blocks.ids import ActionId, InputId
 from bot.blocks.record_consent import CLAUSES
-from bot.consent.record import OptIn, OptInMethod, OptOut, OptOutRoute
+from bot.consent.dealings import implied_until
+from bot.consent.record import Basis, OptIn, OptInMethod, OptOut, OptOutRoute
 from bot.texting.delivery import DeliveryStatus
+from bot.texting.phone import PhoneNumber
 from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT
 from tests.handlers.desk import GUEST, SAM, UNDO, Desk
 
@@ -168,3 +171,49 @@ async def test_somebody_outside_the_channel_cannot_record(desk: Desk) -> None:
 
     assert "join that channel first" in " ".join(seen.errors.values())
     assert await desk.store.file(desk.tenant, desk.key()) is None
+
+
+CANADIAN = PhoneNumber("+16045550132")
+
+
+async def test_canada_is_asked_what_they_did_and_the_end_is_worked_out(desk: Desk) -> None:
+    opened = await desk.types(f"/consent record {CANADIAN.national}")
+    assert opened.modal is not None
+    fields = {block.get("block_id") for block in opened.modal["blocks"]}
+
+    seen = await desk.world.submit(
+        MAYA,
+        a_form(
+            desk,
+            method=OptInMethod.IMPLIED.value,
+            wording=None,
+            basis=Basis.INQUIRY.value,
+            dealt_at=f"{desk.now - timedelta(days=30):%Y-%m-%d}",
+            purpose="Repairs",
+        ),
+    )
+
+    assert {InputId.BASIS, InputId.DEALT_AT} <= fields
+    assert seen.errors == {}
+    [record] = (await desk.file(CANADIAN)).ledger.records
+    assert isinstance(record, OptIn)
+    assert record.dealt_at is not None
+    assert record.expires_at == implied_until(Basis.INQUIRY, record.dealt_at)
+    assert record.purpose == "Repairs"
+
+
+async def test_an_implied_yes_without_its_day_is_refused_under_the_field(desk: Desk) -> None:
+    await desk.types(f"/consent record {CANADIAN.national}")
+
+    seen = await desk.world.submit(
+        MAYA, a_form(desk, method=OptInMethod.IMPLIED.value, basis=Basis.INQUIRY.value)
+    )
+
+    assert set(seen.errors) == {InputId.DEALT_AT}
+
+
+async def test_nobody_elsewhere_is_offered_an_implied_yes(desk: Desk) -> None:
+    opened = await desk.types(f"/consent record {WHOM}")
+
+    assert OptInMethod.IMPLIED.value not in str(opened.modal)
+    assert InputId.BASIS not in str(opened.modal)
