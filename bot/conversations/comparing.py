@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.consent.ledger import ConsentLedger
 from bot.consent.listed import ListedConsent
-from bot.consent.record import OptIn, OptOut, Unblock
+from bot.consent.record import Correction, OptIn, OptOut, Unblock
 from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.conversations.difference import Difference, Kind
 from bot.conversations.opting_out import opted_out
@@ -182,9 +182,10 @@ def _difference(
 
 
 def _explained(ledger: ConsentLedger, row: ListedConsent) -> bool:
-    """Say whether a record of ours accounts for their yes."""
+    """Say whether a record of ours accounts for their yes: agreed, reopened, or our own mistake."""
     return any(
-        (isinstance(record, Unblock) and record.number == row.number)
+        isinstance(record, Correction)
+        or (isinstance(record, Unblock) and record.number == row.number)
         or (isinstance(record, OptIn) and row.number in (record.numbers or (row.number,)))
         for record in ledger.records
     )

@@ -52,6 +52,9 @@ async def keep_blocked(ports: Ports, asking: Asking) -> DifferenceView:
                 about=f"{asking.contact}:{known.kind}",
             ),
         )
+        await ports.store.change_tenant(
+            asking.tenant, lambda team: replace(team, list_open=max(0, team.list_open - 1))
+        )
 
     def settle(file: ContactFile) -> ContactFile:
         file = settled(file, asking.difference, by=asking.user, now=now)

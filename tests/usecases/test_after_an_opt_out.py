@@ -10,6 +10,7 @@ from bot.consent.category import Category
 from bot.consent.decision import Allowed, Denied
 from bot.consent.record import Correction, OptOutRoute
 from bot.errors import NotFound, NotPermitted, RequestError
+from bot.usecases.compare_list import compare_list
 from bot.usecases.explain_consent import explain
 from bot.usecases.review_reading import close_review, not_an_opt_out
 from tests.builders import CONTACT, MAYA, NOW, OURS, TENANT, a_sender, an_opt_in, an_opt_out
@@ -84,7 +85,7 @@ async def test_where_ringcentral_confirms_keep_means_nothing() -> None:
 
 async def test_an_admin_reverses_what_silence_decided_with_a_reason() -> None:
     bureau = await opened_bureau()
-    await bureau.know(an_opt_in(), UNSURE, list_stale=True)
+    await bureau.know(UNSURE, list_stale=True)
     await bureau.queue.wake("mirror_opt_out", TENANT, bureau.key())
     await bureau.work()
     assert bureau.sms.consents[OURS, CONTACT].opted_out
@@ -100,6 +101,9 @@ async def test_an_admin_reverses_what_silence_decided_with_a_reason() -> None:
     assert file.ledger.standing_opt_out(OURS) is None
     assert not bureau.sms.consents[OURS, CONTACT].opted_out
     assert [act.verb for _, act in bureau.store.audits] == ["review.reversed"]
+    bureau.clock.advance(timedelta(hours=1))
+    await compare_list(bureau.ports, tenant=TENANT)
+    assert (await bureau.file()).differences == ()
 
 
 async def test_a_sure_opt_out_is_never_reversed() -> None:

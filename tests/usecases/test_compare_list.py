@@ -147,6 +147,7 @@ async def test_keep_blocked_writes_our_no_over_their_yes_with_a_name(bureau: Bur
     await compare_list(bureau.ports, tenant=TENANT)
     await bureau.work()
     (card,) = await cards(bureau)
+    waiting = (await bureau.store.tenant(TENANT)).list_open
     asking = Asking(tenant=TENANT, user=ANA, contact=bureau.key(), difference=card.difference.id)
 
     settled = await keep_blocked(bureau.ports, asking)
@@ -154,6 +155,7 @@ async def test_keep_blocked_writes_our_no_over_their_yes_with_a_name(bureau: Bur
     await bureau.work()
 
     assert settled.difference.owner == ANA
+    assert (waiting, (await bureau.store.tenant(TENANT)).list_open) == (1, 0)
     assert again.difference.settled_at == settled.difference.settled_at
     assert bureau.sms.consents[OURS, CONTACT].opted_out
     assert [act.verb for _, act in bureau.store.audits].count("difference.settled") == 1
