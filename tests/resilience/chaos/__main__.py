@@ -30,6 +30,9 @@ def main() -> int:
     print(f"{sum(result.breaks.values())} faults, {result.kills} of them kills:")
     for name, times in sorted(result.breaks.items()):
         print(f"  {times:3} x {name}")
+    print("Instead of a preview with Send, people were told:")
+    for words, times in result.refused.most_common(8):
+        print(f"  {times:3} x {words}")
     print(f"Quiet {result.quiet_after:.0f} s after the last one. The books:")
     print("\n".join(result.books.lines()))
     return 0 if result.books.balanced else 1

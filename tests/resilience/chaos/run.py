@@ -41,6 +41,7 @@ class Result:
     """What came of it."""
 
     books: Books
+    refused: Counter[str]
     breaks: Counter[str]
     kills: int
     quiet_after: float
@@ -62,24 +63,30 @@ async def run(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Result:
         async with open_bot(here.settings()) as bot:
             waited = await _quiet(here, bot.ports)
             books = await close(here, traffic, bot.ports)
-        return Result(books=books, breaks=breaks, kills=here.kills, quiet_after=waited)
+        return Result(
+            books=books,
+            refused=traffic.refused,
+            breaks=breaks,
+            kills=here.kills,
+            quiet_after=waited,
+        )
 
 
 async def _quiet(here: City, ports: Ports) -> float:
     """Wait until nothing is left to do for any contact; return how long that took."""
     loop = asyncio.get_running_loop()
-    began = loop.time()
+    began, since = loop.time(), ports.clock.now()
     while loop.time() - began < QUIET_WITHIN:
-        if not await _busy(here, ports):
+        team = await ports.store.tenant(here.tenant)
+        # Whatever no webhook brought is brought by the next message sync.
+        synced = team.synced_at is not None and team.synced_at > since
+        if team.caught_up and synced and not await _busy(here, ports):
             break
         await asyncio.sleep(1)
     return loop.time() - began
 
 
 async def _busy(here: City, ports: Ports) -> bool:
-    team = await ports.store.tenant(here.tenant)
-    if not team.caught_up:
-        return True
     for contact in CONTACTS:
         key = ports.keys.contact_key(here.tenant, PhoneNumber(contact))
         if await ports.store.unread(here.tenant, key):

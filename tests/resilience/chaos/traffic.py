@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -57,8 +58,8 @@ class Traffic:
     rng: random.Random
     wrote: list[Wrote] = field(default_factory=list)
     pressed: list[Pressed] = field(default_factory=list)
-    refused: int = 0
-    """How often a person was told to try again, or nothing at all."""
+    refused: Counter[str] = field(default_factory=Counter)
+    """What people were told instead of a preview with Send."""
 
     def open_contacts(self) -> list[Wrote]:
         """Return the last text of each contact who never wrote STOP."""
@@ -91,7 +92,7 @@ async def answer(city: City, traffic: Traffic, *, to: Wrote, and_stop: bool = Fa
     seen = await city.slack.command(person, channel, f"/text {to.contact} {body}")
     card = _card(seen)
     if card is None:
-        traffic.refused += 1
+        traffic.refused[_words_of(seen)] += 1
         return
     ts, text_id = card
     pressed = Pressed(text_id, to.contact, body)
@@ -141,5 +142,14 @@ def _card(seen: Seen) -> tuple[str, str] | None:
     return None
 
 
+def _words_of(seen: Seen) -> str:
+    """Return the last line of what a person was told, or that nothing came."""
+    if seen.failure or not seen.ephemeral:
+        return "no answer"
+    text = str(seen.ephemeral[-1].get("text", ""))
+    return NUMBERS.sub("…", text)[:160]
+
+
+NUMBERS = re.compile(r"[+\d][\d :-]*\d")
 WORDS = re.compile(r"(Answer \d+-\d+|Question \d+):")
 """What identifies a text, whatever was added to it."""
