@@ -39,7 +39,7 @@ _TITLES: Final = {
     Result.OPT_IN: "opt-ins recorded",
     Result.OPT_OUT: "opt-outs recorded",
     Result.DETAILS: "contacts whose details changed",
-    Result.UNCHANGED: "already known, unchanged",
+    Result.UNCHANGED: "say nothing new, unchanged",
     Result.REPEATED: "repeated in the file, left out",
     Result.RETURNED: "returned",
 }
