@@ -9,6 +9,8 @@ import pytest
 from tests.evaluation.scoring import Figure, Task, tasks
 
 judged = cache(Task.judged)
+NAMES = ("inbound", "outbound", "consumer_initiated", "question")
+"""What makes a row the row it is."""
 CASES = [
     pytest.param(task, file, figure, id=f"{file}: {figure.name}")
     for task in tasks()

@@ -131,7 +131,8 @@ def threshold(rows: list[Example]) -> float:
     limit = scores[int(FALSE_ALARMS * len(scores))]
     share = sum(score > limit for score in caught) / len(caught)
     print(f"unseen promotions above the threshold, by the model alone: {share:.1%}")
-    return limit
+    # Never below nothing: without a word that sells, no text sells.
+    return max(limit, 0.0)
 
 
 def _packed(entries: list[str]) -> list[str]:

@@ -174,7 +174,8 @@ OFFERS: Final[tuple[Indicator, ...]] = (
         r"\b(?:eats?|trains?|stays?|ride|play|skate|shop|ship|ships|gets? in|kids|is|are|one"
         r"|month|visit|session|class|tire"
         r"|night|week|wash|cup|4th|3rd|second|third|fourth|sixth|tenth|next|first"
-        r"|it) free\b(?= all| on| with| this| every|[.!]|$)"
+        r"|it) free\b(?= all| on| with| this| every| tonight| today| after| when| if| for kids"
+        r"|[.!]|$)"
         r"(?<!i'm free)(?<!you free)(?<!are free)(?<!parking is free)(?<!is free)",
         r"\b(?:month|session|class|visit|lesson|delivery|shipping|second one|one"
         r"|next) is (?:free|on us)\b",
