@@ -93,6 +93,8 @@ async def answer(city: City, traffic: Traffic, *, to: Wrote, and_stop: bool = Fa
     card = _card(seen)
     if card is None:
         traffic.refused[_words_of(seen)] += 1
+        if and_stop:
+            await write(city, traffic, contact=to.contact, stop=True)
         return
     ts, text_id = card
     pressed = Pressed(text_id, to.contact, body)
