@@ -113,7 +113,7 @@ LEAVING: Final[tuple[Row, ...]] = (
     ),
     sure(
         "lose-number",
-        "lose forget trash delete erase toss ditch",
+        "lose forget trash delete erase toss ditch rid throw",
         "(?:lose|forget|trash|delete|erase|toss|ditch|throw (?:away|out)|get rid of) "
         "(?:my|this|our) (?:NUM|phone|digits|cell){1,2}(?! (?:NOUN|from (?:DET|MY){0,2} "
         "NOUN))",

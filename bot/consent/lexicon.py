@@ -77,7 +77,7 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "maam seriously dude bro guys team sorry thanks",
     "OPENER": "can could would will you u i id im we want need like to wish asking ask am are "
     "have has got gotta should please pls just must it its this they these that demand demanding "
-    "telling let think better time its",
+    "telling let think better time its begging beg real fr deadass",
     "TAIL": "it this that these those them now please pls plz already everything immediately asap "
     "thanks thank you thx ty all me us today forever right at once guys sir maam texting sending "
     "lady dude bro man fucking yall permanently and the fuck completely altogether entirely "
