@@ -97,8 +97,11 @@ class Evidence:
 
 
 def hash_of(wording: str) -> str:
-    """Return under which name a wording is kept: 40 hex digits of its SHA-256."""
-    return sha256(wording.encode("utf-8", "surrogatepass")).hexdigest()[:40]
+    """Return under which name a wording is kept: 40 hex digits of its SHA-256.
+
+    Half a surrogate pair, which no store can keep, counts as the question mark it becomes.
+    """
+    return sha256(wording.encode("utf-8", "replace")).hexdigest()[:40]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

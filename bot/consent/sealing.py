@@ -41,7 +41,7 @@ def kept(
     if not ledger.fresh:
         return ledger, {}
     wordings = {
-        record.evidence.wording_hash: record.evidence.wording
+        record.evidence.wording_hash: record.evidence.wording.encode("utf-8", "replace").decode()
         for record in ledger.records
         if isinstance(record, OptIn) and record.evidence.wording
     }
