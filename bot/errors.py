@@ -16,6 +16,7 @@ BotError                      code, sentence (for people), retryable, page
 │  ├─ ChatRejected            Slack said no, with its code
 │  ├─ ChatOutcomeUnknown      it may have been posted
 │  └─ StoreUnavailable        retryable: Redis does not answer or refuses writes
+│     └─ StoreChanged         retryable: Redis was restarted or replaced, sends wait for a gap
 ├─ Conflict                   internal: somebody else wrote the contact's file first
 │  └─ UnreadInbound           internal: the contact has a text that nobody has read
 └─ ConfigError                at start only: names the setting and how to get it
@@ -153,6 +154,13 @@ class StoreUnavailable(GatewayError):
     code = "store_unavailable"
     retryable = True
     page = True
+
+
+class StoreChanged(StoreUnavailable):
+    """The server was restarted or replaced since we caught up: a gap is open now (ruling 13)."""
+
+    code = "store_changed"
+    page = False
 
 
 class Conflict(BotError):

@@ -124,8 +124,12 @@ def _timer(
 
 
 async def _sweep_all(ports: Ports) -> None:
+    # Finds out that a server of the store was restarted or replaced, which opens a gap.
+    await ports.store.ping()
     for tenant in await ports.store.tenants():
         await sweep(ports, tenant=tenant)
+        if not (await ports.store.tenant(tenant)).caught_up:
+            await ports.queue.wake("catch_up", tenant)
 
 
 async def _catch_up_all(ports: Ports) -> None:

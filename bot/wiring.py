@@ -9,16 +9,16 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from docket import Docket
-from redis.asyncio import Redis
 from slack_bolt.async_app import AsyncApp
 
 from bot.adapters.docket.queue import DocketQueue, open_docket
+from bot.adapters.redis.durability import Durability, durability
 from bot.adapters.redis.embedded import EmbeddedServer
-from bot.adapters.redis.opening import Durability, durability, open_redis
+from bot.adapters.redis.opening import docket_url, open_servers
 from bot.adapters.redis.shared_gate import Bridge, SharedGate, SharedPacer
 from bot.adapters.redis.shared_token import SharedToken
 from bot.adapters.redis.store import RedisStore
-from bot.adapters.redis.wire import Wire
+from bot.adapters.redis.wire import Servers, Wire
 from bot.adapters.ringcentral.gate import Group
 from bot.adapters.ringcentral.sms import RingCentralSms
 from bot.adapters.slack.bolt import build_app
@@ -38,7 +38,7 @@ class Bot:
 
     settings: Settings
     ports: Ports
-    redis: Redis
+    servers: Servers
     docket: Docket
     slack: SlackClients
     durability: Durability
@@ -61,8 +61,8 @@ class Bot:
 @asynccontextmanager
 async def open_store(
     settings: Settings,
-) -> AsyncIterator[tuple[str, Redis, RedisStore, Durability]]:
-    """Open Redis, or the embedded server when REDIS_URL is empty; yields its address too.
+) -> AsyncIterator[tuple[str, Servers, RedisStore, Durability]]:
+    """Open Redis, or the embedded server when REDIS_URL is empty; yields docket's address too.
 
     Raises:
         ConfigError: no server, or one that is too old.
@@ -74,11 +74,11 @@ async def open_store(
             server = EmbeddedServer(settings.data_dir)
             stack.push_async_callback(server.stop)
             url = await server.start()
-        redis = await open_redis(url)
-        stack.push_async_callback(redis.aclose)
-        facts = await durability(redis)
-        store = RedisStore(redis, clock=SystemClock(), wait_for_disk=facts.wait_for_disk)
-        yield url, redis, store, facts
+        servers = await open_servers(url)
+        stack.push_async_callback(servers.aclose)
+        facts = await durability(servers)
+        store = RedisStore(servers, clock=SystemClock(), wait_for_disk=facts.wait_for_disk)
+        yield docket_url(url, servers), servers, store, facts
 
 
 @asynccontextmanager
@@ -90,14 +90,14 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
         StoreUnavailable: Redis does not answer.
     """
     async with AsyncExitStack() as stack:
-        url, redis, store, facts = await stack.enter_async_context(open_store(settings))
+        url, servers, store, facts = await stack.enter_async_context(open_store(settings))
         keys = await open_keys(settings.secret_key.get_secret_value(), store)
         docket = await stack.enter_async_context(open_docket(url))
         session = await stack.enter_async_context(open_session())
         slack = make_clients(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, session
         )
-        sms = _ringcentral(settings, keys, redis)
+        sms = _ringcentral(settings, keys, servers)
         stack.callback(sms.close)
         given = settings.ringcentral_verification_token.get_secret_value()
         token = given or await store.secret("ringcentral_verification_token", keys.token)
@@ -113,12 +113,12 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
                     keys=keys,
                     clock=SystemClock(),
                     allowed_hosts=_response_hosts(settings.slack_api_url),
-                    pacer=SharedPacer(Wire(redis, wait_for_disk=False)),
+                    pacer=SharedPacer(Wire(servers, wait_for_disk=False)),
                 ),
                 sms=sms,
                 house=house_of(settings),
             ),
-            redis=redis,
+            servers=servers,
             docket=docket,
             slack=slack,
             durability=facts,
@@ -126,9 +126,9 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
         )
 
 
-def _ringcentral(settings: Settings, keys: SystemKeys, redis: Redis) -> RingCentralSms:
+def _ringcentral(settings: Settings, keys: SystemKeys, servers: Servers) -> RingCentralSms:
     """Return RingCentral, its limits and its login shared with every process of this user."""
-    bridge = Bridge(Wire(redis, wait_for_disk=False))
+    bridge = Bridge(Wire(servers, wait_for_disk=False))
     jwt = settings.ringcentral_jwt.get_secret_value()
     whose = (settings.ringcentral_server_url, settings.ringcentral_client_id, jwt)
     user = keys.fingerprint(" ".join(whose))

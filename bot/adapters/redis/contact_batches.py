@@ -36,15 +36,15 @@ class ContactBatches(ContactFiles):
         if not files:
             return ()
         written: list[ContactFile] = []
-        places: list[int] = []
-        commands: list[Command] = []
+        indexed: list[Command] = []
+        writes: list[Command] = []
         for file in files:
-            kept, change = self._change(file)
+            kept, before, write = self._change(file)
             written.append(kept)
-            commands.extend(change)
-            places.append(len(commands) - 1)
-        answers = await self._wire.write(*commands)
-        done = [answers[place] == "ok" for place in places]
+            indexed.extend(before)
+            writes.append(write)
+        answers = await self._wire.write(*indexed, then=writes)
+        done = [answer == "ok" for answer in answers[len(indexed) :]]
         ended = [
             self._forgotten(file.tenant, text)
             for file, ok in zip(files, done, strict=True)

@@ -23,7 +23,7 @@ from bot.consent.sealing import Signer
 from bot.consent.sealing import kept as kept_ledger
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
-from bot.errors import Conflict, UnreadInbound
+from bot.errors import Conflict, StoreChanged, UnreadInbound
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, contact_of
 from bot.texting.text import InboundText, OutboundText
@@ -69,10 +69,14 @@ class ContactFiles:
         Raises:
             Conflict: the file has another version by now.
             UnreadInbound: `claims`, and the inbox holds more than `read`.
+            StoreChanged: `claims`, and the contact's server is not the one that we caught up on.
             StoreUnavailable: nothing was written, or nobody knows.
         """
-        kept, commands = self._change(file, read=read, claims=claims)
-        *_, outcome = await self._wire.write(*commands)
+        fence = await self._wire.trusted_run(keyspace.file(file.tenant, file.key)) if claims else ""
+        kept, indexed, write = self._change(file, read=read, claims=claims, fence=fence)
+        *_, outcome = await self._wire.write(*indexed, then=[write])
+        if outcome == "changed":
+            raise StoreChanged("The store was restarted or replaced: read what was missed first.")
         if outcome == "conflict":
             raise Conflict("Somebody else changed this contact at the same moment.")
         if outcome == "unread":
@@ -83,9 +87,14 @@ class ContactFiles:
         return kept
 
     def _change(
-        self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
-    ) -> tuple[ContactFile, list[Command]]:
-        """Return the file as it will be, and the commands that write it, the script last."""
+        self,
+        file: ContactFile,
+        *,
+        read: Sequence[InboundId] = (),
+        claims: bool = False,
+        fence: str = "",
+    ) -> tuple[ContactFile, list[Command], Command]:
+        """Return the file as it will be, what must be written before it, and what writes it."""
         ended = file.ended()
         ledger, wordings = kept_ledger(file.ledger, file.tenant, file.key, self._signer)
         kept = replace(
@@ -102,6 +111,7 @@ class ContactFiles:
                 file.version,
                 encode_file(kept),
                 int(claims),
+                fence,
                 len(read),
                 *read,
                 *map(encode_text, ended),
@@ -112,7 +122,7 @@ class ContactFiles:
             ("SETNX", keyspace.wording(file.tenant, hash_), words)
             for hash_, words in wordings.items()
         ]
-        return kept, [*worded, *self._indexed(kept), *listed, write]
+        return kept, [*worded, *self._indexed(kept), *listed], write
 
     async def wordings(self, tenant: TenantId, hashes: Collection[str]) -> dict[str, str]:
         """Return the words that contacts agreed to, by hash; those that are lost are left out."""
@@ -144,7 +154,7 @@ class ContactFiles:
         names = keyspace.inbound(tenant, key, text.id), keyspace.inbox(tenant, key)
         write = KEEP_INBOUND.call(*names, args=(encode_inbound(text), text.id))
         before = self._touched(tenant, key), heard_entry(tenant, key, text)
-        *_, kept = await self._wire.write(*before, write)
+        *_, kept = await self._wire.write(*before, then=[write])
         return bool(kept)
 
     async def inbound(

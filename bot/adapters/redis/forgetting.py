@@ -72,7 +72,7 @@ class Forgetting:
     async def _rewrite_file(self) -> None:
         """Have the append-only file written anew; one that is being rewritten is good enough."""
         try:
-            await self._wire.read(("BGREWRITEAOF",))
+            await self._wire.everywhere(("BGREWRITEAOF",))
         except StoreUnavailable as refused:
             if not isinstance(refused.__cause__, ResponseError):
                 raise

@@ -10,7 +10,8 @@ from __future__ import annotations
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId
 
 TENANTS = "a:tenants"
-PING = "a:ping"
+PING = "a:ping:{}"
+"""With a number, so that there is one on each server of a cluster."""
 
 
 def file(tenant: TenantId, key: ContactKey) -> str:

@@ -1,177 +1,145 @@
-"""Opening the store: a tuned connection pool, and what the server says about itself.
+"""Opening the store: what REDIS_URL may say, and servers that answer and are new enough.
 
-Rule: an acknowledged opt-out survives a killed server, or we say that it might not (ruling 20).
+Rule: nothing is retried here: a lost answer may hide a write that happened.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 from urllib.parse import urlsplit
 
-from redis.asyncio import BlockingConnectionPool, Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
-from redis.exceptions import NoPermissionError, ResponseError
+from redis.asyncio import Redis
 
-from bot.adapters.redis.wire import store_errors
+from bot.adapters.redis.cluster import Cluster, Place
+from bot.adapters.redis.durability import version
+from bot.adapters.redis.node import Node, client_of, store_errors
+from bot.adapters.redis.wire import Servers, Single
 from bot.errors import ConfigError
 
-MAX_CONNECTIONS: Final = 64
 _SCHEMES: Final = frozenset({"redis", "rediss", "unix"})
+_CLUSTERS: Final = {"redis+cluster": "redis", "rediss+cluster": "rediss"}
 _OLDEST: Final = (7, 2)
 """Valkey's own count began with 8; its 7.2 is Redis 7.2."""
+_LOOKS: Final = (
+    "REDIS_URL cannot be read: it looks like redis://host:6379/0, or, for a cluster, "
+    "redis+cluster://host:6379,host:6379."
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Durability:
-    """What a server does with a write before it answers; None where it does not say."""
+async def open_servers(url: str) -> Servers:
+    """Return servers that answer and are new enough; `aclose()` them at the end.
 
-    flavor: Literal["redis", "valkey"]
-    version: str
-    appendonly: bool | None
-    appendfsync: str | None
-    """`always`, `everysec` or `no`."""
-    maxmemory_policy: str | None
-    """Anything but `noeviction` may throw facts away when memory is full."""
+    Understands `redis://`, `rediss://`, `unix://`, and for a cluster `redis+cluster://` or
+    `rediss+cluster://` with one or more servers of it.
 
-    @property
-    def syncs_every_write(self) -> bool:
-        """Whether an answer alone means that the write is on disk."""
-        return self.appendonly is True and self.appendfsync == "always"
-
-    @property
-    def wait_for_disk(self) -> bool:
-        """Whether each write must wait for the disk by WAITAOF; argument of `RedisStore`."""
-        return self.appendonly is True and self.appendfsync == "everysec"
-
-    @property
-    def durable(self) -> bool:
-        """Whether an acknowledged write survives a killed server."""
-        return (self.syncs_every_write or self.wait_for_disk) and not self.evicts
-
-    @property
-    def evicts(self) -> bool:
-        """Whether the server may drop keys when its memory is full."""
-        return self.maxmemory_policy not in {None, "noeviction"}
-
-    @property
-    def sentence(self) -> str:
-        """What this means, for `doctor`."""
-        if self.evicts:
-            return (
-                f"The store drops keys when its memory is full (maxmemory-policy "
-                f"{self.maxmemory_policy}): set it to noeviction."
-            )
-        if self.syncs_every_write:
-            return "Every write is on disk before it is acknowledged."
-        if self.wait_for_disk:
-            return (
-                "Every write waits for the disk, up to a second each (appendfsync everysec); "
-                "appendfsync always is faster here."
-            )
-        if self.appendonly is None or (self.appendonly and self.appendfsync is None):
-            return (
-                "The store does not say whether it keeps acknowledged writes through a crash, so "
-                "treat it as if it did not: it needs appendonly yes and appendfsync always."
-            )
-        return (
-            "The store can lose acknowledged opt-outs in a crash: set appendonly yes and "
-            "appendfsync always."
-        )
+    Raises:
+        ConfigError: the address is none of these, or a server is too old.
+        StoreUnavailable: it does not answer.
+    """
+    if urlsplit(url).scheme in _CLUSTERS:
+        return await _open_cluster(url)
+    redis = await open_redis(url)
+    try:
+        node = Node(redis)
+        with store_errors():
+            node.run = await node.current_run()
+    except BaseException:
+        await redis.aclose()
+        raise
+    return Single(node)
 
 
 async def open_redis(url: str) -> Redis:
-    """Return a client of a server that answers and is new enough; `aclose()` it at the end.
-
-    Understands `redis://`, `rediss://` and `unix://`. Nothing is retried here: a lost answer may
-    hide a write that happened.
+    """Return a client of one server that answers and is new enough; `aclose()` it at the end.
 
     Raises:
-        ConfigError: the address is none of these, or the server is too old.
+        ConfigError: the address is none of a server, or the server is too old.
         StoreUnavailable: it does not answer.
     """
     _check_scheme(url)
     try:
-        pool = BlockingConnectionPool.from_url(
-            url,
-            decode_responses=True,
-            # Without push messages, the pool notices at check-out that a server has gone.
-            protocol=2,
-            max_connections=MAX_CONNECTIONS,
-            timeout=5,
-            socket_timeout=5,
-            socket_connect_timeout=2,
-            retry=Retry(NoBackoff(), 0),
-        )
+        redis = client_of(url)
     except ValueError as unreadable:
-        raise ConfigError("REDIS_URL cannot be read: it looks like redis://host:6379/0.") from (
-            unreadable
-        )
-    redis = Redis.from_pool(pool)
+        raise ConfigError(_LOOKS) from unreadable
     try:
         with store_errors():
-            _check_version(await redis.info("server"))
+            check_version(await redis.info("server"))
     except BaseException:
         await redis.aclose()
         raise
     return redis
 
 
-async def durability(redis: Redis) -> Durability:
-    """Ask the server how it keeps what it acknowledges.
+def docket_url(url: str, servers: Servers) -> str:
+    """Return the address for docket, which takes only one server of a cluster: one that answers."""
+    if not isinstance(servers, Cluster):
+        return url
+    parts = urlsplit(url)
+    login, at, _ = parts.netloc.rpartition("@")
+    return parts._replace(netloc=f"{login}{at}{_joined(servers.reached)}", path="").geturl()
 
-    Raises:
-        StoreUnavailable: it does not answer.
-    """
-    with store_errors():
-        server = await redis.info("server")
-        persistence = await redis.info("persistence")
-        memory = await redis.info("memory")
-        settings = await _settings(redis)
-    flavor, version = _version(server)
-    aof = persistence.get("aof_enabled")
-    return Durability(
-        flavor=flavor,
-        version=version,
-        appendonly=None if aof is None else bool(int(aof)),
-        appendfsync=settings.get("appendfsync"),
-        maxmemory_policy=memory.get("maxmemory_policy"),
-    )
+
+async def _open_cluster(url: str) -> Cluster:
+    parts = urlsplit(url)
+    login, at, hosts = parts.netloc.rpartition("@")
+    if parts.path.strip("/") not in {"", "0"}:
+        raise ConfigError("REDIS_URL names a database, but a cluster has only database 0.")
+
+    def client(place: Place) -> Redis:
+        alone = parts._replace(
+            scheme=_CLUSTERS[parts.scheme], netloc=f"{login}{at}{_joined(place)}", path="/0"
+        )
+        return client_of(alone.geturl())
+
+    try:
+        cluster = Cluster([_place(host) for host in hosts.split(",")], client)
+        with store_errors():
+            await cluster.open()
+            for node in cluster.masters:
+                check_version(await node.redis.info("server"))
+    except ValueError as unreadable:
+        raise ConfigError(_LOOKS) from unreadable
+    except BaseException:
+        await cluster.aclose()
+        raise
+    return cluster
+
+
+def _place(host: str) -> Place:
+    parts = urlsplit(f"//{host}")
+    if not parts.hostname:
+        raise ValueError(host)
+    return parts.hostname, parts.port or 6379
+
+
+def _joined(place: Place) -> str:
+    host, port = place
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def _check_scheme(url: str) -> None:
     scheme = urlsplit(url).scheme
-    if "cluster" in scheme or "sentinel" in scheme:
+    if "sentinel" in scheme:
         raise ConfigError(
-            f"REDIS_URL begins with {scheme}://: clusters and sentinels come later. "
-            "Give the address of one server, such as redis://host:6379/0."
+            "REDIS_URL: Sentinel is not supported. Name the server behind it, such as "
+            "redis://host:6379/0, or a cluster, redis+cluster://host:6379,host:6379."
         )
     if scheme not in _SCHEMES:
         raise ConfigError(
-            "REDIS_URL must begin with redis://, rediss:// or unix://, such as redis://host:6379/0."
+            "REDIS_URL must begin with redis://, rediss:// or unix://, such as "
+            "redis://host:6379/0, or with redis+cluster:// for a cluster."
         )
 
 
-def _check_version(server: dict[str, Any]) -> None:
-    flavor, version = _version(server)
-    if tuple(int(part) for part in version.split(".")[:2]) < _OLDEST:
+def check_version(server: dict[str, Any]) -> None:
+    """Refuse a server that is too old.
+
+    Raises:
+        ConfigError: it is.
+    """
+    flavor, number = version(server)
+    if tuple(int(part) for part in number.split(".")[:2]) < _OLDEST:
         raise ConfigError(
-            f"REDIS_URL points to {flavor.capitalize()} {version}: "
+            f"REDIS_URL points to {flavor.capitalize()} {number}: "
             "Redis 7.2 or newer, or Valkey 8 or newer, is needed."
         )
-
-
-def _version(server: dict[str, Any]) -> tuple[Literal["redis", "valkey"], str]:
-    if "valkey_version" in server:
-        return "valkey", str(server["valkey_version"])
-    return "redis", str(server.get("redis_version", "0.0"))
-
-
-async def _settings(redis: Redis) -> dict[str, str]:
-    """Return the settings that the server lets us read; hosted ones often let us read none."""
-    try:
-        settings = await redis.config_get("appendfsync")
-    except (NoPermissionError, ResponseError):
-        return {}
-    return {str(name): str(value) for name, value in settings.items()}

@@ -49,12 +49,13 @@ class ShortLived:
         return None if value is None else str(value)
 
     async def ping(self) -> None:
-        """Return if the store answers and accepts writes.
+        """Return if every server of the store answers and accepts writes.
 
         Raises:
-            StoreUnavailable: it does not.
+            StoreUnavailable: one does not.
         """
-        await self._wire.read(("SET", keyspace.PING, "1", "PX", 60_000))
+        names = self._wire.spread(keyspace.PING)
+        await self._wire.read(*(("SET", name, "1", "PX", 60_000) for name in names))
 
 
 def _milliseconds(span: timedelta) -> int:

@@ -54,9 +54,9 @@ class Workspaces:
                 return current
             written = replace(changed, version=current.version + 1)
             write = WRITE_IF_VERSION.call(
-                keyspace.workspace(id_), args=(current.version, encode_tenant(written), 0, 0)
+                keyspace.workspace(id_), args=(current.version, encode_tenant(written), 0, "", 0)
             )
-            _, outcome = await self._wire.write(("SADD", keyspace.TENANTS, id_), write)
+            _, outcome = await self._wire.write(("SADD", keyspace.TENANTS, id_), then=[write])
             self._seen.pop(id_, None)
             if outcome == "ok":
                 return written

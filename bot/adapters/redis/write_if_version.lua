@@ -2,7 +2,8 @@
 -- Writes one value if it still has the expected version, and moves what belongs to it in the same
 -- step. One slot only.
 -- KEYS: value [, inbox, archived text ...]
--- ARGV: expected version, new value, "1" if it claims, number of read ids, read id ..., archived ...
+-- ARGV: expected version, new value, "1" if it claims, the server's run that a claim trusts,
+--       number of read ids, read id ..., archived ...
 local stored = redis.call('GETRANGE', KEYS[1], 0, 19)
 local version = '0'
 if stored ~= '' then
@@ -12,10 +13,13 @@ if version ~= ARGV[1] then
   return 'conflict'
 end
 
-local last = 4 + tonumber(ARGV[4])
+local last = 5 + tonumber(ARGV[5])
 if ARGV[3] == '1' then
+  if string.match(redis.call('INFO', 'server'), 'run_id:(%x+)') ~= ARGV[4] then
+    return 'changed'
+  end
   local read = {}
-  for i = 5, last do
+  for i = 6, last do
     read[ARGV[i]] = true
   end
   for _, id in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
@@ -26,7 +30,7 @@ if ARGV[3] == '1' then
 end
 
 redis.call('SET', KEYS[1], ARGV[2])
-for i = 5, last do
+for i = 6, last do
   redis.call('LREM', KEYS[2], 0, ARGV[i])
 end
 for i = 3, #KEYS do

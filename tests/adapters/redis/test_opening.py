@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.redis.opening import Durability, _check_version, durability, open_redis
+from bot.adapters.redis.durability import Durability, durability
+from bot.adapters.redis.opening import check_version, open_redis, open_servers
 from bot.errors import ConfigError, StoreUnavailable
 from tests.adapters.redis.conftest import OwnServer
 
@@ -14,16 +15,18 @@ from tests.adapters.redis.conftest import OwnServer
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("redis+cluster://127.0.0.1:7000", "come later"),
-        ("rediss+sentinel://127.0.0.1:26379/main", "come later"),
+        ("redis+cluster://127.0.0.1:7000/1", "only database 0"),
+        ("redis+cluster://127.0.0.1:port", "cannot be read"),
+        ("redis+cluster://", "cannot be read"),
+        ("rediss+sentinel://127.0.0.1:26379/main", "Sentinel is not supported"),
         ("http://127.0.0.1:6379", "must begin with"),
         ("", "must begin with"),
         ("redis://127.0.0.1:port/0", "cannot be read"),
     ],
 )
-async def test_an_address_that_is_no_single_server_is_refused(url: str, words: str) -> None:
+async def test_an_address_that_nobody_can_use_is_refused(url: str, words: str) -> None:
     with pytest.raises(ConfigError, match=words):
-        await open_redis(url)
+        await open_servers(url)
 
 
 async def test_a_server_that_does_not_answer_is_unavailable() -> None:
@@ -49,7 +52,7 @@ async def test_a_unix_socket_is_opened(store_url: str) -> None:
 )
 def test_an_old_server_is_refused(server: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match="or newer"):
-        _check_version(server)
+        check_version(server)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +65,7 @@ def test_an_old_server_is_refused(server: dict[str, Any]) -> None:
     ],
 )
 def test_a_recent_server_is_welcome(server: dict[str, Any]) -> None:
-    _check_version(server)
+    check_version(server)
 
 
 async def test_the_embedded_server_says_that_it_syncs_every_write(own: OwnServer) -> None:
@@ -80,14 +83,14 @@ async def test_a_server_that_syncs_each_second_is_waited_for(own: OwnServer) -> 
     assert (facts.durable, facts.wait_for_disk) == (True, True)
 
 
-async def test_a_server_that_hides_its_settings_counts_as_not_durable(own: OwnServer) -> None:
+async def test_a_server_that_hides_its_settings_is_waited_for(own: OwnServer) -> None:
     await own.command("ACL", "SETUSER", "default", "on", "nopass", "~*", "&*", "+@all", "-config")
 
     facts = await durability(own.redis)
 
     assert facts.appendfsync is None
-    assert (facts.durable, facts.wait_for_disk) == (False, False)
-    assert "does not say" in facts.sentence
+    assert (facts.durable, facts.wait_for_disk) == (True, True)
+    assert "hides how often" in facts.sentence
 
 
 @pytest.mark.parametrize(
@@ -98,7 +101,7 @@ async def test_a_server_that_hides_its_settings_counts_as_not_durable(own: OwnSe
         (True, "everysec", "noeviction", True, "waits for the disk"),
         (True, "no", "noeviction", False, "can lose"),
         (False, "always", "noeviction", False, "can lose"),
-        (True, None, "noeviction", False, "does not say"),
+        (True, None, "noeviction", True, "waits for its disk"),
         (None, None, None, False, "does not say"),
         (True, "always", "allkeys-lru", False, "drops keys"),
     ],

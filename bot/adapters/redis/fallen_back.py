@@ -1,0 +1,51 @@
+"""What a server may have forgotten: found out, and made a gap of (rulings 13 and 20).
+
+Rule: a server that was restarted, replaced or failed over to is trusted with a claim only after
+the gap that this may have torn was opened for every workspace. The sync token goes too, because
+the store may have read past texts that it no longer holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from bot.adapters.redis.wire import Wire
+from bot.adapters.redis.workspaces import Workspaces
+from bot.conversations.tenant import Tenant
+from bot.logs import Event, log
+from bot.ports import Clock
+
+REASON: Final = "the store was restarted or replaced"
+
+
+class FallenBack(Workspaces):
+    """Workspaces that know what they lie on."""
+
+    def __init__(self, wire: Wire, clock: Clock) -> None:
+        super().__init__(wire)
+        self._time = clock
+
+    async def heed_changes(self) -> bool:
+        """Open a gap if a server is not what it was; say whether one was opened.
+
+        Raises:
+            StoreUnavailable: a server does not answer, so that no claim is made there either.
+        """
+        changed = await self._wire.changed_runs()
+        if not changed:
+            return False
+        now = self._time.now()
+        for tenant in await self.tenants():
+            await self.change_tenant(tenant, lambda team: _torn(team, now))
+            log.warning(Event.GAP_OPENED, tenant=tenant, reason=REASON)
+        # Only now: if a workspace could not be told, the next claim is refused as well.
+        for node, run in changed.items():
+            node.run = run
+        return True
+
+
+def _torn(team: Tenant, now: datetime) -> Tenant:
+    """Return the workspace with the gap open and all of the recent past to be read again."""
+    return replace(team.with_gap(reason=REASON, now=now), sync_token="")
