@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from bot.adapters.redis.codec import Stored, decode, foreign
 from bot.adapters.redis.layout import FILES
-from bot.adapters.redis.packing import Unreadable
+from bot.adapters.redis.plain_values import Unreadable
 from bot.consent.chain import FIRST_SCHEME
 from bot.consent.entry import CHECK_DIGITS, LedgerEntry
 from bot.consent.ledger import ConsentLedger

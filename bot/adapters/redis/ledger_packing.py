@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from bot.adapters.redis.packing import Packer, Special, Unreadable
+from bot.adapters.redis.packing import Packer
+from bot.adapters.redis.plain_values import Special, Unreadable
 from bot.adapters.redis.shorthand import packed_seal, unpacked_seal
 from bot.consent.chain import SCHEME
 from bot.consent.entry import CHECK_DIGITS, LedgerEntry, derived

@@ -10,34 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
-from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
 import msgpack
 
-from bot.texting.phone import PhoneNumber
+from bot.adapters.redis.plain_values import (
+    KIND,
+    KINDS,
+    SCALARS,
+    Pack,
+    Special,
+    Unpack,
+    Unreadable,
+    enum,
+    literal,
+    optional,
+    pair,
+    unpacked_kind,
+)
 
-Pack = Callable[[Any, Any], Any]
-"""Packs a value; also given which words were met already, with their numbers."""
-Unpack = Callable[[Any, Any], Any]
-"""Unpacks a value; also given the words that were met already, by number."""
-
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND: Final = timedelta(microseconds=1)
-
-
-class Unreadable(ValueError):
-    """The bytes are none that this release writes."""
-
-
-class Special:
-    """A way of packing one field that its type does not tell."""
-
-    def __init__(self, pack: Pack, unpack: Unpack) -> None:
-        self.pack = pack
-        self.unpack = unpack
+_WORDS_AT_MOST: Final = 32
 
 
 class Packer:
@@ -107,17 +101,17 @@ class Packer:
     def _built(self, hint: Any) -> tuple[Pack, Unpack]:
         if isinstance(hint, NewType):
             return self.of(hint.__supertype__)
-        if hint in _SCALARS:
-            return _SCALARS[hint]
+        if hint in SCALARS:
+            return SCALARS[hint]
         origin, inner = get_origin(hint), get_args(hint)
         if origin is Literal:
-            return _literal(inner)
+            return literal(inner)
         if origin in {Union, UnionType}:
             return self._choice(inner)
         if origin in {tuple, frozenset}:
             return self._several(origin, inner)
         if isinstance(hint, type) and issubclass(hint, Enum):
-            return _enum(hint, self._values.get(hint, ()))
+            return enum(hint, self._values.get(hint, ()))
         if is_dataclass(hint):
             return self._fields(hint)
         raise TypeError(f"nobody knows how to pack {hint}")
@@ -125,7 +119,7 @@ class Packer:
     def _choice(self, inner: tuple[Any, ...]) -> tuple[Pack, Unpack]:
         kinds = [each for each in inner if each is not NoneType]
         if len(kinds) == 1:
-            return _optional(*self.of(kinds[0]))
+            return optional(*self.of(kinds[0]))
         by_kind = {
             next(f.default for f in fields(each) if f.name == "kind"): each for each in kinds
         }
@@ -135,13 +129,13 @@ class Packer:
             return parts[value.kind][0](value, met)
 
         def unpack(raw: Any, met: Any) -> Any:
-            return parts[_unpacked_kind(raw[0], met)][1](raw, met)
+            return parts[unpacked_kind(raw[0], met)][1](raw, met)
 
         return pack, unpack
 
     def _several(self, origin: Any, inner: tuple[Any, ...]) -> tuple[Pack, Unpack]:
         if origin is tuple and inner[-1] is not Ellipsis:
-            return _pair([self.of(each) for each in inner])
+            return pair([self.of(each) for each in inner])
         pack_one, unpack_one = self.of(inner[0])
 
         def pack(value: Any, met: Any) -> Any:
@@ -217,8 +211,8 @@ class Packer:
             if each.name in self._outside.get(kind, ()):
                 continue
             given = self._special.get((kind, each.name))
-            if each.name == "kind" and get_args(hints["kind"])[0] in _KINDS:
-                given = _KIND
+            if each.name == "kind" and get_args(hints["kind"])[0] in KINDS:
+                given = KIND
             pack, unpack = (given.pack, given.unpack) if given else self.of(hints[each.name])
             like = self._like.get((kind, each.name), "")
             default = _default(each)
@@ -250,127 +244,3 @@ class _Row:
 def _default(field: Field[Any]) -> Any:
     """Return the value that is not stored; a record's kind always is."""
     return MISSING if field.name == "kind" else field.default
-
-
-_WORDS_AT_MOST: Final = 32
-_KINDS: Final = ("opt_in", "opt_out", "unblock", "double_opt_in", "correction")
-
-
-def _packed_kind(kind: str, _: Any) -> Any:
-    return _KINDS.index(kind) if kind in _KINDS else kind
-
-
-def _unpacked_kind(raw: Any, _: Any) -> str:
-    return _KINDS[raw] if type(raw) is int else _text(raw, _)
-
-
-_KIND: Final = Special(_packed_kind, _unpacked_kind)
-"""How the field is packed that tells consent records apart; it always comes first."""
-
-
-def _same(value: Any, _: Any) -> Any:
-    return value
-
-
-def _exactly(kind: type) -> Unpack:
-    def unpack(raw: Any, _: Any) -> Any:
-        if type(raw) is not kind:
-            raise Unreadable(kind.__name__)
-        return raw
-
-    return unpack
-
-
-_text: Final = _exactly(str)
-_whole: Final = _exactly(int)
-_INT64: Final = 2**63
-
-
-def _packed_int(value: int, _: Any) -> int | str:
-    # A vendor may send any size of a file; nothing may cost a contact their file.
-    return value if abs(value) < _INT64 else str(value)
-
-
-def _unpacked_int(raw: Any, _: Any) -> int:
-    return int(raw) if type(raw) is str else _whole(raw, _)
-
-
-def _packed_instant(at: datetime, _: Any) -> int:
-    """Return an odd number of half microseconds, or, for whole seconds, an even one of halves."""
-    since = (at - _EPOCH) // _MICROSECOND
-    whole, rest = divmod(since, 1_000_000)
-    return since * 2 + 1 if rest else whole * 2
-
-
-def _unpacked_instant(raw: int, _: Any) -> datetime:
-    if raw & 1:
-        return _EPOCH + timedelta(microseconds=raw >> 1)
-    return _EPOCH + timedelta(seconds=raw >> 1)
-
-
-def _packed_number(number: PhoneNumber, _: Any) -> int:
-    return int(number.e164[1:])
-
-
-def _unpacked_number(raw: int, _: Any) -> PhoneNumber:
-    return PhoneNumber(f"+{raw:d}")
-
-
-_SCALARS: Final[dict[Any, tuple[Pack, Unpack]]] = {
-    str: (_same, _text),
-    int: (_packed_int, _unpacked_int),
-    bool: (_same, _exactly(bool)),
-    float: (_same, _exactly(float)),
-    bytes: (_same, _exactly(bytes)),
-    datetime: (_packed_instant, _unpacked_instant),
-    date: (lambda day, _: day.toordinal(), lambda raw, _: date.fromordinal(raw)),
-    timedelta: (
-        lambda span, _: span // _MICROSECOND,
-        lambda raw, _: timedelta(microseconds=raw),
-    ),
-    PhoneNumber: (_packed_number, _unpacked_number),
-}
-
-
-def _literal(inner: tuple[Any, ...]) -> tuple[Pack, Unpack]:
-    def unpack(raw: Any, _: Any) -> Any:
-        if raw not in inner:
-            raise Unreadable("literal")
-        return raw
-
-    return _same, unpack
-
-
-def _optional(pack_it: Pack, unpack_it: Unpack) -> tuple[Pack, Unpack]:
-    def pack(value: Any, met: Any) -> Any:
-        return None if value is None else pack_it(value, met)
-
-    def unpack(raw: Any, met: Any) -> Any:
-        return None if raw is None else unpack_it(raw, met)
-
-    return pack, unpack
-
-
-def _pair(parts: Sequence[tuple[Pack, Unpack]]) -> tuple[Pack, Unpack]:
-    def pack(value: Any, met: Any) -> Any:
-        return [part[0](each, met) for part, each in zip(parts, value, strict=True)]
-
-    def unpack(raw: Any, met: Any) -> Any:
-        return tuple([part[1](each, met) for part, each in zip(parts, raw, strict=True)])
-
-    return pack, unpack
-
-
-def _enum(kind: type[Enum], numbered: Sequence[Enum]) -> tuple[Pack, Unpack]:
-    short = {value: number for number, value in enumerate(numbered)}
-    # A value in the table is its number; an IntEnum's own numbers would be mistaken for it.
-    members: dict[Any, Enum] = {value.value: value for value in kind}
-    members |= dict(enumerate(numbered)) if numbered else {}
-
-    def pack(value: Any, _: Any) -> Any:
-        return short.get(value, value.value)
-
-    def unpack(raw: Any, _: Any) -> Any:
-        return members[raw]
-
-    return pack, unpack

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from bot.adapters.redis.packing import Special, Unreadable
+from bot.adapters.redis.plain_values import Special, Unreadable
 from bot.texting.phone import PhoneNumber
 
 _ID_STARTS: Final = (
