@@ -41,6 +41,8 @@ _BEFORE: Final = words_of("before")
 _NOT_THEN: Final = words_of("not_then")
 # Words of daily life that stand where a name could: none of them is one.
 _ORDINARY: Final = words_of("ordinary")
+_BRANDS: Final = words_of("brands")
+_PLACED: Final = frozenset({"in", "at", "near", "the"})
 _NAMES_IN_S: Final = words_of("names_in_s")
 
 _NAMES_TOO: Final = words_of("names_too")
@@ -134,9 +136,11 @@ def _may_be_name(token: str, before: str, after: str, *, in_run: bool, shouted: 
     capital = token[0].isupper() and not token.isupper() and not shouted
     if capital and word in _NAMES_TOO:
         return in_run or before in _BEFORE or after in _AFTER
-    if not word or _ordinary(word) or before in _NOT_THEN:
+    if in_run and capital:
+        return True
+    if not word or _ordinary(word, capital=capital) or before in _NOT_THEN:
         return False
-    if capital and (before or after in _AFTER):
+    if capital and (before in _BEFORE or after in _AFTER) and before not in _PLACED:
         return True
     if in_run:
         return capital
@@ -147,8 +151,10 @@ def _may_be_name(token: str, before: str, after: str, *, in_run: bool, shouted: 
     return not before and after in _AFTER
 
 
-def _ordinary(word: str) -> bool:
-    return word in _ORDINARY or known(word) or word in _in_entries()
+def _ordinary(word: str, *, capital: bool) -> bool:
+    if word in _ORDINARY or known(word) or word in _BRANDS or word in words_of("words"):
+        return True
+    return not capital and word in _in_entries()
 
 
 @cache
@@ -161,6 +167,5 @@ def _in_entries() -> frozenset[str]:
         for token in _TOKEN.finditer(sentence)
     )
     small = {flat(word) for word in said if word[0].islower()}
-    brands = {"ringcentral", "assent", "tinyurl", "verizon", "google", "twilio"}
     phrases = (word for name in STATES for word in name.split())
-    return frozenset(small | brands | set(phrases) | words_of("words"))
+    return frozenset(small | set(phrases))

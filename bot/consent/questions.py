@@ -12,9 +12,9 @@ from enum import StrEnum
 from typing import Final
 
 from bot.consent.category import Category
-from bot.consent.knowledge import Match, find
+from bot.consent.knowledge import Match
 from bot.consent.knowledge.entry import words_of
-from bot.consent.knowledge.matching import ENOUGH
+from bot.consent.knowledge.matching import Found, look
 from bot.consent.knowledge.speech import speech
 from bot.consent.knowledge.terms import flat, mended, terms
 from bot.consent.question_purposes import purpose_of
@@ -52,7 +52,7 @@ class Question:
 
 _OURS: Final = words_of("ours")
 _SURELY: Final = words_of("surely")
-_NEAR_ENOUGH: Final = 0.8
+_TOGETHER: Final = ({"state", "law"}, {"state", "changed"}, {"state", "stricter"})
 
 
 def read_question(question: str) -> Question:
@@ -68,8 +68,9 @@ def read_question(question: str) -> Question:
     elif named and speech("elsewhere").search(folded):
         intent, reason = Intent.OTHER, "It is about that number, but not about texting it."
     else:
-        matches = find(subjects.remaining.replace(HERE, " ") if subjects.names else asked)
-        intent, reason = _policy_or_other(folded, asked, matches)
+        found = look(subjects.remaining.replace(HERE, " ") if subjects.names else asked)
+        matches = found.matches
+        intent, reason = _policy_or_other(folded, asked, found)
     category = None
     if intent is not Intent.OTHER:
         remaining = subjects.remaining.replace(HERE, "zzz")
@@ -90,7 +91,8 @@ def _certain(folded: str, *, named: bool, names: tuple[str, ...]) -> str:
     if speech("elsewhere").search(folded):
         return ""
     talks = speech("texting").search(folded) or speech("consenting").search(folded)
-    if named and (talks or speech("wondering").search(folded) or len(folded.split()) <= 3):
+    wonders = speech("wondering").search(folded) or speech("tells").search(folded)
+    if named and (talks or wonders or len(folded.split()) <= 3):
         return "It names a phone number, and asks about texting it."
     if names and talks and not speech("no_sms").search(folded):
         return "It asks about texting somebody by name."
@@ -107,7 +109,7 @@ def _certain(folded: str, *, named: bool, names: tuple[str, ...]) -> str:
     )
 
 
-def _policy_or_other(folded: str, asked: str, matches: tuple[Match, ...]) -> tuple[Intent, str]:
+def _policy_or_other(folded: str, asked: str, found: Found) -> tuple[Intent, str]:
     words = folded.split()
     if (
         speech("small_talk").fullmatch(" ".join(words))
@@ -116,13 +118,13 @@ def _policy_or_other(folded: str, asked: str, matches: tuple[Match, ...]) -> tup
     ):
         return Intent.OTHER, "It is not about the rules of texting."
     about = set(terms(asked))
-    best = matches[0].score if matches else 0.0
+    answered = bool(found.matches) and found.matches[0].answers
     if (
         about & _SURELY
-        or {"state", "law"} <= about
-        or {"state", "changed"} <= about
-        or (about & _OURS and best >= ENOUGH)
-        or best >= _NEAR_ENOUGH
+        or speech("surely").search(folded)
+        or any(pair <= about for pair in _TOGETHER)
+        or answered
+        or (about & _OURS and not found.elsewhere)
     ):
         return Intent.POLICY_QUESTION, "It asks about the rules of texting."
     return Intent.OTHER, "It is not about the rules of texting."

@@ -5,6 +5,7 @@ Rule: an entry without an answer, a wording or a known source stops the process 
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,6 +52,14 @@ class Entry:
 def read_table(name: str) -> dict[str, Any]:
     """Return one of the files beside this module."""
     return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text("utf-8"))
+
+
+def read_weights() -> dict[str, Any]:
+    """Return the weights that `tests.evaluation.train_answers` wrote."""
+    read: dict[str, Any] = json.loads(
+        files(__package__).joinpath("weights.json").read_text("utf-8")
+    )
+    return read
 
 
 @cache

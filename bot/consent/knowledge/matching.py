@@ -1,25 +1,35 @@
 """Which entry answers a question: the one whose wordings share most of what it is about.
 
-Rule: deterministic and explainable; a question of which too much is unknown here has no answer,
-only neighbors. Method: TF-IDF over concepts and pairs of neighbors, the best wording of an entry
-beside all of them together; the thresholds were set on questions in `tests/evaluation`.
+Rule: deterministic; a question that no entry is trained for, or that names what nobody here
+knows, has no answer, only neighbors. Method: TF-IDF over concepts finds what is near and says
+what is shared; weights trained on the wordings (`tests.evaluation.train_answers`) rank it. The
+thresholds were set on questions in `tests/evaluation`.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from math import log, sqrt
 from typing import Final
 
-from bot.consent.knowledge.entry import Entry, entries, read_table
-from bot.consent.knowledge.terms import terms
+from bot.consent.knowledge.entry import Entry, entries, read_table, read_weights
+from bot.consent.knowledge.features import features
+from bot.consent.knowledge.terms import strangers, terms
 
-ENOUGH: Final = 0.36
-"""From this score on an entry answers; below it is only shown as near."""
+ENOUGH: Final = 0.22
+"""From this trained score on an entry answers; below it is only shown as near."""
+ENOUGH_WITH_STRANGERS: Final = 0.45
+"""The same for a question with words that nobody here knows, such as another law's name."""
+ELSEWHERE: Final = "(elsewhere)"
+"""Stands among the entries in the trained weights for what is not about texting."""
+_SIGNED: Final = 0.6
+"""What a signature weighs among the features of the ranking."""
+_SCALE: Final = 1000
+"""Weights are kept as whole numbers of this part of one."""
 _WHOLE: Final = 0.5
 """What all wordings of an entry together weigh, against its best single one."""
 _PAIR: Final = 0.35
@@ -38,19 +48,73 @@ class Match:
 
     entry: Entry
     score: float
-    """0 to 1."""
+    """How much its wordings share with the question, 0 to 1."""
     shared: tuple[str, ...]
     """The concepts that it shares with the question, the weightiest first."""
+    trained: float = 0.0
+    """What the trained ranking says of it."""
+    answers: bool = False
+    """Whether it is given as the answer; only ever the first."""
 
-    @property
-    def answers(self) -> bool:
-        """Whether it is near enough to be given as the answer."""
-        return self.score >= ENOUGH
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a question may be about."""
+
+    matches: tuple[Match, ...]
+    """The nearest entries, the best first."""
+    elsewhere: bool
+    """Whether it is rather about something else than texting."""
 
 
 def find(question: str, *, at_most: int = 3) -> tuple[Match, ...]:
     """Return the nearest entries, the best first; none if nothing is shared."""
-    return _index().find(terms(question), at_most)
+    return look(question, at_most=at_most).matches
+
+
+def look(question: str, *, at_most: int = 3) -> Found:
+    """Return the nearest entries, and whether none of them is meant."""
+    near = _index().near(terms(question))
+    trained = _trained(question)
+    other = trained.pop(ELSEWHERE, 0.0)
+    best = max(trained.values(), default=0.0)
+    elsewhere = best <= 0 or other >= best
+    enough = ENOUGH_WITH_STRANGERS if strangers(question) else ENOUGH
+    ranked = sorted(near, key=lambda match: (-trained.get(match.entry.id, 0.0), -match.score))
+    return Found(
+        matches=tuple(
+            replace(
+                match,
+                trained=trained.get(match.entry.id, 0.0),
+                answers=place == 0 and best >= enough and not elsewhere,
+            )
+            for place, match in enumerate(ranked[:at_most])
+        ),
+        elsewhere=elsewhere,
+    )
+
+
+def told_apart(question: str) -> dict[str, float]:
+    """Return what the ranking looks at: the features of a question, and the signatures it bears."""
+    return features(question) | _index().signed(terms(question))
+
+
+@cache
+def _weights() -> tuple[tuple[str, ...], dict[str, list[int]]]:
+    """Return the ids of entries, and for each feature pairs of an entry's place and a weight."""
+    read = read_weights()
+    return tuple(read["entries"]), read["weights"]
+
+
+def _trained(question: str) -> dict[str, float]:
+    """Return what the trained weights say for each entry."""
+    ids, weights = _weights()
+    scores: dict[str, float] = defaultdict(float)
+    for feature, value in told_apart(question).items():
+        parts = weights.get(feature, ())
+        for place, weight in zip(parts[::2], parts[1::2], strict=True):
+            scores[ids[place]] += value * weight / _SCALE
+    return scores
 
 
 class _Index:
@@ -72,8 +136,14 @@ class _Index:
             for term, weight in self._weighed(all_forms).items():
                 self._by_entry[term].append((place, weight))
 
-    def find(self, about: Sequence[str], at_most: int) -> tuple[Match, ...]:
-        """Return the nearest entries to these terms."""
+    def signed(self, about: Sequence[str]) -> dict[str, float]:
+        """Return the entries whose signatures these terms bear, and how much each explains."""
+        asked = self._weighed(_features(about))
+        meant = {entry.id: self._meant(place, asked) for place, entry in enumerate(self._entries)}
+        return {f"s:{id_}": _SIGNED * value for id_, value in meant.items() if value}
+
+    def near(self, about: Sequence[str]) -> tuple[Match, ...]:
+        """Return every entry that shares anything with these terms, in no order."""
         asked = self._weighed(_features(about))
         single: dict[tuple[int, int], float] = defaultdict(float)
         whole: dict[int, float] = defaultdict(float)
@@ -92,14 +162,13 @@ class _Index:
             + _MEANT * self._meant(place, asked)
             for place in whole
         }
-        nearest = sorted(scores, key=lambda place: (-scores[place], place))[:at_most]
         return tuple(
             Match(
                 self._entries[place],
-                scores[place],
+                score,
                 tuple(term for _, term in sorted(shared[place], reverse=True)),
             )
-            for place in nearest
+            for place, score in scores.items()
         )
 
     def _meant(self, place: int, asked: Mapping[str, float]) -> float:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from bot.consent.folding import fold
-from bot.consent.knowledge.entry import read_table, words_of
+from bot.consent.knowledge.entry import entries, read_table, words_of
 from bot.consent.knowledge.places import STATES
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
@@ -105,6 +105,38 @@ def _coded(folded: str) -> str:
     """Return the text with times of day, toll-free and Canadian codes in words."""
     timed = _CLOCK.sub(" hours ", folded)
     return _CANADIAN.sub(" canada ", _TOLL_FREE.sub(" tollfree ", timed))
+
+
+def plain_words(question: str) -> tuple[str, ...]:
+    """Return the words of a question as they were said, slips mended."""
+    return tuple(mended(word) for word in _coded(flat(question)).split())
+
+
+def told(word: str) -> bool:
+    """Say whether a word means anything by itself."""
+    return word not in _lexicon()[2]
+
+
+def strangers(question: str) -> tuple[str, ...]:
+    """Return the words of a question that stand in no list and no entry here."""
+    return tuple(
+        word
+        for word in plain_words(question)
+        if not (known(word) or word in _met() or word.isdigit())
+    )
+
+
+@cache
+def _met() -> frozenset[str]:
+    """Return the words of all entries, of the signatures and of everyday lists."""
+    said = (text for entry in entries() for text in (*entry.asks, entry.answer))
+    states = (name for full in STATES for name in full.split())
+    return (
+        frozenset(word for text in said for word in flat(text).split())
+        | words_of("words")
+        | words_of("not_typos")
+        | frozenset(states)
+    )
 
 
 def known(word: str) -> bool:
