@@ -165,6 +165,25 @@ async def test_costly_characters_are_offered_in_plain(desk: Desk) -> None:
     assert draft.body.startswith('It\'s ready: "table four"')
 
 
+async def test_accents_that_cost_a_segment_are_offered_away_and_the_footer_is_spanish(
+    desk: Desk,
+) -> None:
+    await desk.answers()
+    words = (
+        "Su cita est\u00e1 lista para ma\u00f1ana a las diez, gracias se\u00f1ora L\u00f3pez. " * 2
+    )
+
+    seen = await desk.types(f"/text {CONTACT.national} {words}")
+    await desk.presses(ActionId.PLAIN_QUOTES)
+
+    assert "Use plain characters (spares" in str(seen.ephemeral[-1])
+    plain = str(desk.world.ephemerals(MAYA, DESK)[-1])
+    assert "GSM-7" in plain
+    assert "STOP para salir" in plain  # the clear wording would cost a segment
+    [draft] = (await desk.file()).texts
+    assert draft.body.startswith("Su cita esta lista para ma\u00f1ana")
+
+
 async def test_a_card_that_cannot_be_redrawn_does_not_undo_the_send(desk: Desk) -> None:
     await desk.answers()
     await desk.types(TYPED)
