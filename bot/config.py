@@ -192,6 +192,9 @@ def load(process: Process, **given: Any) -> Settings:
     """
     try:
         settings = Settings(**given)
+        if process == "consent" and not (_text(settings.secret_key) or _text(settings.redis_url)):
+            # Whoever has only the sandbox asks the sandbox's store.
+            settings = Settings(_env_file=sandbox_file(settings.data_dir), **given)
     except ValidationError as exc:
         first = exc.errors(include_url=False, include_input=False)[0]
         name = str(first["loc"][0])
@@ -204,6 +207,11 @@ def load(process: Process, **given: Any) -> Settings:
     if lines:
         raise ConfigError(lines[0])
     return settings
+
+
+def sandbox_file(data_dir: Path) -> Path:
+    """Return where the sandbox leaves its settings for the command line."""
+    return data_dir / "sandbox.env"
 
 
 def _text(value: object) -> str:

@@ -24,7 +24,7 @@ from starlette.responses import RedirectResponse
 from starlette.routing import Route
 
 from bot.adapters.redis.embedded import secret_key
-from bot.config import Settings
+from bot.config import Settings, sandbox_file
 from bot.errors import ConfigError
 from bot.sandbox import page, ringcentral, slack
 from bot.sandbox.town import ADMIN, BRAND, DESK, NUMBER, SUPPORT_CONTACT, people
@@ -53,6 +53,7 @@ async def run_sandbox() -> None:
     address = f"http://{given.host}:{own}"
     data_dir = given.data_dir.resolve()
     environment = _environment(given, web=web, emulators=address, data_dir=data_dir)
+    _leave(environment, sandbox_file(data_dir))
     stop = asyncio.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
@@ -98,6 +99,16 @@ def _environment(given: Settings, *, web: int, emulators: str, data_dir: Path) -
         "ADMIN_USERS": ADMIN,
         "UNDO_SECONDS": str(given.undo_seconds),
     }
+
+
+def _leave(environment: Mapping[str, str], file: Path) -> None:
+    """Leave the settings for the command line, readable by their owner only."""
+    lines = [
+        f'{name}="{value}"\n' for name, value in environment.items() if name not in _PASSED_ON
+    ]
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as target:
+        target.writelines(lines)
 
 
 @asynccontextmanager
