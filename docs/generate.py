@@ -12,6 +12,7 @@ from bot.config import Settings
 from bot.consent.category import Category
 from bot.consent.finding import Rule
 from bot.consent.hours import FEDERAL, LOOSER, STATE_HOURS, Hours, Span
+from bot.consent.knowledge import entries
 from bot.consent.rules import RULES, RULES_VERSION
 from bot.consent.settings import SETTINGS, written
 from bot.logs import Event
@@ -163,9 +164,31 @@ def events() -> str:
     return "\n".join([*lines, *(f"- `{event.value}`" for event in Event)]) + "\n"
 
 
+def policy_answers() -> str:
+    """Return the page of answers to policy questions."""
+    lines = [
+        "# Policy answers",
+        "",
+        "What `/consent ask`, a mention, a direct message and `python -m bot consent ask` answer,",
+        "word for word; made from `bot/consent/knowledge` by `make fix`. Not legal advice.",
+        "",
+    ]
+    for topic in dict.fromkeys(entry.topic for entry in entries()):
+        of_topic = [entry for entry in entries() if entry.topic == topic]
+        lines += [f"## {topic.capitalize()}: {len(of_topic)} answers", ""]
+        for entry in of_topic:
+            sources = "; ".join(
+                f"{cite.source}, {cite.section} ({cite.how_read.value}, read {cite.read_on})"
+                for cite in entry.citations
+            )
+            lines += [f"### {entry.title}", "", entry.answer, "", f"*Sources: {sources}.*", ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
 PAGES = {
     "configuration.md": configuration,
     "consent-rules.md": consent_rules,
+    "policy-answers.md": policy_answers,
     "states.md": states,
     "log-events.md": events,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.blocks.elements import Message, divider, message, states
 from bot.blocks.people import our_number, their_time, who
 from bot.blocks.verdict import Sources, headline, reasons, ways
-from bot.blocks.words import Block, cut, listed, literal, plain, telling
+from bot.blocks.words import Block, cut, listed, literal, plain, spoken, telling
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Decision, Remedy
 from bot.consent.rules import RULES_VERSION
@@ -40,7 +40,7 @@ def _words(view: AnswerView, sources: Sources) -> list[Block]:
         near = [[literal(title)] for title in given.nearest]
         return [states(opening), telling([literal("Nearest that I know:")]), listed(near)]
     first, rest = _parted(cut(given.sentence, MAX_ANSWER))
-    leaves = [literal(first, bold=True), *([literal(f" {rest}")] if rest else [])]
+    leaves = [literal(first, bold=True), *(spoken(f" {rest}") if rest else [])]
     mentioned = sources.mention(given.citations)
     return [telling([*leaves, *([literal(mentioned, italic=True)] if mentioned else [])])]
 
