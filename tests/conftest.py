@@ -13,10 +13,11 @@ from hypothesis import HealthCheck, settings
 from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.memory.store import MemoryStore
 from bot.adapters.redis.embedded import EmbeddedServer
-from bot.adapters.redis.opening import open_redis
+from bot.adapters.redis.opening import open_servers
 from bot.adapters.redis.store import RedisStore
 from bot.ports import Store
 from tests.builders import NOW
+from tests.resilience.cluster.fleet import planned
 
 settings.register_profile(
     "assent",
@@ -35,9 +36,25 @@ class TimedStore:
     pass_time: Callable[[timedelta], Awaitable[None]]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--on-cluster", action="store_true", help="the real store is a cluster of six servers"
+    )
+
+
 @pytest.fixture(scope="session")
-def store_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def store_url(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """Return the address of a real server that lives as long as this test process."""
+    if request.config.getoption("--on-cluster"):
+        cluster = planned(tmp_path_factory.mktemp("cluster"))
+        try:
+            asyncio.run(cluster.form())
+            yield cluster.url
+        finally:
+            cluster.stop()
+        return
     server = EmbeddedServer(tmp_path_factory.mktemp("store"))
     yield asyncio.run(server.start())
     asyncio.run(server.stop())
@@ -56,12 +73,13 @@ def memory_store(clock: MemoryClock) -> MemoryStore:
 @pytest.fixture
 async def redis_store(store_url: str, clock: MemoryClock) -> AsyncIterator[RedisStore]:
     """Return an empty store on the real server."""
-    redis = await open_redis(store_url)
+    servers = await open_servers(store_url)
     try:
-        await redis.flushall()
-        yield RedisStore(redis, clock=clock)
+        for node in servers.masters:
+            await node.redis.flushall()
+        yield RedisStore(servers, clock=clock)
     finally:
-        await redis.aclose()
+        await servers.aclose()
 
 
 @pytest.fixture(params=["memory", "redis"])

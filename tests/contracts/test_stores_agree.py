@@ -18,12 +18,12 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from redis.asyncio import Redis
 
 from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.memory.store import MemoryStore
-from bot.adapters.redis.opening import open_redis
+from bot.adapters.redis.opening import open_servers
 from bot.adapters.redis.store import RedisStore
+from bot.adapters.redis.wire import Servers
 from bot.conversations.contact_file import ContactCard, ContactFile
 from bot.errors import BotError
 from bot.ports import Store
@@ -47,12 +47,12 @@ class TwoStores(RuleBasedStateMachine):
         self._runner = asyncio.Runner()
         self._clock = MemoryClock(NOW)
         self._memory = MemoryStore(self._clock)
-        self._redis = self._runner.run(_emptied(self.url))
-        self._real = RedisStore(self._redis, clock=self._clock)
+        self._servers = self._runner.run(_emptied(self.url))
+        self._real = RedisStore(self._servers, clock=self._clock)
         self._read: list[ContactFile] = [a_contact_file()]
 
     def teardown(self) -> None:
-        self._runner.run(self._redis.aclose())
+        self._runner.run(self._servers.aclose())
         self._runner.close()
 
     @rule(id_=st.sampled_from(INBOUND_IDS))
@@ -122,10 +122,11 @@ class TwoStores(RuleBasedStateMachine):
         return stored
 
 
-async def _emptied(url: str) -> Redis:
-    redis = await open_redis(url)
-    await redis.flushall()
-    return redis
+async def _emptied(url: str) -> Servers:
+    servers = await open_servers(url)
+    for node in servers.masters:
+        await node.redis.flushall()
+    return servers
 
 
 async def _text(trigger: str, store: Store) -> OutboundText | None:

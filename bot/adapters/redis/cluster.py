@@ -1,7 +1,7 @@
 """A cluster: which server holds which key, learned anew whenever a server says otherwise.
 
 Rule: only what a server said that it did not do is sent elsewhere. A lost answer is an error, not
-a reason to ask another server. What was written waits a moment for a replica's disk (ruling 20).
+a reason to ask another server. What was written waits a moment for a replica (ruling 20).
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ class Cluster:
             node.lags = False
             self._lagged[place] = now
         lagged = now - self._lagged.get(place, -_LAG_FORGIVEN) < _LAG_FORGIVEN
-        return Sync(disk=sync.disk, replicas=place in self._doubled and not lagged)
+        return Sync(disk=sync.disk, replica=place in self._doubled and not lagged)
 
     async def _heeded(self, answer: Any, command: Command, *, raw: bool) -> Any:
         """Learn from a refusal where its key is; ask there at once if only this key moved yet."""
