@@ -17,6 +17,7 @@ from bot.consent.daily_root import DailyRoot
 from bot.consent.listed import ListedConsent
 from bot.consent.scrubs import LoadedList, ScrubMark
 from bot.consent.sealing import Signer
+from bot.conversations.act import Act as Act  # noqa: PLC0414 - whoever writes one takes it here
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Installation, Tenant, WebhookState
 from bot.conversations.views import HomeView, Post, SendOutcome
@@ -73,18 +74,6 @@ class StoredEvent:
     tenant: TenantId
     id: str
     payload: Mapping[str, object] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One privileged act, for the audit trail."""
-
-    at: datetime
-    actor: UserId
-    verb: str
-    """Past-tense dotted, such as `consent.recorded`, `sending.paused`, `number.revealed`."""
-    about: str = ""
-    """An id of ours: never a number, never a body."""
 
 
 class Store(Protocol):
@@ -298,7 +287,11 @@ class Store(Protocol):
         ...
 
     async def audit(self, tenant: TenantId, act: Act) -> None:
-        """Append to the audit trail."""
+        """Append to the audit trail; one that has an id, once (remembered for 30 days)."""
+        ...
+
+    async def acts_counted(self, tenant: TenantId, verb: str) -> int:
+        """Return how many acts with this verb the audit trail was ever given."""
         ...
 
     async def ping(self) -> None:

@@ -13,6 +13,7 @@ from typing import Literal
 from bot.consent.case import Circumstances, PastSend, SystemText
 from bot.consent.ledger import ConsentLedger
 from bot.consent.scrubs import ScrubMark
+from bot.conversations.act import Act
 from bot.conversations.difference import Difference
 from bot.errors import NotFound
 from bot.texting.delivery import IN_FLIGHT, DeliveryStatus
@@ -130,6 +131,8 @@ class ContactFile:
     introduced: tuple[tuple[str, datetime], ...] = ()
     """Recurring programmes whose first confirmation left, by folded name, and when."""
     posts: tuple[PendingPost, ...] = ()
+    acts: tuple[Act, ...] = ()
+    """What was done in the steps that wrote this file and the audit trail does not have yet."""
     redraw: frozenset[str] = frozenset()
     """TextIds, and numbers of ours as E.164 for a conversation's root, whose message is stale."""
 
@@ -187,6 +190,12 @@ class ContactFile:
             return self
         return replace(self, posts=(*self.posts, post))
 
+    def with_act(self, act: Act) -> ContactFile:
+        """Return the file with something done that the audit trail must hear of, once."""
+        if any(known.id == act.id for known in self.acts):
+            return self
+        return replace(self, acts=(*self.acts, act))
+
     def with_send(self, send: PastSend, *, now: datetime) -> ContactFile:
         """Return the file with one more text that left; old ones are forgotten."""
         kept = tuple(past for past in self.sends if now - past.at <= KEEP_SENDS)
@@ -240,6 +249,7 @@ class ContactFile:
         """Whether nothing waits to be done for this contact, so that the sweeper may forget it."""
         return (
             not self.posts
+            and not self.acts
             and not self.redraw
             and not self.list_stale
             and not self.list_lift

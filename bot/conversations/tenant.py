@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.consent.scrubs import LoadedList
+from bot.conversations.act import Act
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import Confirmer, SenderNumber
@@ -72,6 +73,8 @@ class Tenant:
     """When our ledger and the whole of RingCentral's list were last compared."""
     list_open: int = 0
     """Differences that no admin had settled then."""
+    acts: tuple[Act, ...] = ()
+    """What was done in the steps that wrote this and the audit trail does not have yet."""
 
     @property
     def paused(self) -> bool:
@@ -123,6 +126,10 @@ class Tenant:
         return replace(
             self, gap_since=self.gap_since or now, gap_reason=reason, epoch=self.epoch + 1
         )
+
+    def with_act(self, act: Act) -> Tenant:
+        """Return the workspace with something done that the audit trail must hear of, once."""
+        return replace(self, acts=(*self.acts, act))
 
     def with_pause(self, *, by: UserId | None, now: datetime) -> Tenant:
         """Return the workspace paused by an admin, or, with None, running again."""

@@ -112,7 +112,7 @@ async def settle_unknown(
             rendered="",
         )
 
-    outcome = await _take_back(
+    return await _take_back(
         ports,
         tenant=tenant,
         text=text,
@@ -123,9 +123,8 @@ async def settle_unknown(
             if arrived == "arrived"
             else "It is a draft again: press Send to send it once more."
         ),
+        act=Act(id=ports.keys.token(), at=now, actor=user, verb=f"outcome.{arrived}", about=text),
     )
-    await ports.store.audit(tenant, Act(at=now, actor=user, verb=f"outcome.{arrived}", about=text))
-    return outcome
 
 
 async def _take_back(
@@ -136,6 +135,7 @@ async def _take_back(
     user: UserId,
     change: Callable[[OutboundText], OutboundText],
     sentence: str,
+    act: Act | None = None,
 ) -> SendOutcome:
     try:
         key = contact_of(text)
@@ -154,7 +154,8 @@ async def _take_back(
 
     def apply(file: ContactFile) -> ContactFile:
         taken = file.with_text(change(_open_or_late(file, text)))
-        return replace(taken, redraw=taken.redraw | {text})
+        taken = replace(taken, redraw=taken.redraw | {text})
+        return taken.with_act(act) if act else taken
 
     file = await change_file(ports, tenant=tenant, key=key, change=apply)
     await ports.queue.wake("show_contact", tenant, key)

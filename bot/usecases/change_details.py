@@ -23,6 +23,7 @@ from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
 from bot.usecases.explain_consent import view_of
+from bot.usecases.keep_acts import keep_acts
 from bot.usecases.record_consent import permitted_file
 
 
@@ -66,17 +67,23 @@ async def change_details(
     """
     file = await permitted_file(ports, tenant=tenant, by=by, channel=channel, contact=contact)
     details = _read(form)
+    done = Act(
+        id=ports.keys.token(),
+        at=ports.clock.now(),
+        actor=by,
+        verb="contact.changed",
+        about=file.key,
+    )
 
     def change(file: ContactFile) -> ContactFile:
         card = changed(file.card, details)
         marked = {c.number.e164 for c in file.conversations if c.root and card != file.card}
-        return replace(file, card=card, redraw=file.redraw | marked)
+        return replace(file, card=card, redraw=file.redraw | marked).with_act(done)
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=change)
     if file.redraw:
         await ports.queue.wake("show_contact", tenant, file.key)
-    act = Act(at=ports.clock.now(), actor=by, verb="contact.changed", about=file.key)
-    await ports.store.audit(tenant, act)
+    file = await keep_acts(ports, file)
     team = await ports.store.tenant(tenant, fresh=False)
     return view_of(ports, file, team, contact=contact)
 

@@ -33,6 +33,7 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 from bot.usecases.assess import Assessment, assess
 from bot.usecases.contact_files import change_file, open_file
+from bot.usecases.keep_acts import keep_acts
 from bot.usecases.permit import channel_or_sentence, require_member, require_pace
 from bot.usecases.sweep import wake_contact
 
@@ -78,13 +79,19 @@ async def ask_for_yes(
         raise NotPermitted(f"They cannot be asked: {why}", detail="ask_refused")
     await require_pace(ports, tenant=tenant, user=by)
     now = ports.clock.now()
-    await ports.store.audit(tenant, Act(at=now, actor=by, verb="consent.yes_asked", about=file.key))
+    done = Act(
+        id=f"yes_asked:{file.key}:{trigger}",
+        at=now,
+        actor=by,
+        verb="consent.yes_asked",
+        about=file.key,
+    )
 
     def ask(file: ContactFile) -> ContactFile:
         newest = newest_to_confirm(file, ports.house, sender, now=now)
         if newest is None:
             return file
-        file = ensure_conversation(file, sender.number, channel=channel, now=now)
+        file = ensure_conversation(file, sender.number, channel=channel, now=now).with_act(done)
         return asked(
             file,
             newest,
@@ -96,6 +103,7 @@ async def ask_for_yes(
         )
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=ask)
+    file = await keep_acts(ports, file)
     log.info(Event.YES_ASKED, tenant=tenant, contact=file.key)
     await wake_contact(ports, file)
     return YesAsked(

@@ -58,17 +58,23 @@ async def correct_record(
             voids=record,
             reason=reason.strip()[:_REASON_AT_MOST],
         )
+        done = Act(
+            id=f"corrected:{mistake.id}",
+            at=now,
+            actor=by,
+            verb="consent.corrected",
+            about=f"{key}:{record}",
+        )
         redraw = file.redraw | {talk.number.e164 for talk in file.conversations if talk.root}
         changed = replace(
             file, ledger=file.ledger.append(mistake, salt=keys.token()), redraw=redraw
         )
         try:
-            written = await store.commit(changed)
+            written = await store.commit(changed.with_act(done))
         except Conflict:
             continue
-        await store.audit(
-            tenant, Act(at=now, actor=by, verb="consent.corrected", about=f"{key}:{record}")
-        )
+        # The sweeper would do it too: whoever is killed here leaves the act beside the record.
+        await store.audit(tenant, done)
         return written
     raise Conflict("This contact is very busy at the moment: please try again.")
 

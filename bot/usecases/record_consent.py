@@ -34,6 +34,7 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.confirm_opt_in import begun
 from bot.usecases.contact_files import change_file, open_file
 from bot.usecases.explain_consent import view_of
+from bot.usecases.keep_acts import keep_acts
 from bot.usecases.permit import is_admin, require_member, require_teammate
 from bot.usecases.sweep import wake_contact
 
@@ -106,15 +107,20 @@ async def record(
     def append(file: ContactFile) -> ContactFile:
         if any(known.id == yes.id for known in file.ledger.records):
             return file
-        file = agreed(file, yes, salt=salt)
+        done = Act(
+            id=f"recorded:{yes.id}",
+            at=now,
+            actor=by,
+            verb="consent.recorded",
+            about=f"{file.key}:{yes.id}",
+        )
+        file = agreed(file, yes, salt=salt).with_act(done)
         if yes.programme is None:
             return file
         return begun(file, yes.programme, team=team, house=ports.house, trigger=yes.id, now=now)
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
-    await ports.store.audit(
-        tenant, Act(at=now, actor=by, verb="consent.recorded", about=f"{file.key}:{yes.id}")
-    )
+    file = await keep_acts(ports, file)
     if yes.programme is not None:
         await wake_contact(ports, file)
     return view_of(ports, file, team, contact=contact)
@@ -181,12 +187,17 @@ async def revoke(
         if any(known.id == no.id for known in file.ledger.records):
             return file
         counted[0] = (len(file.in_flight()), len(file.sending()))
-        return opted_out(file, no, salt=salt, now=now)
+        done = Act(
+            id=f"revoked:{no.id}",
+            at=now,
+            actor=by,
+            verb="consent.revoked",
+            about=f"{file.key}:{no.id}",
+        )
+        return opted_out(file, no, salt=salt, now=now).with_act(done)
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
-    await ports.store.audit(
-        tenant, Act(at=now, actor=by, verb="consent.revoked", about=f"{file.key}:{no.id}")
-    )
+    file = await keep_acts(ports, file)
     await wake_contact(ports, file)
     team = await ports.store.tenant(tenant, fresh=False)
     cancelled, crossed = counted[0]

@@ -10,6 +10,7 @@ from bot.errors import NotFound, RequestError
 from bot.ports import Act, Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId, UserId
 from bot.usecases.contact_files import change_file
+from bot.usecases.keep_acts import keep_acts
 from bot.usecases.permit import require_admin, require_teammate
 from bot.usecases.sweep import wake_contact
 
@@ -38,15 +39,20 @@ async def not_an_opt_out(
         raise NotFound("Nothing is frozen for this contact any more.", detail="review")
     verb = "review.rejected" if file.frozen_at else "review.reversed"
     about = file.frozen_by if file.frozen_at else silent.id if silent else ""
-    await ports.store.audit(tenant, Act(at=now, actor=user, verb=verb, about=f"{contact}:{about}"))
+    done = Act(
+        id=f"{verb}:{contact}:{about}", at=now, actor=user, verb=verb, about=f"{contact}:{about}"
+    )
     salt = ports.keys.token()
 
     def lift(file: ContactFile) -> ContactFile:
         if file.frozen_at:
-            return thawed(file, now=now)
-        return reversed_review(file, by=user, reason=reason.strip(), salt=salt, now=now)
+            changed = thawed(file, now=now)
+        else:
+            changed = reversed_review(file, by=user, reason=reason.strip(), salt=salt, now=now)
+        return changed if changed == file else changed.with_act(done)
 
     file = await change_file(ports, tenant=tenant, key=contact, change=lift)
+    file = await keep_acts(ports, file)
     await wake_contact(ports, file)
 
 

@@ -17,6 +17,7 @@ from bot.logs import Event, log
 from bot.ports import Act, Ports
 from bot.texting.ids import ContactKey, TenantId, UserId
 from bot.usecases.contact_files import change_file
+from bot.usecases.keep_acts import keep_acts
 from bot.usecases.permit import require_admin, require_teammate
 from bot.usecases.rendering import difference_view
 from bot.usecases.sweep import wake_contact
@@ -43,26 +44,28 @@ async def keep_blocked(ports: Ports, asking: Asking) -> DifferenceView:
     known = _known(await ports.store.file(asking.tenant, asking.contact), asking)
     now = ports.clock.now()
     if known.settled_at is None:
-        await ports.store.audit(
-            asking.tenant,
-            Act(
-                at=now,
-                actor=asking.user,
-                verb="difference.settled",
-                about=f"{asking.contact}:{known.kind}",
-            ),
-        )
         await ports.store.change_tenant(
             asking.tenant, lambda team: replace(team, list_open=max(0, team.list_open - 1))
         )
 
+    done = Act(
+        id=f"settled:{asking.contact}:{asking.difference}",
+        at=now,
+        actor=asking.user,
+        verb="difference.settled",
+        about=f"{asking.contact}:{known.kind}",
+    )
+
     def settle(file: ContactFile) -> ContactFile:
+        if _known(file, asking).settled_at is None:
+            file = file.with_act(done)
         file = settled(file, asking.difference, by=asking.user, now=now)
         # Their row may say yes by now: our no is written over it.
         stale = file.list_stale or known.kind == "opted_in_there"
         return replace(file, list_stale=stale)
 
     file = await change_file(ports, tenant=asking.tenant, key=asking.contact, change=settle)
+    file = await keep_acts(ports, file)
     log.info(
         Event.DIFFERENCE_SETTLED, tenant=asking.tenant, contact=asking.contact, kind=known.kind
     )

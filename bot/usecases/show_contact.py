@@ -35,6 +35,8 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
         file = await ports.store.file(tenant, contact)
         if file is None or not (file.posts or file.redraw):
             return
+        if file is not None:
+            file = await keep_acts(ports, file)
         async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
             if not held:
                 return

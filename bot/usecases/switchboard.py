@@ -10,6 +10,7 @@ from bot.ports import Act, Ports
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import Confirmer
+from bot.usecases.keep_acts import keep_team_acts
 from bot.usecases.permit import require_admin, require_member
 from bot.usecases.sweep import wake_open
 
@@ -18,23 +19,25 @@ async def pause(ports: Ports, *, tenant: TenantId, by: UserId) -> Tenant:
     """Stop all sending at once: what has not been handed over stays where it is (ruling 23)."""
     require_admin(ports, by)
     now = ports.clock.now()
+    done = _act(ports, by=by, verb="sending.paused")
     team = await ports.store.change_tenant(
-        tenant, lambda team: team if team.paused else team.with_pause(by=by, now=now)
+        tenant,
+        lambda team: team if team.paused else team.with_pause(by=by, now=now).with_act(done),
     )
-    await ports.store.audit(tenant, Act(at=now, actor=by, verb="sending.paused"))
-    return team
+    return await keep_team_acts(ports, tenant=team.id)
 
 
 async def resume(ports: Ports, *, tenant: TenantId, by: UserId) -> Tenant:
     """Let texts leave again; each is decided again before it does."""
     require_admin(ports, by)
     now = ports.clock.now()
+    done = _act(ports, by=by, verb="sending.resumed")
     team = await ports.store.change_tenant(
-        tenant, lambda team: team.with_pause(by=None, now=now) if team.paused else team
+        tenant,
+        lambda team: team.with_pause(by=None, now=now).with_act(done) if team.paused else team,
     )
-    await ports.store.audit(tenant, Act(at=now, actor=by, verb="sending.resumed"))
     await wake_open(ports, tenant=tenant)
-    return team
+    return await keep_team_acts(ports, tenant=team.id)
 
 
 async def set_channel_number(
@@ -48,19 +51,18 @@ async def set_channel_number(
     """
     require_admin(ports, by)
     await require_member(ports, tenant=tenant, user=by, channel=channel)
+    done = _act(ports, by=by, verb="number.assigned", about=channel)
 
     def settle(team: Tenant) -> Tenant:
         if number not in {known.number for known in team.texting_numbers}:
             raise NotFound("That number cannot send texts.", detail="number")
         others = tuple(pair for pair in team.channel_numbers if pair[0] != channel)
-        return replace(team, channel_numbers=(*others, (channel, number)), epoch=team.epoch + 1)
+        return replace(
+            team, channel_numbers=(*others, (channel, number)), epoch=team.epoch + 1
+        ).with_act(done)
 
-    team = await ports.store.change_tenant(tenant, settle)
-    await ports.store.audit(
-        tenant,
-        Act(at=ports.clock.now(), actor=by, verb="number.assigned", about=channel),
-    )
-    return team
+    await ports.store.change_tenant(tenant, settle)
+    return await keep_team_acts(ports, tenant=tenant)
 
 
 async def set_stop_confirmer(
@@ -73,19 +75,18 @@ async def set_stop_confirmer(
         NotFound: the number is not one of ours.
     """
     require_admin(ports, by)
+    done = _act(ports, by=by, verb="number.stop_confirmer_chosen", about=who)
 
     def settle(team: Tenant) -> Tenant:
         if team.sender(number) is None:
             raise NotFound("That is none of our numbers.", detail="number")
         others = tuple(pair for pair in team.stop_confirmers if pair[0] != number)
-        return replace(team, stop_confirmers=(*others, (number, who)), epoch=team.epoch + 1)
+        return replace(
+            team, stop_confirmers=(*others, (number, who)), epoch=team.epoch + 1
+        ).with_act(done)
 
-    team = await ports.store.change_tenant(tenant, settle)
-    await ports.store.audit(
-        tenant,
-        Act(at=ports.clock.now(), actor=by, verb="number.stop_confirmer_chosen", about=who),
-    )
-    return team
+    await ports.store.change_tenant(tenant, settle)
+    return await keep_team_acts(ports, tenant=tenant)
 
 
 async def set_default_channel(
@@ -98,11 +99,13 @@ async def set_default_channel(
     """
     require_admin(ports, by)
     await require_member(ports, tenant=tenant, user=by, channel=channel)
-    team = await ports.store.change_tenant(
-        tenant, lambda team: replace(team, default_channel=channel, channel_chosen=True)
-    )
-    await ports.store.audit(
+    done = _act(ports, by=by, verb="channel.chosen", about=channel)
+    await ports.store.change_tenant(
         tenant,
-        Act(at=ports.clock.now(), actor=by, verb="channel.chosen", about=channel),
+        lambda team: replace(team, default_channel=channel, channel_chosen=True).with_act(done),
     )
-    return team
+    return await keep_team_acts(ports, tenant=tenant)
+
+
+def _act(ports: Ports, *, by: UserId, verb: str, about: str = "") -> Act:
+    return Act(id=ports.keys.token(), at=ports.clock.now(), actor=by, verb=verb, about=about)

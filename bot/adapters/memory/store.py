@@ -130,8 +130,14 @@ class MemoryStore(MemoryContacts, MemoryNumberLists, MemorySaidWords):
         return tuple(sorted(kept, key=lambda root: root.day))
 
     async def audit(self, tenant: TenantId, act: Act) -> None:
-        """Append to the audit trail."""
-        self.audits.append((tenant, act))
+        """Append to the audit trail; one that has an id, once."""
+        known = {(owner, kept.id) for owner, kept in self.audits if kept.id}
+        if (tenant, act.id) not in known:
+            self.audits.append((tenant, act))
+
+    async def acts_counted(self, tenant: TenantId, verb: str) -> int:
+        """Return how many acts with this verb the audit trail was ever given."""
+        return sum(owner == tenant and act.verb == verb for owner, act in self.audits)
 
     async def ping(self) -> None:
         """Return: memory always answers."""

@@ -119,6 +119,16 @@ def secret(name: str) -> str:
     return f"a:secret:{name}"
 
 
+def acts_counted(tenant: TenantId) -> str:
+    """Return the hash of how many acts there were, by verb."""
+    return f"a:{{{tenant}}}:acts"
+
+
+def act(tenant: TenantId, id_: str) -> str:
+    """Return the mark of an act that the trail has."""
+    return f"a:{{{tenant}}}:act:{id_}"
+
+
 def lease(name: str) -> str:
     """Return where a lease lies while it is held."""
     return f"a:lease:{name}"

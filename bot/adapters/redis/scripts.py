@@ -26,6 +26,7 @@ class Script:
 WRITE_IF_VERSION: Final = Script("write_if_version")
 KEEP_INBOUND: Final = Script("keep_inbound")
 KEEP_EVENT: Final = Script("keep_event")
+KEEP_ACT: Final = Script("keep_act")
 EVENT_DONE: Final = Script("event_done")
 ALLOW: Final = Script("allow")
 RELEASE: Final = Script("release")
@@ -40,6 +41,7 @@ BY_SHA: Final = {
         KEEP_INBOUND,
         KEEP_EVENT,
         EVENT_DONE,
+        KEEP_ACT,
         ALLOW,
         RELEASE,
         FORGET_TOUCH,

@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.adapters.redis import keyspace
 from bot.adapters.redis.codec import decode_tenant, encode_tenant
-from bot.adapters.redis.scripts import WRITE_IF_VERSION
+from bot.adapters.redis.scripts import KEEP_ACT, WRITE_IF_VERSION
 from bot.adapters.redis.wire import Wire
 from bot.conversations.tenant import Tenant
 from bot.errors import Conflict
@@ -19,6 +19,8 @@ from bot.texting.ids import TenantId
 _STALE_AFTER: Final = 1.0
 """Seconds that `tenant(fresh=False)` may be old."""
 _ATTEMPTS: Final = 100
+_ACT_REMEMBERED: Final = 30 * 24 * 3600
+"""Seconds: far longer than an act waits for whoever was killed beside it."""
 
 
 class Workspaces:
@@ -68,15 +70,24 @@ class Workspaces:
         return tuple(TenantId(member) for member in sorted(members))
 
     async def audit(self, tenant: TenantId, act: Act) -> None:
-        """Append to the audit trail."""
+        """Append to the audit trail; one that has an id, once (remembered for 30 days)."""
         fields = {
             "at": act.at.isoformat(),
             "actor": act.actor,
             "verb": act.verb,
             "about": act.about,
+            **({"reason": act.reason} if act.reason else {}),
         }
         pairs = (part for pair in fields.items() for part in pair)
-        await self._wire.write(("XADD", keyspace.audit(tenant), "*", *pairs))
+        keys = [keyspace.audit(tenant), keyspace.acts_counted(tenant)]
+        if act.id:
+            keys.append(keyspace.act(tenant, act.id))
+        await self._wire.write(KEEP_ACT.call(*keys, args=(act.verb, _ACT_REMEMBERED, *pairs)))
+
+    async def acts_counted(self, tenant: TenantId, verb: str) -> int:
+        """Return how many acts with this verb the audit trail was ever given."""
+        (count,) = await self._wire.read(("HGET", keyspace.acts_counted(tenant), verb))
+        return int(count or 0)
 
     async def secret(self, name: str, make: Callable[[], str]) -> str:
         """Return a secret made once for the whole installation.
