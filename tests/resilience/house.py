@@ -14,7 +14,7 @@ from bot.adapters.memory.queue import MemoryQueue
 from bot.adapters.memory.sms import MemorySms
 from bot.adapters.memory.store import MemoryStore
 from bot.conversations.contact_file import ContactFile
-from bot.ports import House, Ports, StoredEvent, TaskName
+from bot.ports import Clock, House, Ports, Store, StoredEvent, TaskName
 from bot.texting.ids import ContactKey, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import OutboundText
@@ -40,7 +40,7 @@ class Place:
     chat: MemoryChat
     queue: MemoryQueue
     sms: MemorySms
-    store: MemoryStore
+    store: Store
 
     @property
     def key(self) -> ContactKey:
@@ -121,10 +121,10 @@ def worker(ports: Ports) -> Callable[[TaskName, tuple[str, ...]], Awaitable[None
     return run
 
 
-async def a_place() -> Place:
+async def a_place(on: Callable[[Clock], Store] = MemoryStore) -> Place:
     """Return a workspace at ten in the morning whose contact has just written."""
     clock = MemoryClock(NOW)
-    sms, store = MemorySms(clock, numbers=(a_sender(),)), MemoryStore(clock)
+    sms, store = MemorySms(clock, numbers=(a_sender(),)), on(clock)
     chat, queue = MemoryChat(clock), MemoryQueue()
     ports = Ports(
         clock=clock,
