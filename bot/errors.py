@@ -15,6 +15,7 @@ BotError                      code, sentence (for people), retryable, page
 │  ├─ ChatUnavailable         retryable: Slack provably did not post
 │  ├─ ChatRejected            Slack said no, with its code
 │  ├─ ChatOutcomeUnknown      it may have been posted
+│  ├─ EventNotHandled         a handler of ours failed on a Slack event, and will again
 │  └─ StoreUnavailable        retryable: Redis does not answer or refuses writes
 │     └─ StoreChanged         retryable: Redis was restarted or replaced, sends wait for a gap
 ├─ Conflict                   internal: somebody else wrote the contact's file first
@@ -146,6 +147,12 @@ class ChatOutcomeUnknown(GatewayError):
 
     code = "chat_outcome_unknown"
     retryable = True
+
+
+class EventNotHandled(GatewayError):
+    """A handler failed on a Slack event; `detail` is the class of what it raised."""
+
+    code = "event_not_handled"
 
 
 class StoreUnavailable(GatewayError):

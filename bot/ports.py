@@ -19,6 +19,8 @@ from bot.consent.scrubs import LoadedList, ScrubMark
 from bot.consent.sealing import Signer
 from bot.conversations.act import Act as Act  # noqa: PLC0414 - whoever writes one takes it here
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.failed_work import FailedWork
+from bot.conversations.outage import Outage
 from bot.conversations.tenant import Installation, Tenant, WebhookState
 from bot.conversations.views import HomeView, Post, SendOutcome
 from bot.texting.ids import (
@@ -286,6 +288,19 @@ class Store(Protocol):
         """Return every root that was kept, oldest day first."""
         ...
 
+    async def change_failure(
+        self,
+        tenant: TenantId,
+        id_: str,
+        change: Callable[[FailedWork | None], FailedWork | None],
+    ) -> FailedWork | None:
+        """Apply a pure change to what is known of work that failed, atomically; None forgets it."""
+        ...
+
+    async def failures(self, tenant: TenantId, *, fresh: bool = True) -> tuple[FailedWork, ...]:
+        """Return all work that failed, oldest failure first; else up to a second old."""
+        ...
+
     async def audit(self, tenant: TenantId, act: Act) -> None:
         """Append to the audit trail; one that has an id, once (remembered for 30 days)."""
         ...
@@ -404,6 +419,10 @@ class ChatClient(Protocol):
         """Return the workspace that our token belongs to."""
         ...
 
+    async def outage(self, tenant: TenantId) -> Outage | None:
+        """Return since when Slack answers nobody; None while it does, or when nobody knows."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
@@ -520,6 +539,10 @@ class SmsGateway(Protocol):
         self, tenant: TenantId, *, address: str, token: str, now: datetime
     ) -> WebhookState:
         """Adopt, renew or create the subscription that calls this address."""
+        ...
+
+    async def outage(self, tenant: TenantId) -> Outage | None:
+        """Return since when RingCentral answers nobody; None while it does, or nobody knows."""
         ...
 
 

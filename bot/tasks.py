@@ -17,6 +17,7 @@ from bot.ports import Ports, StoredEvent, TaskName
 from bot.texting.ids import ContactKey, TenantId, TextId
 from bot.usecases.catch_up import catch_up
 from bot.usecases.compare_list import compare_if_due, compare_list, heed_change
+from bot.usecases.dead_letters import Run, tried
 from bot.usecases.mirror_opt_out import mirror_opt_out
 from bot.usecases.purge import purge
 from bot.usecases.receive_text import read_inbox
@@ -38,8 +39,6 @@ COMPARE_LOOK = timedelta(hours=1)
 """How often it is looked whether a day has passed since the lists were compared."""
 
 Dispatch = Callable[[StoredEvent], Awaitable[None]]
-Run = Callable[..., Awaitable[None]]
-"""Takes the ids of a wake-up."""
 
 
 def work(ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> dict[TaskName, Run]:
@@ -51,7 +50,7 @@ def work(ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> dict[TaskNa
             await dispatch(stored)
             await ports.store.event_done(TenantId(tenant), id_)
 
-    return {
+    runs: dict[TaskName, Run] = {
         "read_inbox": lambda t, c: read_inbox(ports, tenant=TenantId(t), contact=ContactKey(c)),
         "show_contact": lambda t, c: show_contact(ports, tenant=TenantId(t), contact=ContactKey(c)),
         "mirror_opt_out": lambda t, c: mirror_opt_out(
@@ -67,6 +66,14 @@ def work(ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> dict[TaskNa
         "catch_up": lambda t: catch_up(ports, tenant=TenantId(t)),
         "watch_webhook": lambda t: watch_webhook(ports, tenant=TenantId(t), token=webhook_token),
     }
+    return {name: _counted(ports, name, run) for name, run in runs.items()}
+
+
+def _counted(ports: Ports, name: TaskName, run: Run) -> Run:
+    async def counted(*ids: str) -> None:
+        await tried(ports, name, ids, run)
+
+    return counted
 
 
 def register(docket: Docket, ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> None:
@@ -101,7 +108,7 @@ def _task(name: str, run: Callable[..., Awaitable[None]]) -> Callable[..., Await
             if exc.retryable:
                 raise
         except Exception:  # noqa: BLE001 - a task ends here, and says so in the log
-            # Unknown: the sweeper finds what is left to do, and tries again with a fresh read.
+            # Unknown, and counted: the sweeper tries again with a fresh read, until it is dead.
             log.exception(Event.TASK_FAILED, task=name)
 
     task.__name__ = task.__qualname__ = name

@@ -17,6 +17,8 @@ from bot.ports import Ports
 from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId
 from bot.texting.text import MessageRef
 from bot.usecases.contact_files import change_file
+from bot.usecases.dead_letters import note_failure
+from bot.usecases.keep_acts import keep_acts
 from bot.usecases.redraw import redraw
 from bot.usecases.rendering import post_view
 
@@ -33,10 +35,10 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
     """Post and redraw until Slack shows what the file says, one worker at a time."""
     while True:
         file = await ports.store.file(tenant, contact)
-        if file is None or not (file.posts or file.redraw):
-            return
         if file is not None:
             file = await keep_acts(ports, file)
+        if file is None or not (file.posts or file.redraw):
+            return
         async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
             if not held:
                 return
@@ -50,6 +52,7 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
                 return
             except ChatRejected as exc:
                 log.error(Event.REPLY_STUCK, tenant=tenant, contact=contact, code=exc.detail)
+                await note_failure(ports, "show_contact", (tenant, contact), exc, pace="goes_on")
                 await _later(ports, tenant, contact, STUCK, exc.detail)
                 return
 

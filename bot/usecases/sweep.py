@@ -8,6 +8,8 @@ from bot.conversations.contact_file import ContactFile
 from bot.ports import Ports
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import TenantId
+from bot.usecases.dead_letters import look_after, passing_over
+from bot.usecases.keep_acts import keep_team_acts
 
 QUIET_FOR = timedelta(seconds=10)
 """Contacts touched more recently than this have a wake-up of their own on its way."""
@@ -25,6 +27,9 @@ async def sweep(ports: Ports, *, tenant: TenantId) -> int:
     """Wake everything that has waited longer than its own wake-up should take; return how many."""
     before = ports.clock.now() - QUIET_FOR
     found = 0
+    failed = await ports.store.failures(tenant)
+    told, ports = ports, passing_over(ports, failed)
+    await keep_team_acts(ports, tenant=tenant)
     async for event in ports.store.pending_events(tenant, before=before):
         await ports.queue.wake("handle_event", tenant, event)
         found += 1
@@ -34,6 +39,8 @@ async def sweep(ports: Ports, *, tenant: TenantId) -> int:
         file = await ports.store.file(tenant, key)
         if file is not None:
             await wake_contact(ports, file)
+    if failed:
+        await look_after(told, tenant=tenant)
     return found
 
 

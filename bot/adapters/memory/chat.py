@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from bot.adapters.memory.outcomes import Outcomes, finish
+from bot.conversations.outage import Outage
 from bot.conversations.tenant import Installation
 from bot.conversations.views import HomeView, Post, SendOutcome
 from bot.errors import ChatRejected
@@ -55,6 +56,8 @@ class MemoryChat:
         self.private: list[tuple[str, SendOutcome]] = []
         self.outcomes = Outcomes()
         """Endings of the next posts, updates and replacements."""
+        self.silent: Outage | None = None
+        """What `outage` says."""
         self.around = Neighborhood()
         self._clock = clock
         self._tenant = tenant
@@ -145,6 +148,10 @@ class MemoryChat:
     async def installation(self) -> tuple[TenantId, Installation]:
         """Return the workspace that this fake is."""
         return self._tenant, self._installation
+
+    async def outage(self, tenant: TenantId) -> Outage | None:  # noqa: ARG002 - port
+        """Return since when nobody is answered, as it was told."""
+        return self.silent
 
     def shown(self, channel: ChannelId) -> tuple[Post, ...]:
         """Return what the messages of a channel show now, oldest first."""

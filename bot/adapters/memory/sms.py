@@ -12,6 +12,7 @@ from typing import Literal
 from bot.adapters.memory.outcomes import Outcomes, finish
 from bot.consent.clearance import ClearedText
 from bot.consent.listed import ListedConsent
+from bot.conversations.outage import Outage
 from bot.conversations.tenant import WebhookState
 from bot.errors import SmsRejected
 from bot.ports import Accepted, Clock, DeliveryUpdate, SyncPage
@@ -43,6 +44,8 @@ class MemorySms:
         self.unwritable: set[PhoneNumber] = set()
         """Our numbers whose opt-outs fail to be written."""
         self.webhook: WebhookState | None = None
+        self.silent: Outage | None = None
+        """What `outage` says."""
         self._clock = clock
         self._texts: dict[ProviderMessageId, DeliveryUpdate] = {}
         self._journal: list[tuple[datetime, InboundText | ProviderMessageId]] = []
@@ -214,6 +217,10 @@ class MemorySms:
             id="subscription", status="Active", expires_at=now + timedelta(days=7), checked_at=now
         )
         return self.webhook
+
+    async def outage(self, tenant: TenantId) -> Outage | None:
+        """Return since when nobody is answered, as it was told."""
+        return self.silent
 
     def _keep(self, update: DeliveryUpdate) -> None:
         self._texts[update.id] = update

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.adapters.memory.contacts import MemoryContacts
+from bot.adapters.memory.failed_work import MemoryFailedWork
 from bot.adapters.memory.number_lists import MemoryNumberLists
 from bot.adapters.memory.said_words import MemorySaidWords
 from bot.consent.daily_root import DailyRoot
@@ -20,11 +21,12 @@ from bot.texting.ids import TenantId
 _REMEMBERED: Final = timedelta(days=3)
 
 
-class MemoryStore(MemoryContacts, MemoryNumberLists, MemorySaidWords):
+class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySaidWords):
     """The truth while this process lives; all its times are those of its clock."""
 
     def __init__(self, clock: Clock) -> None:
         MemoryContacts.__init__(self, clock)
+        MemoryFailedWork.__init__(self)
         MemoryNumberLists.__init__(self)
         MemorySaidWords.__init__(self, clock)
         self.audits: list[tuple[TenantId, Act]] = []

@@ -104,6 +104,11 @@ def pending_events(tenant: TenantId) -> str:
     return f"a:{{{tenant}}}:evq"
 
 
+def failed_work(tenant: TenantId) -> str:
+    """Return the hash of work that failed, by its name."""
+    return f"a:{{{tenant}}}:failed"
+
+
 def roots(tenant: TenantId) -> str:
     """Return the hash of daily roots, by day."""
     return f"a:{{{tenant}}}:roots"
@@ -114,11 +119,6 @@ def audit(tenant: TenantId) -> str:
     return f"a:{{{tenant}}}:audit"
 
 
-def secret(name: str) -> str:
-    """Return where a secret of the installation lies."""
-    return f"a:secret:{name}"
-
-
 def acts_counted(tenant: TenantId) -> str:
     """Return the hash of how many acts there were, by verb."""
     return f"a:{{{tenant}}}:acts"
@@ -127,6 +127,11 @@ def acts_counted(tenant: TenantId) -> str:
 def act(tenant: TenantId, id_: str) -> str:
     """Return the mark of an act that the trail has."""
     return f"a:{{{tenant}}}:act:{id_}"
+
+
+def secret(name: str) -> str:
+    """Return where a secret of the installation lies."""
+    return f"a:secret:{name}"
 
 
 def lease(name: str) -> str:

@@ -33,6 +33,7 @@ RELEASE: Final = Script("release")
 FORGET_TOUCH: Final = Script("forget_touch")
 PASS_GATE: Final = Script("pass_gate")
 CLOSE_GATE: Final = Script("close_gate")
+SWAP_FIELD: Final = Script("swap_field")
 
 BY_SHA: Final = {
     script.sha: script.source
@@ -40,12 +41,13 @@ BY_SHA: Final = {
         WRITE_IF_VERSION,
         KEEP_INBOUND,
         KEEP_EVENT,
-        EVENT_DONE,
         KEEP_ACT,
+        EVENT_DONE,
         ALLOW,
         RELEASE,
         FORGET_TOUCH,
         PASS_GATE,
         CLOSE_GATE,
+        SWAP_FIELD,
     )
 }

@@ -13,6 +13,7 @@ from bot.adapters.redis.contact_batches import ContactBatches
 from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.daily_roots import DailyRoots
+from bot.adapters.redis.failed_work import FailedWorks
 from bot.adapters.redis.fallen_back import FallenBack
 from bot.adapters.redis.forgetting import Forgetting
 from bot.adapters.redis.kept_events import KeptEvents
@@ -31,6 +32,7 @@ class RedisStore(
     ContactTexts,
     ContactLookups,
     DailyRoots,
+    FailedWorks,
     Forgetting,
     KeptEvents,
     NumberLists,
@@ -49,6 +51,7 @@ class RedisStore(
         ContactTexts.__init__(self, wire)
         ContactLookups.__init__(self, wire, clock)
         DailyRoots.__init__(self, wire)
+        FailedWorks.__init__(self, wire)
         Forgetting.__init__(self, wire)
         NumberLists.__init__(self, wire)
         SaidWords.__init__(self, wire)

@@ -31,6 +31,8 @@ FIELD_OF: dict[str, InputId] = {
 }
 """Under which field an error is shown, by its code."""
 MAX_UNDER_FIELD = 300
+FAILED_WITH = "x-assent-failed-with"
+"""Header that names the class of an error which will come again with the same event."""
 _EXPIRED = frozenset({"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"})
 
 
@@ -40,7 +42,10 @@ async def answer_mishap(
     """Tell the person; for an event, ask for it again."""
     if body.get("type") == "event_callback":
         _note(error, kind="event_callback")
-        return BoltResponse(status=503)
+        final = not (isinstance(error, BotError) and error.retryable)
+        return BoltResponse(
+            status=503, headers={FAILED_WITH: [type(error).__name__]} if final else {}
+        )
     words = _words(error, kind=_kind(body))
     if body.get("type") == "view_submission":
         return _json(_under_a_field(error, words, body["view"]))
