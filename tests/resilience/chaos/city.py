@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import aiohttp
 import uvicorn
@@ -48,6 +49,44 @@ READY_WITHIN = 30.0
 WORKERS = 2
 
 
+class Storehouse(Protocol):
+    """Where the facts lie: one server, or a cluster."""
+
+    async def start(self) -> str:
+        """Start whatever is not running; return what REDIS_URL says."""
+        ...
+
+    async def kill(self, *, away: float) -> None:
+        """Kill a server, leave it away for some seconds, and start it on its file."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop everything."""
+        ...
+
+
+class OneServer:
+    """The embedded server of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._server = EmbeddedServer(folder)
+
+    async def start(self) -> str:
+        """Start it if it does not run."""
+        return await self._server.start()
+
+    async def kill(self, *, away: float) -> None:
+        """Kill it as a power cut would, and start it again."""
+        os.kill(int((self._folder / "server.pid").read_text("utf-8")), signal.SIGKILL)
+        await asyncio.sleep(away)
+        await self._server.start()
+
+    async def stop(self) -> None:
+        """Stop it in order."""
+        await self._server.stop()
+
+
 @dataclass(slots=True)
 class City:
     """Everything that runs."""
@@ -58,8 +97,7 @@ class City:
     web_port: int
     slack: slack.SlackWorld
     carrier: ringcentral.RingCentralWorld
-    server: EmbeddedServer
-    store_url: str
+    storehouse: Storehouse
     environment: dict[str, str] = field(repr=False)
     processes: dict[str, asyncio.subprocess.Process] = field(default_factory=dict)
     kills: int = 0
@@ -102,14 +140,12 @@ class City:
 
     async def kill_store(self, *, away: float) -> None:
         """Kill Valkey, leave it away for some seconds, and start it on its file."""
-        os.kill(int((self.folder / "data" / "server.pid").read_text("utf-8")), signal.SIGKILL)
         self.kills += 1
-        await asyncio.sleep(away)
-        await self.server.start()
+        await self.storehouse.kill(away=away)
 
     async def revive(self) -> None:
         """See to it that everything runs and answers."""
-        await self.server.start()
+        await self.storehouse.start()
         for name in self.names:
             if self.processes[name].returncode is not None:
                 await self.start(name)
@@ -142,12 +178,14 @@ class City:
 
 
 @asynccontextmanager
-async def city(folder: Path, *, seed: int) -> AsyncIterator[City]:
-    """Let a city live while the block runs."""
+async def city(
+    folder: Path, *, seed: int, storehouse: Storehouse | None = None
+) -> AsyncIterator[City]:
+    """Let a city live while the block runs, on one server if nothing else is given."""
     port, web_port = _free_port(), _free_port()
     address = f"http://127.0.0.1:{port}"
-    server = EmbeddedServer(folder / "data")
-    url = await server.start()
+    storehouse = storehouse or OneServer(folder / "data")
+    url = await storehouse.start()
     workspace = _workspace(seed, address, f"http://127.0.0.1:{web_port}/slack/events")
     carrier = _carrier(seed, address)
     environment = _environment(folder, address, web_port, url)
@@ -157,8 +195,7 @@ async def city(folder: Path, *, seed: int) -> AsyncIterator[City]:
         web_port=web_port,
         slack=workspace,
         carrier=carrier,
-        server=server,
-        store_url=url,
+        storehouse=storehouse,
         environment=environment,
     )
     async with _vendors(workspace, carrier, port, folder):
@@ -173,7 +210,7 @@ async def city(folder: Path, *, seed: int) -> AsyncIterator[City]:
                 if process.returncode is None:
                     process.kill()
                 await process.wait()
-            await server.stop()
+            await storehouse.stop()
 
 
 def _workspace(seed: int, address: str, events: str) -> slack.SlackWorld:

@@ -14,7 +14,7 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.phone import PhoneNumber
 from bot.wiring import open_bot
 from tests.resilience.chaos.books import Books, close
-from tests.resilience.chaos.city import CONTACTS, City, city
+from tests.resilience.chaos.city import CONTACTS, City, Storehouse, city
 from tests.resilience.chaos.monkey import heal, torment
 from tests.resilience.chaos.traffic import Traffic, drive
 
@@ -47,9 +47,11 @@ class Result:
     quiet_after: float
 
 
-async def run(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Result:
+async def run(
+    plan: Plan, folder: Path, tell: Callable[[str], None], storehouse: Storehouse | None = None
+) -> Result:
     """Let a city live through a plan and close its books."""
-    async with city(folder, seed=plan.seed) as here:
+    async with city(folder, seed=plan.seed, storehouse=storehouse) as here:
         traffic = Traffic(random.Random(plan.seed))  # noqa: S311 - chance, not secrecy
         monkey = random.Random(plan.seed + 1)  # noqa: S311 - the same
         tell("Everything runs. Breaking things ...")

@@ -119,25 +119,18 @@ class Fleet:
                 return next(one for one in self.members if one.port == master[1])
         raise LookupError(key)
 
-    async def failed_over(self, lost: Member) -> None:
-        """Wait until a replica has taken the place of a killed master and all slots are served."""
+    async def masters(self) -> list[Member]:
+        """Return the servers that hold slots now."""
+        asked = next(one for one in self.members if one.lives)
+        ports = {master[1] for _, _, master, *_ in await asked.command("CLUSTER", "SLOTS")}
+        return [one for one in self.members if one.port in ports]
 
-        async def done() -> bool:
-            for member in self.members:
-                if not member.lives:
-                    continue
-                state = await member.command("CLUSTER", "INFO")
-                slots = await member.command("CLUSTER", "SLOTS")
-                if "cluster_state:ok" not in _text(state) or any(
-                    master[1] == lost.port for _, _, master, *_ in slots
-                ):
-                    return False
-            return True
-
-        await _until(done)
+    async def serving(self) -> None:
+        """Wait until all slots are served by servers that live, and each of these knows it."""
+        await _until(self._serving)
 
     async def whole(self) -> None:
-        """Wait until every server is up and every replica follows."""
+        """Wait until every server that lives is up and every replica follows."""
         await _until(self._whole)
 
     def stop(self) -> None:
@@ -152,17 +145,27 @@ class Fleet:
                 return False
         return True
 
-    async def _whole(self) -> bool:
-        for member in self.members:
-            if "cluster_state:ok" not in _text(await member.command("CLUSTER", "INFO")):
-                return False
-            role = await member.command("ROLE")
-            if role[0] in {"slave", "replica"} and role[3] != "connected":
-                return False
+    async def _serving(self) -> bool:
+        living = [one for one in self.members if one.lives]
+        ports = {one.port for one in living}
+        for member in living:
+            state = _text(await member.command("CLUSTER", "INFO"))
             slots = await member.command("CLUSTER", "SLOTS")
-            if len(slots) < MASTERS or any(len(one) < 4 for one in slots):
+            owned = sum(last + 1 - first for first, last, *_ in slots)
+            owners = {master[1] for _, _, master, *_ in slots}
+            if "cluster_state:ok" not in state or owned < SLOTS or not owners <= ports:
                 return False
         return True
+
+    async def _whole(self) -> bool:
+        if not await self._serving():
+            return False
+        living = [one for one in self.members if one.lives]
+        roles = [await member.command("ROLE") for member in living]
+        following = [role for role in roles if role[0] in {"slave", "replica"}]
+        return len(following) == len(living) - MASTERS and all(
+            role[3] == "connected" for role in following
+        )
 
 
 @asynccontextmanager
