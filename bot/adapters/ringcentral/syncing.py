@@ -123,7 +123,9 @@ class Syncing:
 
     async def _read(self, query: Query) -> Reply:
         path = f"{EXTENSION}/message-sync"
-        return await self._client.ask(Call(method="get", path=path, group=Group.LIGHT, query=query))
+        # Urgent: while it is not read, nothing may be sent at all.
+        call = Call(method="get", path=path, group=Group.LIGHT, query=query, urgent=True)
+        return await self._client.ask(call)
 
 
 def _next_window(oldest: datetime, *, until: str, count: int) -> tuple[str, int]:
