@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from bot.blocks.elements import Message, ask_first, button, buttons, message, says, small
 from bot.blocks.failures import failure
 from bot.blocks.ids import ActionId
@@ -29,6 +31,7 @@ _PLAIN: dict[S, str] = {
     S.CANCELLED: "Cancelled: it was not sent.",
     S.EXPIRED: "Too late: its time passed, it was not sent.",
 }
+_HANDED_OVER = frozenset({S.SENDING, S.SENT, S.DELIVERED, S.FAILED, S.OUTCOME_UNKNOWN})
 
 
 def outbound(view: OutboundView) -> Message:
@@ -46,14 +49,20 @@ def outbound(view: OutboundView) -> Message:
 def status_lines(text: OutboundText) -> list[Block]:
     """Return where the text is, in plain words."""
     lines = [_status(text)]
-    if text.crossed_at:
+    if text.crossed_at and text.claim and text.status in _HANDED_OVER:
         lines.append(
             says(
-                f":warning: They opted out {moment(text.crossed_at)}, while this text was "
-                "already on its way."
+                f":warning: It crossed their opt-out of {moment(text.crossed_at)}: it was handed "
+                f"over before the opt-out was read ({_exact(text.claim.claimed_at)} / "
+                f"{_exact(text.crossed_at)} UTC)."
             )
         )
     return lines
+
+
+def _exact(at: datetime) -> str:
+    """Return the time of day in UTC, to the millisecond: which was first must show."""
+    return at.astimezone(UTC).strftime("%H:%M:%S.%f")[:-3]
 
 
 def _status(text: OutboundText) -> Block:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.consent.record import OptIn, OptOut, OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactFile, PendingPost
+from bot.conversations.crossing import crossed
 from bot.texting.delivery import DeliveryStatus, may_follow
 from bot.texting.ids import SYSTEM, InboundId
 from bot.texting.text import OutboundText
@@ -23,8 +24,7 @@ def opted_out(file: ContactFile, no: OptOut, *, salt: str, now: datetime) -> Con
     for text in file.in_flight():
         ended = text.moved(DeliveryStatus.CANCELLED, now=now)
         file = file.with_text(replace(ended, failure="opted_out"))
-    for text in file.sending():
-        file = file.with_text(replace(text, crossed_at=now, changed_at=now))
+    file = crossed(file, written_at=min(no.occurred_at, now), now=now)
     file = replace(
         file,
         ledger=file.ledger.append(no, salt=salt),

@@ -14,6 +14,7 @@ from bot.consent.record import OptOut, OptOutRoute, Unblock
 from bot.conversations.asking import answers, confirmed, refuses
 from bot.conversations.clarifying import narrowed
 from bot.conversations.contact_file import ContactFile, PendingPost
+from bot.conversations.crossing import ANSWERING, crosses
 from bot.conversations.details import spoken
 from bot.conversations.opting_out import frozen, opted_out, unblocked
 from bot.conversations.routing import route
@@ -23,11 +24,13 @@ from bot.conversations.threads import ensure_conversation
 from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId
-from bot.texting.text import InboundText
+from bot.texting.text import InboundText, OutboundText
 from bot.usecases.contact_files import change_file
 from bot.usecases.sweep import wake_contact
 
 LEASE = timedelta(seconds=30)
+LOOK_BACK = timedelta(days=2)
+"""How long before it left a text may have been typed that is looked for in the archive."""
 
 
 async def read_inbox(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
@@ -48,8 +51,10 @@ async def _read(
     now = ports.clock.now()
     salt = ports.keys.token()
     readings: list[Reading] = []
+    ended = await _may_have_crossed(ports, tenant=tenant, contact=contact, inbound=inbound)
 
     def receive(file: ContactFile) -> ContactFile:
+        file = _with_ended(file, ended)
         reading = _read_in_context(file, inbound, now)
         readings[:] = [reading]
         return _received(file, Arrival(inbound, reading, team, now, salt), ports)
@@ -73,6 +78,40 @@ async def _read(
     await wake_contact(ports, file)
     if file.review_due is not None:
         await ports.queue.wake("close_review", tenant, contact, when=file.review_due)
+
+
+async def _may_have_crossed(
+    ports: Ports, *, tenant: TenantId, contact: ContactKey, inbound: InboundText
+) -> tuple[OutboundText, ...]:
+    """Return texts that have left their file already and may have crossed this one.
+
+    Only where the words may be an opt-out that comes late: the rest has nothing to cross.
+    """
+    if read(inbound.body).intent == "none" and not refuses(inbound.body):
+        return ()
+    file = await ports.store.file(tenant, contact)
+    since = inbound.received_at - ANSWERING
+    here = {text.provider_id for text in file.texts} if file else set()
+    gone = [past for past in file.sends if past.at >= since] if file else []
+    if all(past.provider_id in here for past in gone):
+        return ()
+    found: list[OutboundText] = []
+    async for text in ports.store.archived_texts(tenant, contact):
+        if text.claim is not None and crosses(text, written_at=inbound.received_at):
+            found.append(text)
+        if len(found) == len(gone) or text.created_at < since - LOOK_BACK:
+            break
+    return tuple(found)
+
+
+def _with_ended(file: ContactFile, ended: tuple[OutboundText, ...]) -> ContactFile:
+    """Return the file with ended texts back in it, to be marked and archived once more."""
+    known = {text.id for text in file.texts}
+    back = [text for text in ended if text.id not in known]
+    redraw = file.redraw
+    for text in back:
+        file = file.with_text(text)
+    return replace(file, redraw=redraw)
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,7 +186,7 @@ async def revoke(
     def append(file: ContactFile) -> ContactFile:
         if any(known.id == no.id for known in file.ledger.records):
             return file
-        counted[0] = (len(file.in_flight()), len(file.sending()))
+        waiting = len(file.in_flight())
         done = Act(
             id=f"revoked:{no.id}",
             at=now,
@@ -194,7 +194,9 @@ async def revoke(
             verb="consent.revoked",
             about=f"{file.key}:{no.id}",
         )
-        return opted_out(file, no, salt=salt, now=now).with_act(done)
+        file = opted_out(file, no, salt=salt, now=now).with_act(done)
+        counted[0] = (waiting, sum(text.crossed_at == now for text in file.texts))
+        return file
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
     file = await keep_acts(ports, file)

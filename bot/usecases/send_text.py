@@ -18,6 +18,7 @@ from bot.conversations import asking
 from bot.conversations.asking import followed
 from bot.conversations.carrier_blocks import block_of, blocked, is_block
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.crossing import counted
 from bot.conversations.returning import returned
 from bot.conversations.tenant import Tenant
 from bot.errors import (
@@ -182,6 +183,7 @@ def _judged(
         ready.moved(DeliveryStatus.SENDING, now=now),
         claim=claim,
         due_at=None,
+        crossed_at=None,
         attempts=ready.attempts + 1,
     )
     return followed(file.with_text(sending), sending, now=now), replace(cleared, text=sending)
@@ -287,6 +289,7 @@ def left(file: ContactFile, text: OutboundText, *, salt: str, now: datetime) -> 
     if text.sender is None or text.claim is None:
         raise NotFound("A text without a number or a claim cannot have left.", detail="text")
     at = text.claim.claimed_at
+    file = counted(file, text)
     parts = says(text.rendered)
     file = file.with_send(
         PastSend(
@@ -311,11 +314,12 @@ def left(file: ContactFile, text: OutboundText, *, salt: str, now: datetime) -> 
 
 
 def _requeued(text: OutboundText, now: datetime, pause: timedelta) -> OutboundText:
-    return replace(text.moved(DeliveryStatus.QUEUED, now=now), claim=None, due_at=now + pause)
+    queued = text.moved(DeliveryStatus.QUEUED, now=now)
+    return replace(queued, claim=None, due_at=now + pause, crossed_at=None)
 
 
 def _failed(text: OutboundText, code: str, now: datetime) -> OutboundText:
-    return replace(text.moved(DeliveryStatus.FAILED, now=now), failure=code)
+    return replace(text.moved(DeliveryStatus.FAILED, now=now), failure=code, crossed_at=None)
 
 
 def _unknown(text: OutboundText, now: datetime) -> OutboundText:

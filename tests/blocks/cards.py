@@ -46,7 +46,7 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import count
-from bot.texting.text import Attachment, InboundText, SenderNumber
+from bot.texting.text import Attachment, Claim, InboundText, SenderNumber
 from tests.blocks.history_cards import histories
 from tests.builders import (
     CONTACT,
@@ -163,7 +163,8 @@ def _posts(words: str) -> dict[str, Post]:
     }
     failed = replace(text, status=DeliveryStatus.FAILED, failure="SMS-CAR-430")
     lost = replace(text, status=DeliveryStatus.OUTCOME_UNKNOWN, failure="not_found")
-    crossed = replace(text, status=DeliveryStatus.SENT, crossed_at=NOW)
+    claim = Claim(token="t", claimed_at=NOW - timedelta(milliseconds=214), deadline=NOW)
+    crossed = replace(text, status=DeliveryStatus.SENT, claim=claim, crossed_at=NOW)
     return {
         **outbound,
         "outbound_failed_with_a_code": OutboundView(text=failed),
