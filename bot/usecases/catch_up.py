@@ -8,34 +8,47 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.conversations.tenant import Tenant
-from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
+from bot.errors import BotError, SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText
 from bot.usecases.compare_list import heed_opt_outs
+from bot.usecases.hear_delivery import hear_delivery
 from bot.usecases.sweep import wake_open
-from bot.usecases.track_text import apply_updates
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=20)
+"""A sync takes a second or two; whoever died in it is not waited for much longer."""
+SYNC_TAKES = timedelta(seconds=2)
+"""RingCentral wants message sync at most every two seconds."""
+AGAIN = timedelta(seconds=3)
+LONGEST_WAIT = timedelta(seconds=60)
+MISSED_AFTER = timedelta(minutes=3)
+"""How old the last sync may be while the next one waits for RingCentral's limit."""
+OWN_SILENCE = frozenset({"silence", "CMN-301"})
 OVERLAP = timedelta(minutes=10)
 NUMBERS_LIVE = timedelta(hours=1)
 
 
 async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
     """Close the gap, if RingCentral answers; otherwise open one and try again soon."""
+    now = ports.clock.now()
     async with ports.store.lease(f"{tenant}:catch_up", ttl=LEASE) as held:
         if not held:
+            await _unless_caught_up(ports, tenant, now)
             return
         before = await ports.store.tenant(tenant)
+        if before.caught_up and before.synced_at and now - before.synced_at < SYNC_TAKES:
+            # Several asked at once, and one of them has just done it for all.
+            return
         try:
             after = await _read(ports, before)
         except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
-            await _failed(ports, before, exc.detail)
+            await _failed(ports, before, exc)
             return
     if not before.caught_up and after.caught_up:
         log.info(Event.GAP_CLOSED, tenant=tenant, reason=before.gap_reason)
@@ -43,6 +56,13 @@ async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
     if before.caught_up != after.caught_up or _texting(before) != _texting(after):
         # A gap may hide changes of the list, and a new number is on no row of it yet.
         await ports.queue.wake("compare_list", tenant)
+
+
+async def _unless_caught_up(ports: Ports, tenant: TenantId, now: datetime) -> None:
+    """Come again soon: whoever holds the lease may have died with it, and sends wait."""
+    team = await ports.store.tenant(tenant)
+    if not team.caught_up:
+        await ports.queue.wake("catch_up", tenant, when=now + AGAIN)
 
 
 def _texting(team: Tenant) -> frozenset[PhoneNumber]:
@@ -96,12 +116,20 @@ async def _advance(ports: Ports, tenant: TenantId, updates: tuple[DeliveryUpdate
     for key, theirs in by_contact.items():
         file = await ports.store.file(tenant, key)
         if file is not None:
-            await apply_updates(ports, file, tuple(theirs))
+            await hear_delivery(ports, file, tuple(theirs))
 
 
-async def _failed(ports: Ports, team: Tenant, code: str) -> None:
+async def _failed(ports: Ports, team: Tenant, exc: BotError) -> None:
+    """Try again soon; make sends wait if inbound texts may have been missed by now."""
     now = ports.clock.now()
-    log.warning(Event.GAP_OPENED, tenant=team.id, reason="sync failed", code=code)
+    wait = (exc.retry_after if isinstance(exc, SmsUnavailable) else None) or AGAIN
+    await ports.queue.wake("catch_up", team.id, when=now + max(AGAIN, min(wait, LONGEST_WAIT)))
+    recent = team.synced_at is not None and now - team.synced_at < MISSED_AFTER
+    if exc.detail in OWN_SILENCE and recent:
+        # We did not ask at all, to spare the limit: webhooks still come.
+        log.info(Event.DELIVERY_NOT_READ, tenant=team.id, code=exc.detail)
+        return
+    log.warning(Event.GAP_OPENED, tenant=team.id, reason="sync failed", code=exc.detail)
     if team.caught_up:
         await ports.store.change_tenant(
             team.id, lambda known: known.with_gap(reason="sync failed", now=now)

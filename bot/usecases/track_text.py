@@ -1,26 +1,28 @@
-"""Ask RingCentral how a sent text fares: no webhook tells it for ordinary numbers."""
+"""Learn how a sent text fares: no webhook tells it for ordinary numbers.
+
+Rule: message sync tells of all texts in one call, so a look is a sync, not a question per text:
+RingCentral counts both in one group of fifty a minute.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import timedelta
 
-from bot.conversations.asking import followed
-from bot.conversations.carrier_blocks import Block, block_of, blocked, is_block
-from bot.conversations.contact_file import ContactFile
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
-from bot.texting.delivery import POLLS, DeliveryStatus
+from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import OutboundText
-from bot.usecases.contact_files import change_file
-from bot.usecases.sweep import wake_contact
+from bot.usecases.catch_up import SYNC_TAKES, catch_up
+from bot.usecases.hear_delivery import hear_delivery
 
-_RANK = {"queued": 0, "sent": 1, "delivered": 2, "failed": 2}
+SYNC_PATIENCE = timedelta(seconds=30)
+"""How long a look waits for message sync before the text is asked for alone."""
 
 
 async def track_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
-    """Ask once and, while the end is open, arrange to ask again later."""
+    """Look once and, while the end is open, arrange to look again later."""
     file = await ports.store.file(tenant, contact_of(text))
     known = next((each for each in file.texts if each.id == text), None) if file else None
     if file is None or known is None or known.provider_id is None or known.finished:
@@ -31,83 +33,33 @@ async def track_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
         # Woken for another reason: looking early would use up the looks that come later.
         await ports.queue.wake("track_text", tenant, text, when=known.next_look)
         return
-    try:
-        updates = await ports.sms.statuses(tenant, [known.provider_id])
-    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
-        log.warning(Event.DELIVERY_NOT_READ, tenant=tenant, text_id=text, code=exc.detail)
-        updates = ()
-    file = await apply_updates(ports, file, updates, asked=text)
+    if not await _synced_since(ports, tenant, known):
+        await catch_up(ports, tenant=tenant)
+    updates: tuple[DeliveryUpdate, ...] = ()
+    if not await _synced_since(ports, tenant, known):
+        if ports.clock.now() - known.next_look < SYNC_PATIENCE:
+            when = ports.clock.now() + SYNC_TAKES
+            await ports.queue.wake("track_text", tenant, text, when=when)
+            return
+        updates = await _asked(ports, tenant, known)
+    file = await hear_delivery(ports, file, updates, asked=text)
     after = next((each for each in file.texts if each.id == text), None)
     if after is not None and after.status is DeliveryStatus.SENT and not after.finished:
         await ports.queue.wake("track_text", tenant, text, when=after.next_look)
 
 
-async def apply_updates(
-    ports: Ports,
-    file: ContactFile,
-    updates: tuple[DeliveryUpdate, ...],
-    *,
-    asked: TextId | None = None,
-) -> ContactFile:
-    """Write what RingCentral says about this contact's texts; never turn a status back."""
-    now = ports.clock.now()
-    salt = ports.keys.token()
-    by_id = {update.id: update for update in updates}
-
-    def advance(file: ContactFile) -> ContactFile:
-        blocks: list[Block | None] = []
-        for text in file.texts:
-            update = by_id.get(text.provider_id) if text.provider_id else None
-            moved = text
-            if update is not None and text.status is DeliveryStatus.SENT:
-                moved = _advanced(text, update)
-            if text.id == asked and moved.status is DeliveryStatus.SENT:
-                moved = replace(moved, polls=min(moved.polls + 1, len(POLLS)))
-            if moved == text:
-                continue
-            file = followed(_quietly(file, text, moved), moved, now=now)
-            if text.status is DeliveryStatus.SENT:
-                blocks.append(block_of(moved))
-        for block in (*blocks, *_of_others(file, updates)):
-            file = blocked(file, block, admins=ports.house.admins, salt=salt, now=now)
-        return file
-
-    changed = await change_file(ports, tenant=file.tenant, key=file.key, change=advance)
-    _noted(file, changed)
-    await wake_contact(ports, changed)
-    return changed
+async def _synced_since(ports: Ports, tenant: TenantId, text: OutboundText) -> bool:
+    """Say whether message sync has told what changed until the look was due."""
+    team = await ports.store.tenant(tenant)
+    return team.synced_at is not None and team.synced_at >= text.next_look
 
 
-def _noted(before: ContactFile, after: ContactFile) -> None:
-    """Log the texts that have failed just now."""
-    sent = {text.id for text in before.texts if text.status is DeliveryStatus.SENT}
-    for text in after.texts:
-        if text.status is DeliveryStatus.FAILED and text.id in sent:
-            log.warning(Event.TEXT_FAILED, tenant=after.tenant, text_id=text.id, code=text.failure)
-            if is_block(text.failure):
-                log.error(Event.CARRIER_BLOCKED, tenant=after.tenant, contact=after.key)
-
-
-def _of_others(file: ContactFile, updates: tuple[DeliveryUpdate, ...]) -> list[Block]:
-    """Return the blocks met by texts that have ended here, or left from RingCentral's own app."""
-    ours = {text.provider_id for text in file.texts}
-    return [
-        Block(id=update.id, code=update.failure, number=update.number, at=update.at)
-        for update in updates
-        if update.number is not None and is_block(update.failure) and update.id not in ours
-    ]
-
-
-def _quietly(file: ContactFile, before: OutboundText, after: OutboundText) -> ContactFile:
-    """Return the file with the text changed; redrawn only if people would see a difference."""
-    changed = file.with_text(after)
-    if before.status == after.status and before.failure == after.failure:
-        return replace(changed, redraw=file.redraw)
-    return changed
-
-
-def _advanced(text: OutboundText, update: DeliveryUpdate) -> OutboundText:
-    if _RANK[update.status] <= _RANK["sent"]:
-        return text
-    to = DeliveryStatus.DELIVERED if update.status == "delivered" else DeliveryStatus.FAILED
-    return replace(text.moved(to, now=update.at), failure=update.failure)
+async def _asked(ports: Ports, tenant: TenantId, text: OutboundText) -> tuple[DeliveryUpdate, ...]:
+    """Ask for one text alone, because message sync does not come through."""
+    if text.provider_id is None:
+        return ()
+    try:
+        return await ports.sms.statuses(tenant, [text.provider_id])
+    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+        log.warning(Event.DELIVERY_NOT_READ, tenant=tenant, text_id=text.id, code=exc.detail)
+        return ()
