@@ -6,14 +6,14 @@ an immediate wake-up has a key of its own, and a timed one that meets its runnin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from docket import Docket, Worker
 from docket.execution import Disposition, ExecutionState
-from redis.exceptions import RedisError
+from redis.exceptions import RedisClusterException, RedisError
 
 from bot.errors import StoreUnavailable
 from bot.ports import TaskName
@@ -72,7 +72,8 @@ class DocketQueue:
 def open_docket(url: str) -> Docket:
     """Return the docket on this server, to be entered with `async with`.
 
-    `url` is `redis://`, `rediss://`, `unix://`, or `memory://` in tests.
+    `url` is `redis://`, `rediss://`, `unix://`, the `+cluster` forms with one server of the
+    cluster, or `memory://` in tests.
     """
     return Docket(
         name="assent",
@@ -81,6 +82,22 @@ def open_docket(url: str) -> Docket:
         # A finished wake-up says nothing that the store does not.
         execution_ttl=timedelta(seconds=30),
     )
+
+
+@asynccontextmanager
+async def running_docket(url: str) -> AsyncIterator[Docket]:
+    """Yield the docket on this server, connected while the block runs.
+
+    Raises:
+        StoreUnavailable: the server does not answer.
+    """
+    docket = open_docket(url)
+    with _store_errors():
+        await docket.__aenter__()
+    try:
+        yield docket
+    finally:
+        await docket.__aexit__(None, None, None)
 
 
 def open_worker(docket: Docket, *, concurrency: int = 100) -> Worker:
@@ -109,7 +126,7 @@ def _with_connections(url: str) -> str:
 def _store_errors() -> Iterator[None]:
     try:
         yield
-    except (RedisError, OSError, TimeoutError) as failed:
+    except (RedisError, RedisClusterException, OSError, TimeoutError) as failed:
         raise StoreUnavailable(
             "The queue does not answer. Nothing is lost; it goes on shortly.",
             detail=type(failed).__name__,

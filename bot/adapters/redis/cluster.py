@@ -49,6 +49,7 @@ class Cluster:
         self._doubled: frozenset[Place] = frozenset()
         """Masters that have a replica."""
         self._replicas: tuple[Place, ...] = ()
+        self._reached: Place | None = None
         self._lagged: dict[Place, float] = {}
         self._stale = True
         self._learning = asyncio.Lock()
@@ -85,7 +86,9 @@ class Cluster:
     @property
     def reached(self) -> Place:
         """Return a server that has answered."""
-        return next(iter(self._nodes))
+        if self._reached is None:
+            raise ClusterDownError("No server of the cluster has answered.")
+        return self._reached
 
     def owner(self, key: str) -> Node:
         """Return the server that holds this key."""
@@ -210,6 +213,7 @@ class Cluster:
                     failed = found
                     continue
                 self._take(found, asked=place)
+                self._reached = place
                 self._stale = False
                 return
             raise failed
