@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.adapters.memory.outcomes import Lost, Refused
+from bot.adapters.memory.store import MemoryStore
 from bot.conversations.failed_work import FORGOTTEN_AFTER, MOST_TRIES, FailedWork, work_id
 from bot.conversations.views import InboundView, NoticeView
 from bot.errors import (
@@ -17,7 +18,7 @@ from bot.errors import (
     NotPermitted,
     RequestError,
 )
-from bot.ports import StoredEvent, TaskName
+from bot.ports import Act, StoredEvent, TaskName
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId, TextId, UserId
 from bot.usecases.dead_letters import dead_letters, note_failure, tried
@@ -65,6 +66,12 @@ async def later(place: Place, by: timedelta = A_WHILE) -> None:
         place.clock.advance(TICK)
         await sweep(place.ports, tenant=TENANT)
         await place.work()
+
+
+def trail(place: Place) -> list[Act]:
+    """Return the audit trail."""
+    assert isinstance(place.store, MemoryStore)
+    return [act for _, act in place.store.audits]
 
 
 def told(place: Place, who: UserId = ANA) -> list[NoticeView]:
@@ -194,7 +201,7 @@ async def test_only_an_admin_settles_a_letter_and_only_with_a_reason(place: Plac
         await drop(place.ports, await the_letter(place), reason="  ")
 
     assert len(await letters(place)) == 1
-    assert place.store.audits == []
+    assert trail(place) == []
 
 
 async def test_try_again_does_it_once_more_counted_anew(place: Place) -> None:
@@ -206,7 +213,7 @@ async def test_try_again_does_it_once_more_counted_anew(place: Place) -> None:
 
     assert await letters(place) == ()
     assert await place.store.unread(TENANT, place.key) == ()
-    assert [(a.verb, a.actor) for _, a in place.store.audits] == [("letter.retried", ANA)]
+    assert [(a.verb, a.actor) for a in trail(place)] == [("letter.retried", ANA)]
 
 
 async def test_a_letter_is_settled_once(place: Place) -> None:
@@ -219,7 +226,7 @@ async def test_a_letter_is_settled_once(place: Place) -> None:
         await drop(place.ports, both, reason="Broken phone.")
     with pytest.raises(NotFound):
         await try_again(place.ports, both)
-    [(_, act)] = place.store.audits
+    [act] = trail(place)
     assert (act.verb, act.reason) == ("letter.dropped", "Broken phone.")
 
 

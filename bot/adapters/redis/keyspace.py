@@ -159,6 +159,11 @@ def gate_window(name: str) -> str:
     return f"a:{{gate:{name}}}:gone"
 
 
+def breaker(name: str) -> str:
+    """Return where it lies whether a vendor answers at all."""
+    return f"a:breaker:{name}"
+
+
 def vendor_token(name: str) -> str:
     """Return where a vendor's access token lies, sealed."""
     return f"a:token:{name}"

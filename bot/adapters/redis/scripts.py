@@ -34,6 +34,8 @@ FORGET_TOUCH: Final = Script("forget_touch")
 PASS_GATE: Final = Script("pass_gate")
 CLOSE_GATE: Final = Script("close_gate")
 SWAP_FIELD: Final = Script("swap_field")
+ENTER_BREAKER: Final = Script("enter_breaker")
+NOTE_BREAKER: Final = Script("note_breaker")
 
 BY_SHA: Final = {
     script.sha: script.source
@@ -49,5 +51,7 @@ BY_SHA: Final = {
         PASS_GATE,
         CLOSE_GATE,
         SWAP_FIELD,
+        ENTER_BREAKER,
+        NOTE_BREAKER,
     )
 }

@@ -19,13 +19,16 @@ import structlog
 from ringcentral import SDK
 from ringcentral.http.api_exception import ApiException
 
+from bot.adapters.breaker import AlwaysClosed, Breaker, Ended
 from bot.adapters.ringcentral.address import Query, checked, with_query
+from bot.adapters.ringcentral.breaking import ended
 from bot.adapters.ringcentral.failures import failure
 from bot.adapters.ringcentral.gate import PENALTY, Gatekeeper, Group, gates
 from bot.adapters.ringcentral.login import Login, OwnShelf, Shelf, Token
 from bot.adapters.ringcentral.records import Json, mapping
 from bot.adapters.ringcentral.reply import Reply, answered, unanswered
 from bot.adapters.ringcentral.transport import Timeout, TimeoutClient
+from bot.conversations.outage import Outage
 
 TIMEOUT: Final[Timeout] = (3.05, 15.0)
 _THREADS: Final = 16
@@ -64,6 +67,8 @@ class RingCentralClient:
         server_url: str,
         gatekeepers: Mapping[Group, Gatekeeper] | None = None,
         shelf: Shelf | None = None,
+        breaker: Breaker | None = None,
+        account: str = "",
         timeout: Timeout = TIMEOUT,
     ) -> None:
         self._server = server_url.rstrip("/")
@@ -75,6 +80,8 @@ class RingCentralClient:
         self._login = Login(
             self._platform, jwt=jwt, gate=self._gates[Group.AUTH], shelf=shelf or OwnShelf()
         )
+        self._breaker = breaker or AlwaysClosed()
+        self._account = f"ringcentral:{account}"
         self._closed = False
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="ringcentral")
 
@@ -93,9 +100,22 @@ class RingCentralClient:
         if self._closed:
             return Reply(executed="no", code="closed")
         latest = monotonic() + call.starts_within.total_seconds()
+        passage = await self._breaker.enter(self._account)
+        if passage.wait is not None:
+            return Reply(executed="no", code="open", retry_after=passage.wait)
         context = contextvars.copy_context()
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, context.run, self._ask, call, latest)
+        end: Ended = "unclear"
+        try:
+            reply = await loop.run_in_executor(self._threads, context.run, self._ask, call, latest)
+            end = ended(reply)
+        finally:
+            await self._breaker.note(self._account, passage, end)
+        return reply
+
+    async def outage(self) -> Outage | None:
+        """Return since when RingCentral answers nobody; None while it does, or nobody knows."""
+        return await self._breaker.outage(self._account)
 
     async def fetch(self, call: Call) -> Json:
         """Return the JSON object that a good answer holds; an empty one if it holds none.

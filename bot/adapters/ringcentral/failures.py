@@ -130,6 +130,7 @@ TABLE: Final[Mapping[str, Row]] = {
     "CMN-310": Row("RingCentral asks everybody to slow down.", _WAIT, rejected=False),
     "MSG-305": Row("This number has sent too many texts.", _WAIT, rejected=False),
     "silence": Row("RingCentral asked us to slow down.", _WAIT, rejected=False),
+    "open": Row("RingCentral has not answered for a while.", _WAIT, rejected=False),
     "too_late": Row("We could not reach RingCentral in time.", _WAIT, rejected=False),
     "closed": Row("We are shutting down.", _WAIT, rejected=False),
     "foreign-address": Row("The address is not RingCentral's.", _REPORT),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.adapters.breaker import Breaker
 from bot.adapters.ringcentral import consent_writes, consents, messages
 from bot.adapters.ringcentral import numbers as own_numbers
 from bot.adapters.ringcentral.client import TIMEOUT, RingCentralClient
@@ -15,6 +16,7 @@ from bot.adapters.ringcentral.transport import Timeout
 from bot.adapters.ringcentral.webhook import Webhook
 from bot.consent.clearance import ClearedText
 from bot.consent.listed import ListedConsent
+from bot.conversations.outage import Outage
 from bot.conversations.tenant import WebhookState
 from bot.ports import Accepted, DeliveryUpdate, SyncPage
 from bot.texting.ids import ProviderMessageId, TenantId
@@ -34,12 +36,15 @@ class RingCentralSms:
         server_url: str,
         gatekeepers: Mapping[Group, Gatekeeper] | None = None,
         shelf: Shelf | None = None,
+        breaker: Breaker | None = None,
+        account: str = "",
         timeout: Timeout = TIMEOUT,
     ) -> None:
         """Keep the account's keys; nothing is called before the first request.
 
         `timeout` is in seconds: to connect, and between two bytes. `gatekeepers` and `shelf` are
-        for those who share one user's limits and token among processes.
+        for those who share one user's limits and token among processes, `breaker` for those who
+        share what they know of RingCentral's health; `account` names the user there.
         """
         self._client = RingCentralClient(
             client_id=client_id,
@@ -48,10 +53,16 @@ class RingCentralSms:
             server_url=server_url,
             gatekeepers=gatekeepers,
             shelf=shelf,
+            breaker=breaker,
+            account=account,
             timeout=timeout,
         )
         self._syncing = Syncing(self._client)
         self._webhook = Webhook(self._client)
+
+    async def outage(self, tenant: TenantId) -> Outage | None:  # noqa: ARG002 - one account
+        """Return since when RingCentral answers nobody; None while it does, or nobody knows."""
+        return await self._client.outage()
 
     async def send(self, tenant: TenantId, text: ClearedText) -> Accepted:  # noqa: ARG002 - one account
         """Hand one text over, once, while its claim holds."""

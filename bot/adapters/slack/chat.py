@@ -10,6 +10,8 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Any
 
+from bot.adapters.breaker import AlwaysClosed, Breaker
+from bot.adapters.slack.breaking import guarded, name_of
 from bot.adapters.slack.failures import translated
 from bot.adapters.slack.markers import find_marked, marked
 from bot.adapters.slack.pace import Pacer, Unpaced, paced, posting, updating
@@ -20,6 +22,7 @@ from bot.blocks.elements import Message
 from bot.blocks.home import home as draw_home
 from bot.blocks.post import contact_in, draw
 from bot.blocks.preview import outcome_card
+from bot.conversations.outage import Outage
 from bot.conversations.tenant import Installation
 from bot.conversations.views import HomeView, Post, SendOutcome
 from bot.errors import ChatRejected
@@ -39,14 +42,16 @@ class SlackChat:
         clock: Clock,
         allowed_hosts: AbstractSet[str],
         pacer: Pacer | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
         """Buttons carry contact keys, hence `keys`; `allowed_hosts` are those of response_urls."""
         self._pacer = pacer or Unpaced()
+        self._breaker = breaker or AlwaysClosed()
         self._reader = clients.reader
         self._writer = clients.writer
         self._urls = ResponseUrls(clients.session, frozenset(allowed_hosts))
         self._keys = keys
-        self._people = People(clients.reader, clock.now)
+        self._people = People(clients.reader, clock.now, self._breaker)
 
     async def post(
         self,
@@ -62,7 +67,10 @@ class SlackChat:
         asked = _literal(self._draw(tenant, post))
         if thread:
             asked |= {"thread_ts": thread, "reply_broadcast": broadcast}
-        async with paced(self._pacer, posting(tenant, channel)):
+        async with (
+            guarded(self._breaker, tenant),
+            paced(self._pacer, posting(tenant, channel)),
+        ):
             with translated(writes=True):
                 answer = await self._writer.chat_postMessage(
                     channel=channel, metadata=marked(marker), **asked
@@ -73,7 +81,7 @@ class SlackChat:
 
     async def find(
         self,
-        tenant: TenantId,  # noqa: ARG002 - one client a workspace; the port names it
+        tenant: TenantId,
         channel: ChannelId,
         *,
         marker: str,
@@ -81,13 +89,16 @@ class SlackChat:
         thread: MessageTs | None = None,
     ) -> MessageRef | None:
         """Return the message that carries this marker, posted since then."""
-        found = await find_marked(self._reader, channel, marker=marker, since=since, thread=thread)
+        async with guarded(self._breaker, tenant):
+            found = await find_marked(
+                self._reader, channel, marker=marker, since=since, thread=thread
+            )
         return MessageRef(channel=channel, ts=found) if found else None
 
     async def update(self, tenant: TenantId, message: MessageRef, post: Post) -> None:
         """Redraw a message of ours; doing it twice does no harm."""
         drawn = self._draw(tenant, post)
-        async with paced(self._pacer, updating(tenant)):
+        async with guarded(self._breaker, tenant), paced(self._pacer, updating(tenant)):
             with translated(writes=True):
                 await self._writer.chat_update(
                     channel=message.channel,
@@ -108,14 +119,11 @@ class SlackChat:
             response_url, {"replace_original": True, "response_type": "ephemeral", **drawn}
         )
 
-    async def show_home(
-        self,
-        tenant: TenantId,  # noqa: ARG002 - one client a workspace; the port names it
-        home: HomeView,
-    ) -> None:
+    async def show_home(self, tenant: TenantId, home: HomeView) -> None:
         """Publish a person's App Home."""
-        with translated(writes=True):
-            await self._writer.views_publish(user_id=home.user, view=draw_home(home))
+        async with guarded(self._breaker, tenant):
+            with translated(writes=True):
+                await self._writer.views_publish(user_id=home.user, view=draw_home(home))
 
     async def person(self, tenant: TenantId, user: UserId) -> Person:
         """Return who this is; at most 60 seconds old."""
@@ -144,6 +152,10 @@ class SlackChat:
             team_name=str(answer.get("team", "")),
             url=str(answer.get("url", "")),
         )
+
+    async def outage(self, tenant: TenantId) -> Outage | None:
+        """Return since when Slack answers nobody; None while it does, or when nobody knows."""
+        return await self._breaker.outage(name_of(tenant))
 
     def _draw(self, tenant: TenantId, post: Post) -> Message:
         contact = contact_in(post)

@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.adapters.breaker import Breaker
+from bot.adapters.slack.breaking import guarded
 from bot.adapters.slack.failures import translated
 from bot.ports import Person
 from bot.texting.ids import ChannelId, TenantId, UserId
@@ -49,8 +51,11 @@ class Minute(Generic[_Key, _Value]):
 class People:
     """Looks people and channels up in Slack."""
 
-    def __init__(self, reader: AsyncWebClient, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, reader: AsyncWebClient, now: Callable[[], datetime], breaker: Breaker
+    ) -> None:
         self._reader = reader
+        self._breaker = breaker
         self._people: Minute[tuple[TenantId, UserId], Person] = Minute(now)
         self._members: Minute[tuple[TenantId, ChannelId], frozenset[str]] = Minute(now, most=500)
         self._directs: Minute[tuple[TenantId, UserId], ChannelId] = Minute(now)
@@ -59,8 +64,9 @@ class People:
         """Return who this is."""
 
         async def load() -> Person:
-            with translated(writes=False):
-                answer = await self._reader.users_info(user=user)
+            async with guarded(self._breaker, tenant):
+                with translated(writes=False):
+                    answer = await self._reader.users_info(user=user)
             return _person(answer.get("user", {}), tenant)
 
         return await self._people.get((tenant, user), load)
@@ -69,7 +75,8 @@ class People:
         """Say whether this person is in the channel."""
 
         async def load() -> frozenset[str]:
-            return await self._load_members(channel)
+            async with guarded(self._breaker, tenant):
+                return await self._load_members(channel)
 
         return user in await self._members.get((tenant, channel), load)
 
@@ -77,8 +84,9 @@ class People:
         """Return the direct message channel with this person."""
 
         async def load() -> ChannelId:
-            with translated(writes=False):
-                answer = await self._reader.conversations_open(users=user)
+            async with guarded(self._breaker, tenant):
+                with translated(writes=False):
+                    answer = await self._reader.conversations_open(users=user)
             return ChannelId(str(answer["channel"]["id"]))
 
         return await self._directs.get((tenant, user), load)
