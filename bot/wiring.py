@@ -12,6 +12,7 @@ from docket import Docket
 from slack_bolt.async_app import AsyncApp
 
 from bot.adapters.docket.queue import DocketQueue, open_docket
+from bot.adapters.redis.breaker import SharedBreaker
 from bot.adapters.redis.durability import Durability, durability
 from bot.adapters.redis.embedded import EmbeddedServer
 from bot.adapters.redis.opening import docket_url, open_servers
@@ -97,7 +98,8 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
         slack = make_clients(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, session
         )
-        sms = _ringcentral(settings, keys, servers)
+        breaker = SharedBreaker(Wire(servers, wait_for_disk=False))
+        sms = _ringcentral(settings, keys, servers, breaker)
         stack.callback(sms.close)
         given = settings.ringcentral_verification_token.get_secret_value()
         token = given or await store.secret("ringcentral_verification_token", keys.token)
@@ -114,6 +116,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
                     clock=SystemClock(),
                     allowed_hosts=_response_hosts(settings.slack_api_url),
                     pacer=SharedPacer(Wire(servers, wait_for_disk=False)),
+                    breaker=breaker,
                 ),
                 sms=sms,
                 house=house_of(settings),
@@ -126,7 +129,9 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
         )
 
 
-def _ringcentral(settings: Settings, keys: SystemKeys, servers: Servers) -> RingCentralSms:
+def _ringcentral(
+    settings: Settings, keys: SystemKeys, servers: Servers, breaker: SharedBreaker
+) -> RingCentralSms:
     """Return RingCentral, its limits and its login shared with every process of this user."""
     bridge = Bridge(Wire(servers, wait_for_disk=False))
     jwt = settings.ringcentral_jwt.get_secret_value()
@@ -139,6 +144,8 @@ def _ringcentral(settings: Settings, keys: SystemKeys, servers: Servers) -> Ring
         server_url=settings.ringcentral_server_url,
         gatekeepers={group: SharedGate(bridge, f"{user}:{group}") for group in Group},
         shelf=SharedToken(bridge, user, seal=keys.seal, unseal=keys.unseal),
+        breaker=breaker,
+        account=user,
     )
 
 
