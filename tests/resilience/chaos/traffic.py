@@ -102,11 +102,17 @@ async def answer(city: City, traffic: Traffic, *, to: Wrote, and_stop: bool = Fa
     presses = [city.slack.click(person, channel, ts, ActionId.SEND)]
     if traffic.rng.random() < TWICE_SHARE:
         presses.append(city.slack.click(person, channel, ts, ActionId.SEND))
-    stopping = [write(city, traffic, contact=to.contact, stop=True)] if and_stop else []
+    stopping = [_stop_soon(city, traffic, to.contact)] if and_stop else []
     outcomes = await asyncio.gather(*presses, *stopping, return_exceptions=True)
     pressed.promised = any(
         isinstance(seen, Seen) and seen.failure is None and seen.status == 200 for seen in outcomes
     )
+
+
+async def _stop_soon(city: City, traffic: Traffic, contact: str) -> None:
+    """Let a STOP arrive anywhere between the press of Send and some time after the call."""
+    await asyncio.sleep(traffic.rng.uniform(0.0, 0.7))
+    await write(city, traffic, contact=contact, stop=True)
 
 
 async def drive(city: City, traffic: Traffic, *, texts: int, seconds: float) -> None:
