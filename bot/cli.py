@@ -7,6 +7,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from bot import logs
 from bot.config import Process, Settings, load
@@ -72,6 +73,15 @@ def _on_the_store(given: argparse.Namespace) -> int:
             from bot.console.ledger_verify import run_ledger
 
             return asyncio.run(run_ledger(_settings("consent"), given))
+        case "backup":
+            from bot.console.backup import make_backup
+
+            return asyncio.run(make_backup(_settings("consent"), file=given.file))
+        case "restore":
+            from bot.console.backup import restore_backup
+
+            settings = _settings("consent")
+            return asyncio.run(restore_backup(settings, file=given.file, force=given.force))
         case "scrubs":
             return asyncio.run(importing.run_scrub(_settings("consent"), given))
         case "contacts":
@@ -175,6 +185,11 @@ def _parser() -> argparse.ArgumentParser:
     ledger_commands.add_contact_ends(ends)
     importing.add_scrub_commands(commands)
     ledger_commands.add(commands)
+    backup = commands.add_parser("backup", help="keep the embedded server's store in a file")
+    backup.add_argument("file", metavar="FILE", type=Path, help="must not be there yet")
+    restore = commands.add_parser("restore", help="put a backup in the place of the store")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--force", action="store_true", help="set the store that is there aside")
     history = questions.add_parser("history", help="what happened with this contact?")
     history.add_argument("contact", help="a phone number as people type it")
     history.add_argument("--json", action="store_true", help="one JSON object")

@@ -38,6 +38,10 @@ _STARTS: Final = 3
 """How often a server that stops at once is started; its port may have been taken meanwhile."""
 
 
+RESTORING: Final = "restore.unfinished"
+"""Marks a folder whose facts are just being exchanged."""
+
+
 class EmbeddedServer:
     """The server that belongs to one folder; each process that uses it has one of these."""
 
@@ -67,6 +71,10 @@ class EmbeddedServer:
     def _start(self) -> str:
         self._dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         with folder_locks.alone(self._dir / "start.lock"):
+            if (self._dir / RESTORING).exists():
+                raise ConfigError(
+                    f"A restore into {self._dir} broke off: run it again with --force."
+                )
             joined = self._use is None
             use = self._use = folder_locks.share(self._users) if self._use is None else self._use
             try:

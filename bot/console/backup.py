@@ -1,0 +1,199 @@
+"""`python -m bot backup FILE` and `restore FILE`, for the embedded server.
+
+Rule: a backup counts only once a server has loaded it and our key opens it; a restore touches
+nothing before the same is shown. The file never holds SECRET_KEY, and is nothing without it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from bot.adapters.redis import keyspace, snapshots
+from bot.adapters.redis.embedded import EmbeddedServer
+from bot.adapters.redis.opening import open_servers
+from bot.adapters.redis.store import RedisStore
+from bot.adapters.redis.wire import Servers
+from bot.adapters.system.clock import SystemClock
+from bot.adapters.system.keys import open_keys
+from bot.config import Settings
+from bot.console.backup_file import FORMAT, SNAPSHOT, Label, digest_of, packed, published, unpacked
+from bot.errors import ConfigError
+from bot.usecases.settle_restored import settle_restored
+
+_QUEUE_KEYS: Final = ("assent:*", "a:lease:*")
+"""Wake-ups and leases: true of another day, and nothing that the store does not know."""
+
+
+async def make_backup(settings: Settings, *, file: Path) -> int:
+    """Write a backup of the folder's store, shown to be readable; 0 once it is on disk."""
+    folder = _embedded(settings)
+    place = _place_for(file)
+    if not snapshots.holds_facts(folder):
+        raise ConfigError(f"There is nothing to back up in {folder}: is DATA_DIR the right one?")
+    # In the place where the file will be: there is room for it, and one step puts it there.
+    with tempfile.TemporaryDirectory(prefix=".backup-", dir=place) as made_in:
+        work = Path(made_in)
+        made = SystemClock().now()
+        await _taken(folder, work / SNAPSHOT)
+        _tell(f"Snapshot taken ({_size(work / SNAPSHOT)}). Opening it ...")
+        contents = await _looked_into(settings, work / SNAPSHOT, work / "scratch")
+        label = Label(
+            format=FORMAT,
+            made=made.isoformat(timespec="seconds"),
+            sha256=await asyncio.to_thread(digest_of, work / SNAPSHOT),
+            keys=contents.keys,
+            contacts=contents.contacts,
+            workspaces=contents.workspaces,
+        )
+        await asyncio.to_thread(packed, work, label)
+        await asyncio.to_thread(published, work / "whole", file)
+    print(
+        f"{_counted(contents.contacts)} of {_workspaces(len(label.workspaces))} in {file} "
+        f"({_size(file)}). It can only be read with SECRET_KEY, which is not in it."
+    )
+    return 0
+
+
+async def restore_backup(settings: Settings, *, file: Path, force: bool) -> int:
+    """Put a backup in the place of the folder's store; 0 once it is there, with a gap open."""
+    folder = _embedded(settings)
+    with snapshots.alone_in(folder) as scratch:
+        if snapshots.holds_facts(folder) and not force:
+            raise ConfigError(
+                f"{folder} holds a store already. With --force it is set aside, not deleted."
+            )
+        scratch.mkdir(mode=0o700)
+        label = await asyncio.to_thread(unpacked, file, scratch / SNAPSHOT)
+        made = datetime.fromisoformat(label.made)
+        _tell(f"Backup of {made:%Y-%m-%d %H:%M} UTC is whole. Opening it ...")
+        given_back = await _prepared(settings, label, scratch)
+        aside = f"before-restore-{SystemClock().now():%Y%m%d-%H%M%S}"
+        old = await asyncio.to_thread(snapshots.put_in_place, folder, scratch / "new", aside=aside)
+    if old is not None:
+        print(f"What was there before lies in {old}: delete it when you no longer need it.")
+    print(
+        f"{_counted(label.contacts)} are back as of {made:%Y-%m-%d %H:%M} UTC; {given_back} texts "
+        "that were waiting went back to their writers. Start web and worker: nothing is sent "
+        "before RingCentral's texts and opt-outs since then are read."
+    )
+    return 0
+
+
+def _embedded(settings: Settings) -> Path:
+    if settings.redis_url.get_secret_value():
+        raise ConfigError(
+            "REDIS_URL is set, so DATA_DIR holds no store: back that server up by its own means "
+            "(docs/operations.md)."
+        )
+    return settings.data_dir.resolve()
+
+
+def _place_for(file: Path) -> Path:
+    """Return the folder of a file that is not there yet.
+
+    Raises:
+        ConfigError: it is, or its folder is not.
+    """
+    if file.exists():
+        raise ConfigError(f"{file} is there already: name another file.")
+    if not file.absolute().parent.is_dir():
+        raise ConfigError(f"There is no folder {file.parent}.")
+    return file.absolute().parent
+
+
+async def _taken(folder: Path, to: Path) -> None:
+    server = EmbeddedServer(folder)
+    try:
+        await snapshots.take(folder, await server.start(), to)
+    finally:
+        await server.stop()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Contents:
+    keys: int
+    contacts: int
+    workspaces: tuple[str, ...]
+
+
+async def _looked_into(settings: Settings, snapshot: Path, scratch: Path) -> _Contents:
+    """Load a snapshot into a server of its own, open it with our key, and count."""
+    async with snapshots.opened(snapshot, scratch) as url:
+        servers = await open_servers(url)
+        try:
+            store = RedisStore(servers, clock=SystemClock())
+            counted = await _count(servers, store)
+            if not counted.keys:
+                raise ConfigError("The snapshot is empty.")
+            await open_keys(settings.secret_key.get_secret_value(), store)
+        finally:
+            await servers.aclose()
+    return counted
+
+
+async def _prepared(settings: Settings, label: Label, scratch: Path) -> int:
+    """Load a backup beside the folder, compare it with its label, and settle it."""
+    async with snapshots.opened(scratch / SNAPSHOT, scratch / "new") as url:
+        servers = await open_servers(url)
+        try:
+            clock = SystemClock()
+            store = RedisStore(servers, clock=clock)
+            found = await _count(servers, store)
+            if (found.keys, found.contacts) != (label.keys, label.contacts):
+                raise ConfigError(
+                    f"The backup is not whole: {found.contacts} contacts instead of "
+                    f"{label.contacts}. Nothing was changed."
+                )
+            await open_keys(settings.secret_key.get_secret_value(), store)
+            await _forget(servers)
+            made = datetime.fromisoformat(label.made)
+            return sum(
+                [
+                    await settle_restored(store, tenant=tenant, made=made, now=clock.now())
+                    for tenant in await store.tenants()
+                ]
+            )
+        finally:
+            await servers.aclose()
+
+
+async def _count(servers: Servers, store: RedisStore) -> _Contents:
+    keys = contacts = 0
+    tenants = await store.tenants()
+    for node in servers.masters:
+        space = (await node.redis.info("keyspace")).get("db0", {})
+        keys += int(space.get("keys", 0)) - int(space.get("expires", 0))
+        for tenant in tenants:
+            async for _ in node.redis.scan_iter(match=keyspace.all_files(tenant), count=1000):
+                contacts += 1
+    return _Contents(keys=keys, contacts=contacts, workspaces=tuple(tenants))
+
+
+async def _forget(servers: Servers) -> None:
+    for node in servers.masters:
+        for pattern in _QUEUE_KEYS:
+            async for name in node.redis.scan_iter(match=pattern, count=1000):
+                await node.redis.unlink(name)
+
+
+def _tell(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def _counted(contacts: int) -> str:
+    return f"{contacts:,} contacts" if contacts != 1 else "1 contact"
+
+
+def _workspaces(number: int) -> str:
+    return "1 workspace are" if number == 1 else f"{number} workspaces are"
+
+
+def _size(path: Path) -> str:
+    size = path.stat().st_size
+    return f"{size / 2**20:.1f} MB" if size >= 2**20 else f"{size / 2**10:.1f} KB"

@@ -1,0 +1,56 @@
+"""After a restore: the store is older than the world, and must not act on what it remembers.
+
+Rule: what could have left since the backup goes back to whoever wrote it; a gap is open, so that
+texts and opt-outs are read again before anything is sent (ruling 13).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from bot.conversations.contact_file import ContactFile
+from bot.conversations.returning import returned
+from bot.ports import Store
+from bot.texting.delivery import DeliveryStatus
+from bot.texting.ids import SYSTEM, TenantId
+from bot.texting.text import OutboundText
+
+REASON: Final = "the store was restored from a backup"
+_COULD_LEAVE: Final = {
+    DeliveryStatus.HELD,
+    DeliveryStatus.QUEUED,
+    DeliveryStatus.SCHEDULED,
+    DeliveryStatus.DEFERRED,
+}
+
+
+async def settle_restored(store: Store, *, tenant: TenantId, made: datetime, now: datetime) -> int:
+    """Give back what could have left since `made`, and open a gap; return how many texts."""
+    await store.change_tenant(
+        tenant, lambda team: replace(team.with_gap(reason=REASON, now=now), sync_token="")
+    )
+    given_back = 0
+    async for file in store.files(tenant):
+        waiting = [text for text in file.texts if text.status in _COULD_LEAVE]
+        if waiting:
+            changed = file
+            for text in waiting:
+                changed = _given_back(changed, text, made, now)
+            await store.commit(changed)
+            given_back += len(waiting)
+    return given_back
+
+
+def _given_back(
+    file: ContactFile, text: OutboundText, made: datetime, now: datetime
+) -> ContactFile:
+    if text.requester == SYSTEM:
+        ended = replace(text.moved(DeliveryStatus.CANCELLED, now=now), failure="restored")
+        return file.with_text(ended)
+    why = (
+        f"the store was restored from a backup of {made:%Y-%m-%d %H:%M} UTC, so it may have left "
+        "since: look at the conversation first"
+    )
+    return returned(file, text, why=why, now=now)
