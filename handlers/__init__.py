@@ -13,7 +13,17 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.blocks.ids import ActionId, ShortcutId, ViewId
 from bot.ports import Ports
-from handlers.actions import contact, details, difference, draft, history, send, settings, take_back
+from handlers.actions import (
+    contact,
+    details,
+    difference,
+    draft,
+    history,
+    letters,
+    send,
+    settings,
+    take_back,
+)
 from handlers.commands.consent import consent
 from handlers.commands.text import text
 from handlers.dispatch import Handler, listen
@@ -22,6 +32,7 @@ from handlers.events.direct import direct_message
 from handlers.events.mention import app_mention
 from handlers.modals.compose_text import compose_text
 from handlers.modals.details import change_details
+from handlers.modals.drop_letter import drop_letter
 from handlers.modals.edit_text import edit_text
 from handlers.modals.opt_out import keep_open, opt_out
 from handlers.modals.record_consent import record_consent
@@ -65,6 +76,9 @@ ACTIONS: Mapping[str, Handler] = MappingProxyType(
         ActionId.KEEP_BLOCKED: difference.keep,
         ActionId.DIFFERENCE_DETAILS: difference.show_details,
         ActionId.COMPARE_LIST: difference.compare,
+        ActionId.SHOW_LETTERS: letters.show,
+        ActionId.RETRY_LETTER: letters.retry,
+        ActionId.DROP_LETTER: letters.open_drop,
         ActionId.SET_STOP_CONFIRMER: settings.set_stop_confirmer,
         ActionId.SET_CHANNEL_NUMBER: settings.set_channel_number,
         ActionId.SET_DEFAULT_CHANNEL: settings.set_default_channel,
@@ -80,6 +94,7 @@ FORMS: Mapping[str, Handler] = MappingProxyType(
         ViewId.OPT_OUT: opt_out,
         ViewId.NOT_OPT_OUT: keep_open,
         ViewId.DETAILS: change_details,
+        ViewId.DROP_LETTER: drop_letter,
     }
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from bot.blocks.dead_letters import needs_admin
 from bot.blocks.elements import ask_first, button, buttons, divider, heading, menu, says, small
 from bot.blocks.home_list import list_settings, stop_settings
 from bot.blocks.ids import ActionId, InputId, ViewId
@@ -25,6 +26,7 @@ def home(view: HomeView) -> dict[str, Any]:
     blocks = [
         *_banners(view),
         buttons("home", [button(ActionId.COMPOSE, "Text a contact", "home", style="primary")]),
+        *(needs_admin(view.letters, view.outages) if view.is_admin else []),
         *_drafts(view.drafts),
         *_waiting(view.waiting),
         *_numbers(view),

@@ -45,6 +45,9 @@ class ActionId(StrEnum):
     KEEP_BLOCKED = "difference_keep_blocked"
     DIFFERENCE_DETAILS = "difference_details"
     COMPARE_LIST = "list_compare"
+    SHOW_LETTERS = "letters_show"
+    RETRY_LETTER = "letter_retry"
+    DROP_LETTER = "letter_drop"
     SET_STOP_CONFIRMER = "settings_stop_confirmer"
     ASK_FOR_YES = "contact_ask_for_yes"
     EDIT_DETAILS = "contact_details"
@@ -96,6 +99,8 @@ class ViewId(StrEnum):
     NOT_OPT_OUT = "not_opt_out"
     CONSENT = "consent"
     DETAILS = "details"
+    LETTERS = "letters"
+    DROP_LETTER = "drop_letter"
     NOTICE = "notice"
     HOME = "home"
 

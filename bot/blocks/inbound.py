@@ -13,6 +13,9 @@ from bot.texting.text import Attachment
 _READINGS = {
     "opt_out": "Read as an opt-out: every number of ours is silent for them now.",
     "opt_out_unsure": "This may be an opt-out: nothing is sent until somebody has decided.",
+    "unreadable": (
+        "This could not be read; treated as unsure: nothing is sent until somebody has decided."
+    ),
     "opt_in": "They texted START: what came by text is open again for this number.",
     "help": "They asked for help.",
     "confirm": "They confirmed.",
@@ -57,7 +60,7 @@ def _buttons(view: InboundView, contact: ContactKey) -> Block | None:
         [
             reply,
             opt_out,
-            no if view.reading == "opt_out_unsure" else None,
+            no if view.reading in {"opt_out_unsure", "unreadable"} else None,
             button(ActionId.REVEAL, "Reveal number", value),
         ],
     )

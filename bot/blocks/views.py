@@ -28,6 +28,8 @@ class Memory:
     """InboundId that is being answered."""
     channel: str = ""
     """Where the form was asked for."""
+    letter: str = ""
+    """Id of the failed work that is settled."""
     card: bool = False
     """Whether it was opened from a private card, which is then redrawn."""
 

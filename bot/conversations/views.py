@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from bot.consent.answers import Answer
 from bot.consent.category import Category
@@ -16,6 +17,7 @@ from bot.consent.ledger import LedgerEntry
 from bot.consent.listed import ListedConsent
 from bot.conversations.contact_file import ContactCard
 from bot.conversations.difference import Difference
+from bot.conversations.outage import Outage
 from bot.texting.ids import ChannelId, MessageTs, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import Segments
@@ -172,6 +174,16 @@ class HomeConversation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VendorOutage:
+    """A vendor that answers nobody, and how much waits for it."""
+
+    vendor: Literal["RingCentral", "Slack"]
+    outage: Outage
+    waiting: int
+    """Texts that wait to leave, or messages that wait to be posted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
     """App Home of one person."""
 
@@ -191,6 +203,10 @@ class HomeView:
     """When RingCentral's consent list and ours were last compared."""
     list_open: int = 0
     """Differences that no admin has settled yet."""
+    letters: int = 0
+    """Things that could not be done after several tries, for admins."""
+    outages: tuple[VendorOutage, ...] = ()
+    """Vendors that answer nobody, for admins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

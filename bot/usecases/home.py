@@ -6,6 +6,8 @@ from bot.conversations.views import HomeView
 from bot.ports import Ports
 from bot.texting.delivery import IN_FLIGHT, DeliveryStatus
 from bot.texting.ids import TenantId, UserId
+from bot.usecases.dead_letters import dead_letters
+from bot.usecases.outages import outages
 from bot.usecases.permit import admin_view, is_admin
 
 WAITING = IN_FLIGHT | {DeliveryStatus.SENDING, DeliveryStatus.OUTCOME_UNKNOWN}
@@ -29,4 +31,6 @@ async def home(ports: Ports, *, tenant: TenantId, user: UserId) -> HomeView:
         webhook=admin_view(team, admin=admin),
         list_compared_at=team.list_compared_at,
         list_open=team.list_open,
+        letters=len(await dead_letters(ports, tenant=tenant)) if admin else 0,
+        outages=await outages(ports, tenant=tenant) if admin else (),
     )

@@ -18,8 +18,8 @@ from bot.logs import Event, log
 from bot.ports import Act, Ports, TaskName
 from bot.texting.ids import ContactKey, TenantId, TextId, UserId, contact_of
 from bot.usecases.contact_files import Change, change_file
-from bot.usecases.dead_letters import BY_TIMER
-from bot.usecases.permit import require_admin
+from bot.usecases.dead_letters import BY_TIMER, dead_letters
+from bot.usecases.permit import require_admin, require_teammate
 from bot.usecases.sweep import wake_contact
 
 MOST_REASON: Final = 300
@@ -33,6 +33,17 @@ class Settling:
     tenant: TenantId
     user: UserId
     letter: str
+
+
+async def letters_for(ports: Ports, *, tenant: TenantId, user: UserId) -> tuple[FailedWork, ...]:
+    """Return what needs an admin, to an admin of this team.
+
+    Raises:
+        NotPermitted: only an admin may see it.
+    """
+    await require_teammate(ports, tenant=tenant, user=user)
+    require_admin(ports, user)
+    return await dead_letters(ports, tenant=tenant)
 
 
 async def try_again(ports: Ports, settling: Settling) -> FailedWork:

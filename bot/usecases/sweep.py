@@ -14,7 +14,7 @@ from bot.usecases.keep_acts import keep_team_acts
 QUIET_FOR = timedelta(seconds=10)
 """Contacts touched more recently than this have a wake-up of their own on its way."""
 
-_TO_SEND = {
+TO_SEND = {
     DeliveryStatus.HELD,
     DeliveryStatus.QUEUED,
     DeliveryStatus.SCHEDULED,
@@ -62,7 +62,7 @@ async def wake_contact(ports: Ports, file: ContactFile) -> None:
     if file.review_due is not None and file.review_due <= now:
         await ports.queue.wake("close_review", file.tenant, file.key)
     for text in file.texts:
-        if text.status in _TO_SEND and (text.due_at is None or text.due_at <= now):
+        if text.status in TO_SEND and (text.due_at is None or text.due_at <= now):
             await ports.queue.wake("send_text", file.tenant, text.id)
         elif text.status is DeliveryStatus.SENT and not text.finished and text.next_look <= now:
             await ports.queue.wake("track_text", file.tenant, text.id)

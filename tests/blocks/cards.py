@@ -48,6 +48,7 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.segments import count
 from bot.texting.text import Attachment, Claim, InboundText, SenderNumber
 from tests.blocks.history_cards import histories
+from tests.blocks.letter_cards import letter_cards
 from tests.builders import (
     CONTACT,
     DESK,
@@ -146,6 +147,7 @@ def every_card(words: str = WORDS) -> dict[str, Card]:
     return (
         posts
         | histories(words)
+        | letter_cards()
         | _previews(words)
         | _consents(words)
         | _forms(words)
