@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot import logs
 from bot.config import Process, Settings, load
-from bot.console import importing, ledger_commands
+from bot.console import importing, ledger_commands, letter_commands
 from bot.errors import BotError
 
 
@@ -86,6 +86,10 @@ def _on_the_store(given: argparse.Namespace) -> int:
             return asyncio.run(importing.run_scrub(_settings("consent"), given))
         case "contacts":
             return _contacts(given)
+        case "dead-letters":
+            from bot.console.dead_letters import run_letters
+
+            return asyncio.run(run_letters(_settings("consent"), given))
         case other:
             raise AssertionError(other)
 
@@ -185,6 +189,7 @@ def _parser() -> argparse.ArgumentParser:
     ledger_commands.add_contact_ends(ends)
     importing.add_scrub_commands(commands)
     ledger_commands.add(commands)
+    letter_commands.add(commands)
     backup = commands.add_parser("backup", help="keep the embedded server's store in a file")
     backup.add_argument("file", metavar="FILE", type=Path, help="must not be there yet")
     restore = commands.add_parser("restore", help="put a backup in the place of the store")
