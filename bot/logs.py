@@ -30,6 +30,7 @@ class Event(StrEnum):
     REPLY_RECOVERED = "reply.recovered"
     REPLY_REROUTED = "reply.rerouted"
     REPLY_STUCK = "reply.stuck"
+    APP_TEXTS_MET = "app_texts.met"
     MESSAGE_POSTED = "message.posted"
     MESSAGE_LOST = "message.lost"
     CHAT_WAITED = "chat.waited"

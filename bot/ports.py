@@ -446,6 +446,8 @@ class DeliveryUpdate:
     """`SMS-…` code."""
     at: datetime
     created_at: datetime
+    group: tuple[PhoneNumber, ...] = ()
+    """Whom else it went to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from bot.blocks.answer import answer
 from bot.blocks.conversation import conversation
 from bot.blocks.drift import difference
 from bot.blocks.elements import Message
+from bot.blocks.elsewhere import elsewhere
 from bot.blocks.inbound import inbound
 from bot.blocks.notice import notice
 from bot.blocks.outbound import outbound
@@ -15,6 +16,7 @@ from bot.conversations.views import (
     AnswerView,
     ConversationView,
     DifferenceView,
+    ElsewhereView,
     InboundView,
     NoticeView,
     OutboundView,
@@ -31,7 +33,7 @@ def contact_in(post: Post) -> PhoneNumber | None:
             return contact
         case InboundView(inbound=text):
             return text.contact
-        case OutboundView() | NoticeView() | AnswerView():
+        case ElsewhereView() | OutboundView() | NoticeView() | AnswerView():
             return None
         case _:
             assert_never(post)
@@ -48,6 +50,8 @@ def draw(post: Post, contact: ContactKey) -> Message:
             return outbound(post)
         case NoticeView():
             return notice(post)
+        case ElsewhereView():
+            return elsewhere(post)
         case DifferenceView():
             return difference(post, contact)
         case AnswerView():

@@ -16,8 +16,18 @@ from bot.consent.scrubs import ScrubMark
 from bot.conversations.act import Act
 from bot.conversations.difference import Difference
 from bot.errors import NotFound
+from bot.texting.app_text import AppText
 from bot.texting.delivery import IN_FLIGHT, DeliveryStatus
-from bot.texting.ids import ChannelId, ContactKey, InboundId, MessageTs, TenantId, TextId, UserId
+from bot.texting.ids import (
+    ChannelId,
+    ContactKey,
+    InboundId,
+    MessageTs,
+    ProviderMessageId,
+    TenantId,
+    TextId,
+    UserId,
+)
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText, MessageRef, OutboundText
 
@@ -60,7 +70,7 @@ class PendingPost:
 
     id: str
     """Marker that goes with the message, so that a lost answer can be looked up."""
-    kind: Literal["root", "inbound", "outbound", "notice", "direct", "difference"]
+    kind: Literal["root", "inbound", "outbound", "notice", "direct", "difference", "elsewhere"]
     number: PhoneNumber
     """Our number, hence the conversation."""
     inbound: InboundText | None = None
@@ -72,6 +82,8 @@ class PendingPost:
     """Who is told directly."""
     difference: str = ""
     """Id of the difference that the card is about."""
+    elsewhere: ProviderMessageId | None = None
+    """RingCentral's id of the text that left without us."""
     attempted_at: datetime | None = None
     """When posting was last tried; set before the call."""
 
@@ -131,6 +143,8 @@ class ContactFile:
     introduced: tuple[tuple[str, datetime], ...] = ()
     """Recurring programmes whose first confirmation left, by folded name, and when."""
     posts: tuple[PendingPost, ...] = ()
+    elsewhere: tuple[AppText, ...] = ()
+    """Texts that left without us, until they are shown as they ended; see `elsewhere`."""
     acts: tuple[Act, ...] = ()
     """What was done in the steps that wrote this file and the audit trail does not have yet."""
     redraw: frozenset[str] = frozenset()
@@ -250,6 +264,7 @@ class ContactFile:
         return (
             not self.posts
             and not self.acts
+            and all(each.kind != "open" for each in self.elsewhere)
             and not self.redraw
             and not self.list_stale
             and not self.list_lift

@@ -60,6 +60,8 @@ class Tenant:
     sync_token: str = ""
     """Where message sync goes on, stored after its records were."""
     synced_at: datetime | None = None
+    listening_since: datetime | None = None
+    """Since when texts are ours to show; older ones were there before Assent."""
     webhook: WebhookState | None = None
     lists: tuple[LoadedList, ...] = ()
     """Do-not-call and number lists that are loaded, each area code in one of its kind."""

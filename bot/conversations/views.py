@@ -18,6 +18,7 @@ from bot.consent.listed import ListedConsent
 from bot.conversations.contact_file import ContactCard
 from bot.conversations.difference import Difference
 from bot.conversations.outage import Outage
+from bot.texting.app_text import AppText
 from bot.texting.ids import ChannelId, MessageTs, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import Segments
@@ -159,7 +160,23 @@ class AnswerView:
     """Whom the question names that could not be looked up, and why."""
 
 
-Post = ConversationView | OutboundView | InboundView | NoticeView | DifferenceView | AnswerView
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElsewhereView:
+    """A text that left without us."""
+
+    text: AppText
+    contact: PhoneNumber
+
+
+Post = (
+    ElsewhereView
+    | ConversationView
+    | OutboundView
+    | InboundView
+    | NoticeView
+    | DifferenceView
+    | AnswerView
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

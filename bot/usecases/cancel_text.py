@@ -20,6 +20,7 @@ from bot.usecases.contact_files import change_file
 from bot.usecases.permit import require_member, require_teammate
 from bot.usecases.preview import preview_of
 from bot.usecases.request_text import PRIVATE_CARD
+from bot.usecases.send_text import left
 
 
 async def undo(ports: Ports, *, tenant: TenantId, text: TextId, user: UserId) -> SendOutcome:
@@ -152,8 +153,13 @@ async def _take_back(
         if known.requester != user:
             raise NotFound("This draft is somebody else's.", detail="not_yours")
 
+    salt = ports.keys.token()
+
     def apply(file: ContactFile) -> ContactFile:
-        taken = file.with_text(change(_open_or_late(file, text)))
+        changed = change(_open_or_late(file, text))
+        taken = file.with_text(changed)
+        if changed.status is DeliveryStatus.SENT:
+            taken = left(taken, changed, salt=salt, now=ports.clock.now())
         taken = replace(taken, redraw=taken.redraw | {text})
         return taken.with_act(act) if act else taken
 

@@ -19,6 +19,7 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText
 from bot.usecases.compare_list import heed_opt_outs
 from bot.usecases.hear_delivery import hear_delivery
+from bot.usecases.note_app_texts import note_app_texts
 from bot.usecases.sweep import wake_open
 
 LEASE = timedelta(seconds=20)
@@ -43,7 +44,9 @@ async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
             return
         before = await ports.store.tenant(tenant)
         if before.caught_up and before.synced_at and now - before.synced_at < SYNC_TAKES:
-            # Several asked at once, and one of them has just done it for all.
+            # Several asked at once, and one of them has just done it for all; what came since is
+            # read when RingCentral lets us read again.
+            await ports.queue.wake("catch_up", tenant, when=before.synced_at + SYNC_TAKES)
             return
         try:
             after = await _read(ports, before)
@@ -81,6 +84,8 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
     for inbound in page.inbound:
         await _keep(ports, team.id, inbound)
     await _advance(ports, team.id, page.outbound)
+    listening = team.listening_since or since
+    await note_app_texts(ports, team, page.outbound, since=listening)
     if not team.caught_up or stale:
         texting = tuple(known.number for known in numbers if known.sms)
         await heed_opt_outs(ports, team, texting)
@@ -94,6 +99,7 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
             epoch=known.epoch + (numbers != known.numbers),
             sync_token=page.token,
             synced_at=now,
+            listening_since=listening,
             gap_since=None if same else known.gap_since,
             gap_reason="" if same else known.gap_reason,
         )

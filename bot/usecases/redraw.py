@@ -9,16 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversations.contact_file import ContactFile, root_of
+from bot.conversations.elsewhere import tidied
 from bot.conversations.views import OutboundView, SendOutcome
 from bot.errors import ChatRejected
 from bot.logs import Event, log
 from bot.ports import Ports
+from bot.texting.app_text import MARK
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import OutboundText
 from bot.usecases.contact_files import change_file
 from bot.usecases.preview import preview_of
-from bot.usecases.rendering import conversation_view
+from bot.usecases.rendering import conversation_view, elsewhere_view
 
 _SAID = {
     DeliveryStatus.DRAFT: "Nothing was sent: it is a draft again.",
@@ -33,6 +35,8 @@ async def redraw(ports: Ports, file: ContactFile) -> ContactFile:
     for mark in sorted(file.redraw):
         if mark.startswith("txt_"):
             file = await _redraw_text(ports, file, mark)
+        elif mark.startswith(MARK):
+            file = await _redraw_elsewhere(ports, file, mark)
         else:
             file = await _redraw_root(ports, file, mark)
     return file
@@ -81,6 +85,23 @@ async def _replace_private(ports: Ports, file: ContactFile, text: OutboundText) 
     except ChatRejected as exc:
         # Used five times, or older than 30 minutes: the durable message says the same.
         log.info(Event.MESSAGE_LOST, tenant=file.tenant, text_id=text.id, code=exc.detail)
+
+
+async def _redraw_elsewhere(ports: Ports, file: ContactFile, mark: str) -> ContactFile:
+    drawn = next((each for each in file.elsewhere if each.mark == mark), None)
+    if drawn is not None and drawn.shown is not None:
+        try:
+            await ports.chat.update(file.tenant, drawn.shown, elsewhere_view(file, drawn.id))
+        except ChatRejected as exc:
+            log.warning(Event.MESSAGE_LOST, tenant=file.tenant, contact=file.key, code=exc.detail)
+
+    def clean(file: ContactFile) -> ContactFile:
+        known = next((each for each in file.elsewhere if each.mark == mark), None)
+        if known != drawn:
+            return file
+        return tidied(replace(file, redraw=file.redraw - {mark}), now=ports.clock.now())
+
+    return await change_file(ports, tenant=file.tenant, key=file.key, change=clean)
 
 
 async def _redraw_root(ports: Ports, file: ContactFile, mark: str) -> ContactFile:

@@ -8,12 +8,14 @@ from bot.conversations.tenant import Tenant
 from bot.conversations.views import (
     ConversationView,
     DifferenceView,
+    ElsewhereView,
     InboundView,
     NoticeView,
     OutboundView,
     Post,
 )
 from bot.errors import NotFound
+from bot.texting.ids import ProviderMessageId
 from bot.texting.text import SenderNumber
 
 
@@ -39,9 +41,23 @@ def post_view(file: ContactFile, post: PendingPost, team: Tenant) -> Post:
         )
     if post.kind == "outbound" and post.text is not None:
         return OutboundView(text=file.text(post.text))
+    if post.kind == "elsewhere" and post.elsewhere is not None:
+        return elsewhere_view(file, post.elsewhere)
     if post.kind == "difference":
         return difference_view(file, post.difference, team)
     return NoticeView(lines=post.lines)
+
+
+def elsewhere_view(file: ContactFile, id_: ProviderMessageId) -> ElsewhereView:
+    """Return a text that left without us.
+
+    Raises:
+        NotFound: it is shown already, or the contact was erased.
+    """
+    found = next((each for each in file.elsewhere if each.id == id_), None)
+    if found is None or file.number is None:
+        raise NotFound("That text is not known any more.", detail="elsewhere")
+    return ElsewhereView(text=found, contact=file.number)
 
 
 def difference_view(file: ContactFile, id_: str, team: Tenant) -> DifferenceView:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.elsewhere import SKEW, may_be_ours
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
@@ -14,9 +14,6 @@ from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import OutboundText
 from bot.usecases.contact_files import change_file
 from bot.usecases.send_text import left
-
-SKEW = timedelta(minutes=2)
-"""How far RingCentral's clock may be from ours."""
 
 
 async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
@@ -28,8 +25,10 @@ async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
         or known is None
         or known.claim is None
         or known.status is not DeliveryStatus.OUTCOME_UNKNOWN
-        or known.failure == "not_found"
     ):
+        return
+    seen = any(may_be_ours(file, each, now=ports.clock.now()) for each in file.elsewhere)
+    if known.failure == "not_found" and not seen:
         return
     try:
         found = await ports.sms.sent_since(
@@ -59,7 +58,7 @@ async def _settle(
             sent = replace(
                 known.moved(DeliveryStatus.SENT, now=now), provider_id=matching[0].id, polls=0
             )
-            return left(file.with_text(sent), sent, salt=salt, now=now)
+            return left(file.with_text(replace(sent, failure="")), sent, salt=salt, now=now)
         if matching or waited >= SETTLING[-1]:
             # Several look the same, or the store had time enough: a person decides.
             return file.with_text(replace(known, failure="not_found"))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.conversations.contact_file import ContactFile, PendingPost, root_of
+from bot.conversations.elsewhere import tidied
 from bot.conversations.threads import moved_to
 from bot.errors import ChatOutcomeUnknown, ChatRejected, ChatUnavailable, NotFound
 from bot.logs import Event, log
@@ -19,6 +20,7 @@ from bot.texting.text import MessageRef
 from bot.usecases.contact_files import change_file
 from bot.usecases.dead_letters import note_failure
 from bot.usecases.keep_acts import keep_acts
+from bot.usecases.note_app_texts import sort_out
 from bot.usecases.redraw import redraw
 from bot.usecases.rendering import post_view
 
@@ -36,7 +38,7 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
     while True:
         file = await ports.store.file(tenant, contact)
         if file is not None:
-            file = await keep_acts(ports, file)
+            file = await sort_out(ports, await keep_acts(ports, file))
         if file is None or not (file.posts or file.redraw):
             return
         async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
@@ -155,6 +157,13 @@ async def _done(
                 return file
             rooted = file.with_conversation(replace(conversation, root=message.ts))
             return replace(rooted, redraw=rooted.redraw - {post.number.e164})
+        if post.kind == "elsewhere":
+            texts = (
+                replace(each, shown=message) if each.id == post.elsewhere else each
+                for each in file.elsewhere
+            )
+            shown = replace(file, elsewhere=tuple(texts))
+            return tidied(shown, now=ports.clock.now())
         if post.kind == "outbound" and drawn is not None:
             known = next((text for text in file.texts if text.id == drawn.id), None)
             if known is None:

@@ -55,7 +55,8 @@ async def wake_open(ports: Ports, *, tenant: TenantId) -> None:
 async def wake_contact(ports: Ports, file: ContactFile) -> None:
     """Wake what this contact's file says is left to do."""
     now = ports.clock.now()
-    if file.posts or file.redraw or file.acts:
+    unsorted = any(each.kind == "open" for each in file.elsewhere)
+    if file.posts or file.redraw or file.acts or unsorted:
         await ports.queue.wake("show_contact", file.tenant, file.key)
     if file.list_stale or file.list_lift:
         await ports.queue.wake("mirror_opt_out", file.tenant, file.key)

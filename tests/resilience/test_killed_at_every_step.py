@@ -6,9 +6,7 @@ nothing has happened twice.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -29,11 +27,10 @@ from bot.usecases.request_text import draft, press_send, schedule
 from bot.usecases.sweep import sweep
 from bot.usecases.watch_webhook import watch_webhook
 from tests.builders import CONTACT, DESK, MAYA, OURS, TENANT, an_inbound
-from tests.resilience.house import Act, Place, Prepare, killed_after, worker
+from tests.resilience.house import Place, Prepare, worker
+from tests.resilience.rows import Row, books, killed_at_every_step, nothing
 
-Check = Callable[[Place], Awaitable[None]]
 S = DeliveryStatus
-MOST_STEPS = 400
 UNSURE = "fin"
 """A word that may or may not end it (KW-5)."""
 
@@ -65,7 +62,7 @@ async def _books(place: Place) -> None:
 
 async def _one_text(place: Place) -> DeliveryStatus:
     """Return how Maya's text ended; what the state says and what left must be the same."""
-    await _books(place)
+    await books(place)
     texts = [t for t in [*(await place.file()).texts, *await _archived(place)] if not t.system]
     left = [t for t in place.sms.outbox if not t.text.system]
     if not texts:
@@ -154,7 +151,7 @@ async def _opted_out(place: Place) -> None:
 
 
 async def _shown(place: Place) -> None:
-    await _books(place)
+    await books(place)
     assert len([m for m in place.markers() if m.endswith(":in:2")]) == 1
 
 
@@ -168,7 +165,7 @@ async def _frozen(place: Place) -> None:
 
 
 async def _silenced_by_review(place: Place) -> None:
-    await _books(place)
+    await books(place)
     file = await place.file()
     assert file.ledger.status(place.clock.now(), OURS) is ConsentStatus.OPTED_OUT
     assert file.review_due is None
@@ -264,7 +261,7 @@ async def _schedule(place: Place, ports: Ports) -> None:
 
 
 async def _failed_and_silenced(place: Place) -> None:
-    await _books(place)
+    await books(place)
     text = await place.store.text(TENANT, place.sms.outbox[0].text.id)
     assert text is not None
     assert (text.status, text.failure) == (S.FAILED, "SMS-CAR-413")
@@ -306,7 +303,7 @@ async def _gap_was_opened(place: Place) -> None:
 
 
 ROWS = (
-    Row(name="a draft is typed", prepare=_nothing, act=_draft, check=_draft_or_sent),
+    Row(name="a draft is typed", prepare=nothing, act=_draft, check=_draft_or_sent),
     Row(name="Send is pressed", prepare=_drafted, act=_press, check=_draft_or_sent),
     Row(name="a text is scheduled", prepare=_drafted, act=_schedule, check=_draft_or_sent),
     Row(name="a due text is sent and shown", prepare=_due, act=_work, check=_leaves_once),
@@ -338,16 +335,4 @@ ROWS = (
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 async def test_a_process_killed_at_any_step_leaves_the_books_in_order(row: Row) -> None:
-    steps = 0
-    while True:
-        place, life = await killed_after(steps, prepare=row.prepare, act=row.act)
-        try:
-            await row.check(place)
-        except AssertionError as exc:
-            exc.add_note(f"killed after {steps} steps: {life.taken[-3:]}")
-            raise
-        if life.steps < 0:
-            break
-        steps += 1
-        assert steps < MOST_STEPS
-    assert steps > 1
+    await killed_at_every_step(row)

@@ -93,6 +93,20 @@ class MemorySms:
         self._keep(update)
         return update
 
+    def note_outbound(self, update: DeliveryUpdate) -> None:
+        """Let a text have left from somewhere else, such as RingCentral's own app."""
+        self._keep(update)
+
+    def hide_outbound(self) -> dict[ProviderMessageId, DeliveryUpdate]:
+        """Let the message store lag: no outbound text is found until `show_outbound`."""
+        hidden, self._texts = self._texts, {}
+        return hidden
+
+    def show_outbound(self, hidden: dict[ProviderMessageId, DeliveryUpdate]) -> None:
+        """Let the store find again what was hidden; sync brings it as news."""
+        for update in hidden.values():
+            self._keep(update)
+
     def receive(self, text: InboundText) -> None:
         """Let a contact's text arrive at the account, for message sync to find."""
         self._journal.append((text.received_at, text))

@@ -153,7 +153,7 @@ def outbound(record: Json) -> DeliveryUpdate | Unusable:
     created = instant(record.get("creationTime"))
     if not id_ or created is None:
         return Unusable(reason="no_time" if id_ else "no_id", id=id_, hides_text=False)
-    contact, _ = _recipients(record.get("to"))
+    contact, others = _recipients(record.get("to"))
     return DeliveryUpdate(
         id=ProviderMessageId(id_),
         number=phone(mapping(record.get("from")).get("phoneNumber")),
@@ -163,6 +163,7 @@ def outbound(record: Json) -> DeliveryUpdate | Unusable:
         failure=failure(record),
         at=instant(record.get("lastModifiedTime")) or created,
         created_at=created,
+        group=others,
     )
 
 

@@ -15,7 +15,7 @@ from bot.sandbox.ringcentral import RingCentralWorld
 from bot.sandbox.ringcentral.exchange import CONFIRMATION, set_consent
 from bot.texting.ids import ContactKey
 from bot.texting.phone import PhoneNumber
-from bot.usecases.catch_up import catch_up
+from bot.usecases.catch_up import SYNC_TAKES, catch_up
 from bot.usecases.compare_list import compare_list
 from bot.usecases.mirror_opt_out import mirror_opt_out
 from tests.builders import TENANT
