@@ -35,31 +35,6 @@ UNSURE = "fin"
 """A word that may or may not end it (KW-5)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One use case: what was true before, what was going on, what must be true at the end."""
-
-    name: str
-    prepare: Prepare
-    act: Act
-    check: Check
-
-
-async def _nothing(_: Place) -> None:
-    """Nothing has happened yet."""
-
-
-async def _books(place: Place) -> None:
-    """What must be true of every contact once all is quiet."""
-    file = await place.file()
-    assert file.posts == ()
-    assert file.redraw == frozenset()
-    assert not file.list_stale
-    assert await place.store.unread(TENANT, place.key) == ()
-    twice = [marker for marker, times in Counter(place.markers()).items() if times > 1]
-    assert twice == []
-
-
 async def _one_text(place: Place) -> DeliveryStatus:
     """Return how Maya's text ended; what the state says and what left must be the same."""
     await books(place)
