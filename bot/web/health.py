@@ -1,13 +1,17 @@
 """Whether this process lives, whether it can do its work, and its numbers.
 
-`/healthz` answers while the process lives; `/readyz` has one JSON line per dependency and 503
-with the failing ones; `/metrics` is Prometheus text.
+`/healthz` answers while the process lives; `/readyz` has one JSON line per dependency; `/metrics`
+is Prometheus text.
+
+Rule: `/readyz` is 503 until everything has found each other once, and after that only for what
+this process cannot work without. A vendor that is down is told and does not count: web still
+keeps what Slack and RingCentral bring, and taking it away would lose that.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
@@ -15,14 +19,18 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.conversations.outage import Outage
 from bot.conversations.tenant import Tenant
 from bot.errors import BotError
 from bot.ports import Ports
 from bot.texting.ids import TenantId
+from bot.usecases.dead_letters import dead_letters
 
 SYNC_STALE = timedelta(minutes=5)
 """After this without a message sync, RingCentral is taken for unreachable."""
 BACKLOG = 10_000
+OF_VENDORS = frozenset({"slack", "ringcentral", "webhook"})
+"""Lines that count only until this process was ready once."""
 
 
 def routes(ports: Ports, *, tenant: Callable[[], TenantId | None]) -> list[BaseRoute]:
@@ -31,9 +39,13 @@ def routes(ports: Ports, *, tenant: Callable[[], TenantId | None]) -> list[BaseR
     async def healthz(_: Request) -> Response:
         return PlainTextResponse("ok\n")
 
+    been_ready = False
+
     async def readyz(_: Request) -> Response:
+        nonlocal been_ready
         lines = await readiness(ports, tenant())
-        ready = all(line["ok"] for line in lines)
+        ready = all(line["ok"] or _forgiven(line, been_ready=been_ready) for line in lines)
+        been_ready = been_ready or all(line["ok"] for line in lines)
         body = "".join(json.dumps(line) + "\n" for line in lines)
         return Response(body, 200 if ready else 503, media_type="application/x-ndjson")
 
@@ -48,17 +60,19 @@ def routes(ports: Ports, *, tenant: Callable[[], TenantId | None]) -> list[BaseR
 
 
 async def readiness(ports: Ports, tenant: TenantId | None) -> list[dict[str, object]]:
-    """Return one line per dependency: `name`, `ok`, and what is wrong."""
+    """Return one line per dependency: `name`, `ok`, what is wrong, and since when it is silent."""
     try:
         await ports.store.ping()
         team = await ports.store.tenant(tenant) if tenant else None
         depth = await ports.queue.depth()
     except BotError as exc:
         return [_line("redis", wrong=exc.sentence)]
-    lines = [_line("redis"), _line("slack", wrong=_slack(team))]
+    slack = await ports.chat.outage(tenant) if tenant else None
+    ringcentral = await ports.sms.outage(tenant) if tenant else None
+    lines = [_line("redis"), _line("slack", wrong=_slack(team), outage=slack)]
     now = ports.clock.now()
-    lines.append(_line("ringcentral", wrong=_ringcentral(team, now)))
-    lines.append(_line("webhook", wrong=_webhook(team, now)))
+    lines.append(_line("ringcentral", wrong=_ringcentral(team, now), outage=ringcentral))
+    lines.append(_line("webhook", wrong=_webhook(team, now), outage=ringcentral))
     lines.append(_line("queue", wrong="" if depth < BACKLOG else f"{depth} wake-ups wait"))
     return lines
 
@@ -73,6 +87,18 @@ async def exposition(ports: Ports) -> bytes:
     active = Gauge(
         "assent_webhook_active", "1 if RingCentral's webhook is active.", labels, registry=registry
     )
+    answers = Gauge(
+        "assent_vendor_answers",
+        "0 while the vendor answers nobody and is left alone.",
+        ["tenant", "vendor"],
+        registry=registry,
+    )
+    letters = Gauge(
+        "assent_dead_letters",
+        "Things that could not be done after several tries.",
+        labels,
+        registry=registry,
+    )
     queue.set(await ports.queue.depth())
     for tenant in await ports.store.tenants():
         team = await ports.store.tenant(tenant, fresh=False)
@@ -81,11 +107,23 @@ async def exposition(ports: Ports) -> bytes:
         active.labels(tenant).set(
             team.webhook is not None and team.webhook.status.startswith("Active")
         )
+        answers.labels(tenant, "ringcentral").set(await ports.sms.outage(tenant) is None)
+        answers.labels(tenant, "slack").set(await ports.chat.outage(tenant) is None)
+        letters.labels(tenant).set(len(await dead_letters(ports, tenant=tenant)))
     return generate_latest(registry)
 
 
-def _line(name: str, *, wrong: str = "") -> dict[str, object]:
+def _line(name: str, *, wrong: str = "", outage: Outage | None = None) -> dict[str, object]:
+    if outage is not None:
+        since = f"{outage.since:%Y-%m-%d %H:%M:%S} UTC"
+        wrong = wrong or f"does not answer since {since}"
+        return {"name": name, "ok": False, "wrong": wrong, "silent_since": since}
     return {"name": name, "ok": not wrong, **({"wrong": wrong} if wrong else {})}
+
+
+def _forgiven(line: Mapping[str, object], *, been_ready: bool) -> bool:
+    """Say whether what is wrong keeps nobody from sending work here."""
+    return "silent_since" in line or (been_ready and line["name"] in OF_VENDORS)
 
 
 def _slack(team: Tenant | None) -> str:

@@ -1,0 +1,115 @@
+"""What /readyz and /metrics say, and which of it keeps work away from this process."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from bot.conversations.failed_work import MOST_TRIES
+from bot.conversations.outage import Outage
+from bot.conversations.tenant import WebhookState
+from bot.usecases.dead_letters import note_failure
+from bot.web.health import SYNC_STALE, routes
+from tests.builders import NOW, TENANT
+from tests.resilience.house import Place, a_place
+
+OUTAGE = Outage(since=NOW, next_try=NOW + timedelta(seconds=10))
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The routes of one process."""
+
+    place: Place
+    web: httpx.AsyncClient
+
+    async def ready(self) -> tuple[int, dict[str, dict[str, Any]]]:
+        """Return the status of /readyz and its lines by name."""
+        answer = await self.web.get("/readyz")
+        lines = [json.loads(line) for line in answer.text.splitlines()]
+        return answer.status_code, {line["name"]: line for line in lines}
+
+    async def settle(self, **changes: Any) -> None:
+        """Change the workspace."""
+        await self.place.store.change_tenant(TENANT, lambda team: replace(team, **changes))
+
+
+@pytest.fixture
+async def door() -> AsyncIterator[Door]:
+    place = await a_place()
+    app = Starlette(routes=routes(place.ports, tenant=lambda: TENANT))
+    transport = httpx.ASGITransport(app=app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://door") as web:
+        door = Door(place=place, web=web)
+        await door.settle(
+            webhook=WebhookState(
+                id="1", status="Active", expires_at=NOW + timedelta(days=7), checked_at=NOW
+            )
+        )
+        yield door
+
+
+async def test_it_is_ready_once_everything_has_found_each_other(door: Door) -> None:
+    webhook = (await door.place.store.tenant(TENANT)).webhook
+    await door.settle(webhook=None)
+    before, _ = await door.ready()
+
+    await door.settle(webhook=webhook)
+
+    assert before == 503
+    assert (await door.ready())[0] == 200
+
+
+async def test_a_vendor_that_goes_down_later_is_told_and_does_not_count(door: Door) -> None:
+    await door.ready()
+    door.place.sms.silent = OUTAGE
+    door.place.chat.silent = OUTAGE
+
+    status, lines = await door.ready()
+
+    assert status == 200
+    assert [name for name, line in lines.items() if line["ok"]] == ["redis", "queue"]
+    assert lines["ringcentral"]["wrong"] == "does not answer since 2026-03-03 18:00:00 UTC"
+    assert lines["slack"]["silent_since"] == "2026-03-03 18:00:00 UTC"
+
+
+async def test_it_does_not_flap_while_a_vendor_comes_back(door: Door) -> None:
+    await door.ready()
+    door.place.clock.advance(2 * SYNC_STALE)
+    stale, lines = await door.ready()
+    await door.settle(gap_since=NOW, gap_reason="sync failed", synced_at=door.place.clock.now())
+    catching_up, _ = await door.ready()
+
+    assert stale == catching_up == 200
+    assert not lines["ringcentral"]["ok"]
+
+
+async def test_a_process_that_starts_while_a_vendor_is_silent_takes_work(door: Door) -> None:
+    await door.settle(synced_at=None, webhook=None)
+    alone, _ = await door.ready()
+    door.place.sms.silent = OUTAGE
+
+    silent, _ = await door.ready()
+
+    assert (alone, silent) == (503, 200)
+
+
+async def test_the_numbers_tell_of_silent_vendors_and_dead_letters(door: Door) -> None:
+    door.place.sms.silent = OUTAGE
+    for _ in range(MOST_TRIES):
+        await note_failure(
+            door.place.ports, "read_inbox", (TENANT, "c0ffee"), KeyError(), pace="stops"
+        )
+
+    numbers = (await door.web.get("/metrics")).text
+
+    assert 'assent_vendor_answers{tenant="T0TEAM",vendor="ringcentral"} 0.0' in numbers
+    assert 'assent_vendor_answers{tenant="T0TEAM",vendor="slack"} 1.0' in numbers
+    assert 'assent_dead_letters{tenant="T0TEAM"} 1.0' in numbers
