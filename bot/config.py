@@ -38,7 +38,14 @@ class Settings(BaseSettings):
     )
     redis_url: SecretStr = Field(
         SecretStr(""),
-        description="Redis ≥ 7.2 or Valkey ≥ 8; empty: an embedded Valkey in DATA_DIR.",
+        description=(
+            "Redis ≥ 7.2 or Valkey ≥ 8; for a cluster `redis+cluster://host:port,host:port`; "
+            "empty: an embedded Valkey in DATA_DIR."
+        ),
+    )
+    allow_lossy_store: bool = Field(
+        False,
+        description="Start although Redis may lose acknowledged opt-outs in a crash.",
     )
     data_dir: Path = Field(Path(".data"), description="Where the embedded server keeps its files.")
     slack_bot_token: SecretStr = Field(

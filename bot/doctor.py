@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from slack_sdk.errors import SlackClientError
 
+from bot.adapters.redis.durability import Durability
 from bot.blocks.home_list import CONFIRMED_BY
 from bot.config import Settings, missing
 from bot.consent.scrubs import FRESH_FOR, changes_hands, list_title
@@ -72,8 +73,8 @@ def _missing(settings: Settings) -> list[str]:
 
 
 async def _outside(bot: Bot) -> AsyncIterator[Line]:
-    facts = bot.durability
-    yield Line("redis", holds=facts.durable, sentence=facts.sentence)
+    for line in storage(bot.durability):
+        yield line
     tenant: TenantId | None = None
     try:
         tenant, _ = await bot.ports.chat.installation()
@@ -87,6 +88,23 @@ async def _outside(bot: Bot) -> AsyncIterator[Line]:
         yield _webhook(await bot.ports.store.tenant(tenant))
         yield await _consent_list(bot, tenant)
         yield _number_lists(await bot.ports.store.tenant(tenant), bot.ports.clock.now())
+
+
+def storage(facts: Durability) -> Iterator[Line]:
+    """Say how the store keeps what it acknowledges, and what a failover would cost."""
+    yield Line("redis", holds=facts.durable, sentence=facts.sentence)
+    if facts.replica:
+        yield Line(
+            "redis role",
+            holds=False,
+            sentence="REDIS_URL points to a read-only replica: point it to the server it follows.",
+        )
+    if facts.short_of_memory:
+        yield Line("redis memory", holds=False, sentence=facts.short_of_memory)
+    for note in facts.notes:
+        yield Line("redis replicas", holds=True, sentence=note)
+    for wrong in facts.forgetful:
+        yield Line("redis replicas", holds=False, sentence=wrong)
 
 
 async def _scopes(bot: Bot) -> Line:

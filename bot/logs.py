@@ -56,6 +56,8 @@ class Event(StrEnum):
     VENDOR_SILENT = "vendor.silent"
     VENDOR_ANSWERED = "vendor.answered"
     VENDOR_NOT_COUNTED = "vendor.not_counted"
+    STORE_REVIVED = "store.revived"
+    STORE_NOT_REVIVED = "store.not_revived"
     PROCESS_STARTED = "process.started"
     PROCESS_STOPPED = "process.stopped"
     SLACK_NOT_READY = "slack.not_ready"

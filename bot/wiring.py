@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from docket import Docket
 from slack_bolt.async_app import AsyncApp
 
-from bot.adapters.docket.queue import DocketQueue, open_docket
+from bot.adapters.docket.queue import DocketQueue, running_docket
 from bot.adapters.redis.breaker import SharedBreaker
 from bot.adapters.redis.durability import Durability, durability
 from bot.adapters.redis.embedded import EmbeddedServer
@@ -29,6 +29,7 @@ from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import SystemKeys, open_keys
 from bot.config import Settings
 from bot.conversations.tenant import Installation
+from bot.errors import ConfigError
 from bot.ports import House, Ports
 from bot.texting.ids import ChannelId, TenantId, UserId
 
@@ -44,6 +45,17 @@ class Bot:
     slack: SlackClients
     durability: Durability
     verification_token: str
+
+    def refuse_lossy_store(self) -> None:
+        """Let no process begin its work on a store that may lose what it acknowledged.
+
+        Raises:
+            ConfigError: it may, and ALLOW_LOSSY_STORE does not say that this is wanted.
+        """
+        if not (self.durability.durable or self.settings.allow_lossy_store):
+            raise ConfigError(
+                f"{self.durability.sentence} To start all the same, set ALLOW_LOSSY_STORE=true."
+            )
 
     def slack_app(self) -> AsyncApp:
         """Return a Bolt app without listeners; `handlers.register` adds them."""
@@ -75,6 +87,7 @@ async def open_store(
             server = EmbeddedServer(settings.data_dir)
             stack.push_async_callback(server.stop)
             url = await server.start()
+            await stack.enter_async_context(server.kept_alive())
         servers = await open_servers(url)
         stack.push_async_callback(servers.aclose)
         facts = await durability(servers)
@@ -93,7 +106,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
     async with AsyncExitStack() as stack:
         url, servers, store, facts = await stack.enter_async_context(open_store(settings))
         keys = await open_keys(settings.secret_key.get_secret_value(), store)
-        docket = await stack.enter_async_context(open_docket(url))
+        docket = await stack.enter_async_context(running_docket(url))
         session = await stack.enter_async_context(open_session())
         slack = make_clients(
             settings.slack_bot_token.get_secret_value(), settings.slack_api_url, session

@@ -19,6 +19,7 @@ from bot.wiring import Bot, open_bot
 async def run_worker(settings: Settings) -> None:
     """Run wake-ups until SIGTERM or SIGINT; what runs by then is finished first."""
     async with open_bot(settings) as bot:
+        bot.refuse_lossy_store()
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGTERM, signal.SIGINT):

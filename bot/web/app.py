@@ -83,6 +83,7 @@ def build(bot: Bot, serving: Serving) -> Starlette:
 async def run_web(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT; what is being answered is answered first."""
     async with open_bot(settings) as bot:
+        bot.refuse_lossy_store()
         server = _Server(
             uvicorn.Config(
                 build(bot, Serving()),

@@ -135,6 +135,7 @@ async def _connect(handler: KeepingHandler) -> None:
 async def run_socket(settings: Settings) -> None:
     """Stay connected until SIGTERM or SIGINT."""
     async with open_bot(settings) as bot:
+        bot.refuse_lossy_store()
         app = bot.slack_app()
         handlers.register(app, bot.ports)
         _register_tasks(bot)

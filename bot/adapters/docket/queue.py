@@ -15,6 +15,7 @@ from docket import Docket, Worker
 from docket.execution import Disposition, ExecutionState
 from redis.exceptions import RedisClusterException, RedisError
 
+from bot.adapters.docket.any_node import listen_at_any_node
 from bot.errors import StoreUnavailable
 from bot.ports import TaskName
 
@@ -75,13 +76,16 @@ def open_docket(url: str) -> Docket:
     `url` is `redis://`, `rediss://`, `unix://`, the `+cluster` forms with one server of the
     cluster, or `memory://` in tests.
     """
-    return Docket(
+    docket = Docket(
         name="assent",
         url=_with_connections(url),
         heartbeat_interval=timedelta(seconds=1),
         # A finished wake-up says nothing that the store does not.
         execution_ttl=timedelta(seconds=30),
     )
+    if "+cluster:" in url:
+        listen_at_any_node(docket)
+    return docket
 
 
 @asynccontextmanager

@@ -38,6 +38,8 @@ class Durability:
     """Whether it only repeats what another server writes."""
     notes: tuple[str, ...] = ()
     """What is worth knowing but loses nothing by itself."""
+    forgetful: tuple[str, ...] = ()
+    """What would lose acknowledged writes after a failover."""
 
     @property
     def syncs_every_write(self) -> bool:
@@ -112,7 +114,7 @@ async def durability(servers: Redis | Servers) -> Durability:
     known = Single(Node(servers)) if isinstance(servers, Redis) else servers
     with store_errors():
         facts = [await _of(node.redis) for node in known.masters]
-        notes = await _notes(known) if isinstance(known, Cluster) else ()
+        forgetful = await _forgetful(known) if isinstance(known, Cluster) else ()
     worst = min(facts, key=lambda each: (each.durable, not each.wait_for_disk))
     fullest = max(facts, key=lambda each: bool(each.short_of_memory))
     return replace(
@@ -120,7 +122,8 @@ async def durability(servers: Redis | Servers) -> Durability:
         maxmemory=fullest.maxmemory,
         used_memory=fullest.used_memory,
         replica=any(each.replica for each in facts),
-        notes=notes,
+        notes=_notes(known) if isinstance(known, Cluster) else (),
+        forgetful=forgetful,
     )
 
 
@@ -144,25 +147,28 @@ async def _of(redis: Redis) -> Durability:
     )
 
 
-async def _notes(cluster: Cluster) -> tuple[str, ...]:
-    """Return what a failover would cost."""
-    notes = [
-        f"{host}:{port} has no replica: if it is lost for good, so is its share of the facts."
+def _notes(cluster: Cluster) -> tuple[str, ...]:
+    return tuple(
+        f"{host}:{port} has no replica: while it is away, so is its share of the facts."
         for host, port in cluster.without_replica
-    ]
+    )
+
+
+async def _forgetful(cluster: Cluster) -> tuple[str, ...]:
+    found = []
     for place in cluster.replicas:
         host, port = place
         try:
             asked = await cluster.node(place).redis.info("persistence")
         except (RedisError, OSError, TimeoutError):
-            notes.append(f"The replica {host}:{port} does not answer.")
+            found.append(f"The replica {host}:{port} does not answer.")
             continue
         if not int(asked.get("aof_enabled", 0)):
-            notes.append(
+            found.append(
                 f"The replica {host}:{port} keeps no file: after a failover to it a crash loses "
                 "opt-outs. Set appendonly yes there too."
             )
-    return tuple(notes)
+    return tuple(found)
 
 
 def version(server: dict[str, Any]) -> tuple[Literal["redis", "valkey"], str]:

@@ -15,7 +15,8 @@ import socket
 import subprocess
 import threading
 import time
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Final, Literal
 from urllib.parse import quote, urlsplit
@@ -28,12 +29,15 @@ from redis.retry import Retry
 from bot.adapters.redis import folder_locks
 from bot.adapters.redis.server_binary import find_server
 from bot.errors import ConfigError
+from bot.logs import Event, log
 
 _LONGEST_SOCKET: Final = 100
 """Bytes of a Unix socket's path; macOS allows 104, Linux 108."""
 _PATIENCE: Final = 15.0
 """Seconds that the server may take to load its file, or to stop."""
 _POLL: Final = 0.02
+_LOOK_EVERY: Final = 1.0
+"""Seconds between two looks whether the server still lives."""
 _STARTS: Final = 3
 """How often a server that stops at once is started; its port may have been taken meanwhile."""
 
@@ -63,10 +67,39 @@ class EmbeddedServer:
         """Leave the server; the last one to leave stops it, with everything on disk."""
         await asyncio.to_thread(self._stop)
 
+    @asynccontextmanager
+    async def kept_alive(self) -> AsyncIterator[None]:
+        """Bring the server back within seconds, whatever ends it, while the block runs.
+
+        With `appendfsync always` a full disk ends it too: what it cannot keep it must not take.
+        """
+        over = asyncio.Event()
+        keeper = asyncio.create_task(self._keep(over))
+        try:
+            yield
+        finally:
+            # Not cancelled: a start that is under way in its thread must not outlive `stop`.
+            over.set()
+            await keeper
+
     @property
     def log_file(self) -> Path:
         """Where the server writes what happens to it; no key and no value stands there."""
         return self._dir / "server.log"
+
+    async def _keep(self, over: asyncio.Event) -> None:
+        while not over.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(over.wait(), _LOOK_EVERY)
+            if over.is_set() or await asyncio.to_thread(self._lives):
+                continue
+            try:
+                await self.start()
+            except ConfigError as failed:
+                # Its disk may still be full, or a restore broke off.
+                log.error(Event.STORE_NOT_REVIVED, detail=failed.sentence)
+            else:
+                log.warning(Event.STORE_REVIVED)
 
     def _start(self) -> str:
         self._dir.mkdir(mode=0o700, parents=True, exist_ok=True)

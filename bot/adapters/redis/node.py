@@ -66,9 +66,10 @@ class Node:
         """
         waits = sync.commands if sync else []
         answers = await self._known([*commands, *waits], raw=raw)
-        if sync is not None:
-            self._heed(sync, answers[len(commands) :])
-        return answers[: len(commands)]
+        own, synced = answers[: len(commands)], answers[len(commands) :]
+        if sync is not None and not any(isinstance(each, Exception) for each in own):
+            self._heed(sync, synced)
+        return own
 
     async def asked(self, command: Command, *, raw: bool = False) -> Any:
         """Return the answer to a command whose key is just moving here."""

@@ -15,6 +15,8 @@ class ClusterHouse:
         self._fleet = fleet
         self._chance = random.Random(seed)  # noqa: S311 - chance, not secrecy
         self._formed = False
+        self._serves = False
+        self._alone = asyncio.Lock()
         self.lost: list[Member] = []
 
     async def start(self) -> str:
@@ -26,24 +28,31 @@ class ClusterHouse:
             if member not in self.lost and not member.lives:
                 member.start()
         await self._fleet.serving()
+        self._serves = True
         return self._fleet.url
 
     async def kill(self, *, away: float) -> None:
         """Kill any server, master or not, and start it on its file; its replica may take over."""
-        victim = self._chance.choice([one for one in self._fleet.members if one.lives])
-        victim.kill()
-        await asyncio.sleep(away)
-        await self.start()
+        async with self._alone:
+            victim = self._chance.choice([one for one in self._fleet.members if one.lives])
+            victim.kill()
+            await asyncio.sleep(away)
+            await self.start()
 
     async def lose_master(self) -> Member:
         """Kill a master for good, and wait until its replica has taken its place."""
-        await self.start()
-        await self._fleet.whole()
-        [victim, *_] = await self._fleet.masters()
-        victim.kill()
-        self.lost.append(victim)
-        await self._fleet.serving()
-        return victim
+        async with self._alone:
+            await self._fleet.whole()
+            [victim, *_] = await self._fleet.masters()
+            victim.kill()
+            self.lost.append(victim)
+            await self._fleet.serving()
+            return victim
+
+    async def formed(self) -> None:
+        """Wait until somebody has started it."""
+        while not self._serves:
+            await asyncio.sleep(0.1)
 
     async def stop(self) -> None:
         """Kill every server."""

@@ -21,7 +21,8 @@ from bot.adapters.redis.wire import Servers
 from bot.usecases.sweep import sweep
 from tests.builders import TENANT
 from tests.resilience.house import TICK, Place, a_place
-from tests.resilience.test_killed_at_every_step import ROWS, Row
+from tests.resilience.rows import Row
+from tests.resilience.test_killed_at_every_step import ROWS
 
 INSTALLATION_KINDS: Final = {"tenants", "lease", "limit", "keep"}
 """Each a single key, and but for the first nothing that may not be lost: no facts."""
