@@ -63,6 +63,9 @@ chaos: setup ## break everything for minutes, then print the books (SEED=n, TEXT
 evaluate: setup ## how well texts are read: prints the matrices and writes docs/evaluation.md
 	@$(PY) -m tests.evaluation
 
+cluster: setup ## the store on a cluster of six: its contract, lost nodes, a failover, the books
+	@$(PY) -m pytest -q --on-cluster tests/contracts tests/resilience/cluster
+
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml -o requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml --extra dev -o requirements-dev.txt

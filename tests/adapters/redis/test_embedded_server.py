@@ -240,3 +240,17 @@ async def test_a_hanging_server_is_stopped_hard(
     await server.stop()
 
     assert not answers(url)
+
+
+async def test_a_server_that_ends_while_it_is_used_is_brought_back(tmp_path: Path) -> None:
+    server = EmbeddedServer(tmp_path)
+    url = await server.start()
+
+    async with server.kept_alive():
+        os.kill(pid_of(tmp_path), signal.SIGKILL)
+        async with asyncio.timeout(20):
+            while not answers(url):
+                await asyncio.sleep(0.1)
+    await server.stop()
+
+    assert not answers(url)
