@@ -91,6 +91,12 @@ class Settings(BaseSettings):
     admin_users: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Slack user ids (U…) that are admins from the start, comma-separated."
     )
+    webhook_quiet_minutes: float = Field(
+        60,
+        ge=5,
+        le=1440,
+        description="After so long without a webhook RingCentral is made to call PUBLIC_URL.",
+    )
     undo_seconds: float = Field(
         5.0, ge=0, le=120, description="Hold before a text really leaves, with Undo."
     )

@@ -45,6 +45,7 @@ class Event(StrEnum):
     CONTACTS_PURGED = "contacts.purged"
     GAP_OPENED = "gap.opened"
     GAP_CLOSED = "gap.closed"
+    ROAD_BROKEN = "webhook.road_broken"
     WEBHOOK_MADE = "webhook.made"
     WEBHOOK_NOT_READY = "webhook.not_ready"
     TASK_FAILED = "task.failed"

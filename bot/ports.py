@@ -538,9 +538,23 @@ class SmsGateway(Protocol):
         ...
 
     async def ensure_webhook(
-        self, tenant: TenantId, *, address: str, token: str, now: datetime
+        self,
+        tenant: TenantId,
+        *,
+        address: str,
+        token: str,
+        now: datetime,
+        effort: Literal["keep", "prove"] = "keep",
     ) -> WebhookState:
-        """Adopt, renew or create the subscription that calls this address."""
+        """Adopt, renew or create the subscription that calls this address.
+
+        `prove` makes another one in the place of a healthy one, without an interruption:
+        RingCentral calls the address before it takes a subscription.
+
+        Raises:
+            SmsUnavailable, SmsOutcomeUnknown: try again later.
+            SmsRejected: RingCentral does not reach this address, or refuses it.
+        """
         ...
 
     async def outage(self, tenant: TenantId) -> Outage | None:
@@ -560,6 +574,8 @@ class House:
     public_url: str = ""
     texts_per_minute: int = 20
     """How many texts one person may send in a minute (ruling 23)."""
+    prove_after: timedelta = timedelta(hours=1)
+    """How long no webhook may have come before RingCentral is made to call our address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

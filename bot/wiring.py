@@ -171,6 +171,7 @@ def house_of(settings: Settings) -> House:
         default_channel=ChannelId(settings.default_channel) if settings.default_channel else None,
         admins=frozenset(UserId(user) for user in settings.admin_users),
         public_url=settings.public_url,
+        prove_after=timedelta(minutes=settings.webhook_quiet_minutes),
     )
 
 

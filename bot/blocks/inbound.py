@@ -35,6 +35,9 @@ def inbound(view: InboundView, contact: ContactKey) -> Message:
             head,
             *body,
             _attachments(text.attachments),
+            small(ours(f"Brought in {moment(text.recovered_at)}: it had not reached Assent."))
+            if text.recovered_at
+            else None,
             small(plain(reading, 500)) if reading else None,
             small(plain(view.why_not, 1000)) if view.why_not else None,
             None if text.group else _buttons(view, contact),

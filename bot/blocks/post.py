@@ -9,6 +9,7 @@ from bot.blocks.conversation import conversation
 from bot.blocks.drift import difference
 from bot.blocks.elements import Message
 from bot.blocks.elsewhere import elsewhere
+from bot.blocks.gap import gap
 from bot.blocks.inbound import inbound
 from bot.blocks.notice import notice
 from bot.blocks.outbound import outbound
@@ -17,6 +18,7 @@ from bot.conversations.views import (
     ConversationView,
     DifferenceView,
     ElsewhereView,
+    GapView,
     InboundView,
     NoticeView,
     OutboundView,
@@ -33,7 +35,7 @@ def contact_in(post: Post) -> PhoneNumber | None:
             return contact
         case InboundView(inbound=text):
             return text.contact
-        case ElsewhereView() | OutboundView() | NoticeView() | AnswerView():
+        case GapView() | ElsewhereView() | OutboundView() | NoticeView() | AnswerView():
             return None
         case _:
             assert_never(post)
@@ -50,6 +52,8 @@ def draw(post: Post, contact: ContactKey) -> Message:
             return outbound(post)
         case NoticeView():
             return notice(post)
+        case GapView():
+            return gap(post)
         case ElsewhereView():
             return elsewhere(post)
         case DifferenceView():

@@ -6,11 +6,13 @@ sender reads it again right before the call (ruling 15).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.consent.scrubs import LoadedList
 from bot.conversations.act import Act
+from bot.conversations.gaps import MOST, GapNotice, MissedText, notices
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import Confirmer, SenderNumber
@@ -35,6 +37,10 @@ class WebhookState:
     """RingCentral's word: `Active`, `Blacklisted`, …; `Missing` when it is gone."""
     expires_at: datetime
     checked_at: datetime
+    proved_at: datetime | None = None
+    """When RingCentral last reached our address while making it."""
+    replaces: str = ""
+    """Id of the healthy one in whose place it was made, without an interruption."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,17 @@ class Tenant:
     gap_since: datetime | None = None
     """Since when inbound texts may have been missed; None: caught up (ruling 13)."""
     gap_reason: str = ""
+    gaps: int = 0
+    """How many gaps were opened, so that one that opens while another is read is not lost."""
+    missed: tuple[MissedText, ...] = ()
+    """Texts that no webhook brought, until the channels hear of them."""
+    missed_told_at: datetime | None = None
+    notices: tuple[GapNotice, ...] = ()
+    """Lines that channels still have to hear."""
+    road_doubt_at: datetime | None = None
+    """Since when message sync brings texts that no webhook brought; None: the road is fine."""
+    road_broken_since: datetime | None = None
+    """Since when RingCentral's webhooks do not arrive, as far as anybody can tell."""
     sync_token: str = ""
     """Where message sync goes on, stored after its records were."""
     synced_at: datetime | None = None
@@ -126,8 +143,25 @@ class Tenant:
     def with_gap(self, *, reason: str, now: datetime) -> Tenant:
         """Return the workspace with sends waiting until the gap is read."""
         return replace(
-            self, gap_since=self.gap_since or now, gap_reason=reason, epoch=self.epoch + 1
+            self,
+            gap_since=self.gap_since or now,
+            gap_reason=reason,
+            gaps=self.gaps + 1,
+            epoch=self.epoch + 1,
         )
+
+    def with_missed(self, texts: Iterable[MissedText]) -> Tenant:
+        """Return the workspace with more texts that no webhook brought; each counts once."""
+        known = {text.id for text in self.missed}
+        more = tuple(text for text in texts if text.id not in known)
+        return replace(self, missed=(*self.missed, *more)[:MOST])
+
+    def with_missed_told(self, *, reason: str, now: datetime) -> Tenant:
+        """Return the workspace with a line for each channel that missed something."""
+        if not self.missed:
+            return self
+        lines = notices(self.missed, reason=reason, now=now)
+        return replace(self, missed=(), missed_told_at=now, notices=(*self.notices, *lines))
 
     def with_act(self, act: Act) -> Tenant:
         """Return the workspace with something done that the audit trail must hear of, once."""

@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.conversations.contact_file import ContactFile, Conversation, PendingPost
+from bot.errors import NotFound
 from bot.texting.ids import ChannelId, UserId
 from bot.texting.phone import PhoneNumber
+from bot.texting.text import InboundText
 
 
 def ensure_conversation(
@@ -28,6 +30,34 @@ def ensure_conversation(
     if known.root is None:
         return file.with_post(root_post(known))
     return file
+
+
+def in_order(file: ContactFile) -> ContactFile:
+    """Return the file with the contact's texts that wait to be posted in the order they came.
+
+    What was tried already keeps its place: it may stand in Slack.
+    """
+    places = [
+        index
+        for index, post in enumerate(file.posts)
+        if post.inbound is not None and post.attempted_at is None
+    ]
+    waiting = sorted((file.posts[index] for index in places), key=_came)
+    posts = list(file.posts)
+    for index, post in zip(places, waiting, strict=True):
+        posts[index] = post
+    return replace(file, posts=tuple(posts))
+
+
+def _came(post: PendingPost) -> tuple[datetime, int, str]:
+    if post.inbound is None:
+        raise NotFound("Only texts have come.", detail="post")
+    return came(post.inbound)
+
+
+def came(text: InboundText) -> tuple[datetime, int, str]:
+    """Return what texts are ordered by: RingCentral's time, then its rising id."""
+    return text.received_at, len(text.id), text.id
 
 
 def root_post(conversation: Conversation) -> PendingPost:

@@ -17,6 +17,7 @@ from bot.consent.ledger import LedgerEntry
 from bot.consent.listed import ListedConsent
 from bot.conversations.contact_file import ContactCard
 from bot.conversations.difference import Difference
+from bot.conversations.gaps import GapNotice
 from bot.conversations.outage import Outage
 from bot.texting.app_text import AppText
 from bot.texting.ids import ChannelId, MessageTs, TextId, UserId
@@ -168,8 +169,16 @@ class ElsewhereView:
     contact: PhoneNumber
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapView:
+    """The line about a gap."""
+
+    notice: GapNotice
+
+
 Post = (
-    ElsewhereView
+    GapView
+    | ElsewhereView
     | ConversationView
     | OutboundView
     | InboundView

@@ -165,3 +165,5 @@ class InboundText:
     attachments: tuple[Attachment, ...] = ()
     group: tuple[PhoneNumber, ...] = ()
     """Other people in a group thread; such a thread is shown, never answered (ruling 14)."""
+    recovered_at: datetime | None = None
+    """When message sync brought it because no webhook had; None: it came as it should."""

@@ -16,11 +16,13 @@ from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
-from bot.texting.text import InboundText
 from bot.usecases.compare_list import heed_opt_outs
 from bot.usecases.hear_delivery import hear_delivery
+from bot.usecases.keep_missed import OVERLAP, keep_all
 from bot.usecases.note_app_texts import note_app_texts
+from bot.usecases.road import DOUBT
 from bot.usecases.sweep import wake_open
+from bot.usecases.tell_channels import tell_channels
 
 LEASE = timedelta(seconds=20)
 """A sync takes a second or two; whoever died in it is not waited for much longer."""
@@ -31,7 +33,6 @@ LONGEST_WAIT = timedelta(seconds=60)
 MISSED_AFTER = timedelta(minutes=3)
 """How old the last sync may be while the next one waits for RingCentral's limit."""
 OWN_SILENCE = frozenset({"silence", "CMN-301"})
-OVERLAP = timedelta(minutes=10)
 NUMBERS_LIVE = timedelta(hours=1)
 
 
@@ -59,6 +60,7 @@ async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
     if before.caught_up != after.caught_up or _texting(before) != _texting(after):
         # A gap may hide changes of the list, and a new number is on no row of it yet.
         await ports.queue.wake("compare_list", tenant)
+    await tell_channels(ports, tenant=tenant)
 
 
 async def _unless_caught_up(ports: Ports, tenant: TenantId, now: datetime) -> None:
@@ -81,37 +83,40 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
     # A fresh installation begins here and now: it does not post yesterday's texts.
     since = (team.gap_since or now) if team.synced_at is None else team.synced_at - OVERLAP
     page = await ports.sms.sync(team.id, token=team.sync_token, since=since)
-    for inbound in page.inbound:
-        await _keep(ports, team.id, inbound)
-    await _advance(ports, team.id, page.outbound)
     listening = team.listening_since or since
+    brought = await keep_all(ports, team, page.inbound, since=listening)
+    await _advance(ports, team.id, page.outbound)
     await note_app_texts(ports, team, page.outbound, since=listening)
     if not team.caught_up or stale:
         texting = tuple(known.number for known in numbers if known.sms)
         await heed_opt_outs(ports, team, texting)
 
     def close(known: Tenant) -> Tenant:
-        same = known.gap_since == team.gap_since
-        return replace(
-            known,
+        closes = known.gaps == team.gaps
+        reason = known.gap_reason
+        known = replace(
+            known.with_missed(brought.missed),
             numbers=numbers,
             numbers_read_at=now if stale or not team.caught_up else known.numbers_read_at,
             epoch=known.epoch + (numbers != known.numbers),
             sync_token=page.token,
             synced_at=now,
             listening_since=listening,
-            gap_since=None if same else known.gap_since,
-            gap_reason="" if same else known.gap_reason,
+            gap_since=None if closes else known.gap_since,
+            gap_reason="" if closes else reason,
         )
+        if team.caught_up and brought.first and known.road_doubt_at is None:
+            known = replace(known, road_doubt_at=now)
+        gap_ends = closes and not team.caught_up
+        return known.with_missed_told(reason=reason, now=now) if gap_ends else known
 
-    return await ports.store.change_tenant(team.id, close)
-
-
-async def _keep(ports: Ports, tenant: TenantId, inbound: InboundText) -> None:
-    key = ports.keys.contact_key(tenant, inbound.contact)
-    if await ports.store.keep_inbound(tenant, key, inbound):
-        log.info(Event.REPLY_RECOVERED, tenant=tenant, inbound_id=inbound.id)
-        await ports.queue.wake("read_inbox", tenant, key)
+    after = await ports.store.change_tenant(team.id, close)
+    if not after.caught_up:
+        # Another gap opened while this one was read.
+        await ports.queue.wake("catch_up", team.id, when=now + SYNC_TAKES)
+    if after.road_doubt_at is not None:
+        await ports.queue.wake("watch_webhook", team.id, when=after.road_doubt_at + DOUBT)
+    return after
 
 
 async def _advance(ports: Ports, tenant: TenantId, updates: tuple[DeliveryUpdate, ...]) -> None:

@@ -111,4 +111,7 @@ def admin_view(tenant: Tenant, *, admin: bool) -> str:
     """Return what an admin is told of RingCentral's webhook; empty for others."""
     if not admin or tenant.webhook is None:
         return ""
+    if tenant.road_broken_since is not None:
+        since = f"{tenant.road_broken_since:%Y-%m-%d %H:%M} UTC"
+        return f"{tenant.webhook.status}, but nothing arrives since {since}"
     return tenant.webhook.status

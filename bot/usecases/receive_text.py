@@ -20,7 +20,7 @@ from bot.conversations.opting_out import frozen, opted_out, unblocked
 from bot.conversations.routing import route
 from bot.conversations.system_texts import system_text
 from bot.conversations.tenant import Tenant
-from bot.conversations.threads import ensure_conversation
+from bot.conversations.threads import came, ensure_conversation, in_order
 from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId
@@ -40,7 +40,7 @@ async def read_inbox(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> 
             if not held:
                 # Whoever holds it looks again after letting go, so nothing is left behind.
                 return
-            for inbound in await ports.store.unread(tenant, contact):
+            for inbound in sorted(await ports.store.unread(tenant, contact), key=came):
                 await _read(ports, tenant=tenant, contact=contact, inbound=inbound)
 
 
@@ -143,7 +143,7 @@ def _received(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
             reading=arrival.reading.intent,
         )
     )
-    return _honoured(file, arrival, ports)
+    return _honoured(in_order(file), arrival, ports)
 
 
 def _noted(file: ContactFile, inbound: InboundText) -> ContactFile:

@@ -26,6 +26,8 @@ from bot.usecases.rendering import post_view
 
 LEASE = timedelta(seconds=60)
 AGAIN = timedelta(seconds=2)
+IN_ORDER_WITHIN = timedelta(seconds=15)
+"""How long after a gap opened texts wait for older ones; then they are shown as they came."""
 STUCK = timedelta(minutes=1)
 GONE = frozenset({"not_in_channel", "channel_not_found", "is_archived"})
 """Slack's words for a channel that no message of ours can reach."""
@@ -45,7 +47,8 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
             if not held:
                 return
             try:
-                await _show(ports, tenant=tenant, contact=contact)
+                if not await _show(ports, tenant=tenant, contact=contact):
+                    return
             except ChatUnavailable as exc:
                 await _later(ports, tenant, contact, exc.retry_after or AGAIN, exc.detail)
                 return
@@ -59,12 +62,30 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
                 return
 
 
-async def _show(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
+async def _show(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> bool:
+    """Post and redraw; False if what is next must wait for message sync."""
     file = await ports.store.file(tenant, contact)
     while file is not None and file.posts:
+        if await _waits_for_sync(ports, file.posts[0], tenant, contact):
+            return False
         file = await _post_first(ports, file)
     if file is not None and file.redraw:
         await redraw(ports, file)
+    return True
+
+
+async def _waits_for_sync(
+    ports: Ports, post: PendingPost, tenant: TenantId, contact: ContactKey
+) -> bool:
+    """Say whether older texts may still come in, so that this one would stand before them."""
+    if post.kind != "inbound" or post.attempted_at is not None:
+        return False
+    gap = (await ports.store.tenant(tenant, fresh=False)).gap_since
+    if gap is None or ports.clock.now() - gap >= IN_ORDER_WITHIN:
+        return False
+    # Whoever closes the gap wakes this contact sooner.
+    await ports.queue.wake("show_contact", tenant, contact, when=gap + IN_ORDER_WITHIN)
+    return True
 
 
 async def _post_first(ports: Ports, file: ContactFile) -> ContactFile:

@@ -10,6 +10,7 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import TenantId
 from bot.usecases.dead_letters import look_after, passing_over
 from bot.usecases.keep_acts import keep_team_acts
+from bot.usecases.tell_channels import tell_channels
 
 QUIET_FOR = timedelta(seconds=10)
 """Contacts touched more recently than this have a wake-up of their own on its way."""
@@ -30,6 +31,7 @@ async def sweep(ports: Ports, *, tenant: TenantId) -> int:
     failed = await ports.store.failures(tenant)
     told, ports = ports, passing_over(ports, failed)
     await keep_team_acts(ports, tenant=tenant)
+    await tell_channels(told, tenant=tenant)
     async for event in ports.store.pending_events(tenant, before=before):
         await ports.queue.wake("handle_event", tenant, event)
         found += 1

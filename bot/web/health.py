@@ -19,12 +19,14 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot.conversations.crossing import VERB as CROSSED
 from bot.conversations.outage import Outage
 from bot.conversations.tenant import Tenant
 from bot.errors import BotError
 from bot.ports import Ports
 from bot.texting.ids import TenantId
 from bot.usecases.dead_letters import dead_letters
+from bot.usecases.road import last_proof
 
 SYNC_STALE = timedelta(minutes=5)
 """After this without a message sync, RingCentral is taken for unreachable."""
@@ -72,7 +74,11 @@ async def readiness(ports: Ports, tenant: TenantId | None) -> list[dict[str, obj
     lines = [_line("redis"), _line("slack", wrong=_slack(team), outage=slack)]
     now = ports.clock.now()
     lines.append(_line("ringcentral", wrong=_ringcentral(team, now), outage=ringcentral))
-    lines.append(_line("webhook", wrong=_webhook(team, now), outage=ringcentral))
+    webhook = _line("webhook", wrong=_webhook(team, now), outage=ringcentral)
+    proof = await last_proof(ports, team) if team else None
+    if proof is not None:
+        webhook["proved_seconds_ago"] = int((now - proof).total_seconds())
+    lines.append(webhook)
     lines.append(_line("queue", wrong="" if depth < BACKLOG else f"{depth} wake-ups wait"))
     return lines
 
@@ -99,6 +105,24 @@ async def exposition(ports: Ports) -> bytes:
         labels,
         registry=registry,
     )
+    proved = Gauge(
+        "assent_webhook_proof_age_seconds",
+        "How long ago RingCentral was last seen to reach the webhook.",
+        labels,
+        registry=registry,
+    )
+    road = Gauge(
+        "assent_webhook_road_broken",
+        "1 while RingCentral's webhooks do not arrive.",
+        labels,
+        registry=registry,
+    )
+    crossed = Gauge(
+        "assent_texts_crossed",
+        "Texts that left before an opt-out was read, ever.",
+        labels,
+        registry=registry,
+    )
     queue.set(await ports.queue.depth())
     for tenant in await ports.store.tenants():
         team = await ports.store.tenant(tenant, fresh=False)
@@ -107,6 +131,11 @@ async def exposition(ports: Ports) -> bytes:
         active.labels(tenant).set(
             team.webhook is not None and team.webhook.status.startswith("Active")
         )
+        proof = await last_proof(ports, team)
+        if proof is not None:
+            proved.labels(tenant).set((ports.clock.now() - proof).total_seconds())
+        road.labels(tenant).set(team.road_broken_since is not None)
+        crossed.labels(tenant).set(await ports.store.acts_counted(tenant, CROSSED))
         answers.labels(tenant, "ringcentral").set(await ports.sms.outage(tenant) is None)
         answers.labels(tenant, "slack").set(await ports.chat.outage(tenant) is None)
         letters.labels(tenant).set(len(await dead_letters(ports, tenant=tenant)))
@@ -147,6 +176,9 @@ def _webhook(team: Tenant | None, now: datetime) -> str:
         return "the subscription is not made yet"
     if not team.webhook.status.startswith("Active"):
         return f"the subscription is {team.webhook.status}"
+    if team.road_broken_since is not None:
+        since = f"{team.road_broken_since:%Y-%m-%d %H:%M:%S} UTC"
+        return f"RingCentral's webhooks do not arrive since {since}: texts come by message sync"
     if team.webhook.expires_at <= now:
         return "the subscription has expired"
     return ""

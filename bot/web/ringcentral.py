@@ -11,6 +11,7 @@ import hmac
 import json
 import re
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Final
 
 import structlog
@@ -24,6 +25,7 @@ from bot.errors import BotError, NotFound, StoreUnavailable
 from bot.ports import Ports
 from bot.texting.ids import TenantId
 from bot.usecases.compare_list import note_change
+from bot.usecases.road import NOTED_EVERY, note_webhook
 
 LARGEST_BODY: Final = 1_000_000
 """Bytes; RingCentral's own events stay below 50 kB."""
@@ -70,6 +72,7 @@ class _Door:
         self._single = tenant
         self._token = token.encode()
         self._known: set[TenantId] = set()
+        self._noted: dict[TenantId, datetime] = {}
 
     async def receive(self, request: Request) -> Response:
         """Answer one call of RingCentral."""
@@ -90,9 +93,10 @@ class _Door:
         tenant = await self._tenant(request)
         body = await _body(request)
         if validation and not body.strip():
-            return _answer(200, validation=validation)
+            background = BackgroundTask(self._woken, tenant, None)
+            return _answer(200, validation=validation, background=background)
         wake = await self._keep(tenant, events.read(_parsed(body)))
-        background = BackgroundTask(self._woken, wake) if wake else None
+        background = BackgroundTask(self._woken, tenant, wake)
         return _answer(200, validation=validation, background=background)
 
     def _verify(self, request: Request, *, handshake: bool) -> bool:
@@ -132,7 +136,7 @@ class _Door:
             case events.OutboundHint():
                 return lambda: queue.wake("catch_up", tenant)
             case events.ConsentChange():
-                return await self._note(tenant, event)
+                return await self._note_change(tenant, event)
             case events.Reminder():
                 return lambda: queue.wake("watch_webhook", tenant)
             case events.Unusable():
@@ -142,7 +146,15 @@ class _Door:
                 await self._open_gap(tenant)
                 return lambda: queue.wake("catch_up", tenant)
 
-    async def _note(
+    async def _note(self, tenant: TenantId) -> None:
+        """Remember that the road carries; several calls in a second are one note."""
+        now = self._ports.clock.now()
+        last = self._noted.get(tenant)
+        if last is None or now - last >= NOTED_EVERY:
+            self._noted[tenant] = now
+            await note_webhook(self._ports, tenant)
+
+    async def _note_change(
         self, tenant: TenantId, change: events.ConsentChange
     ) -> Callable[[], Awaitable[None]]:
         """Keep whom a change of RingCentral's list is about; return what compares them."""
@@ -171,10 +183,12 @@ class _Door:
         except NotFound:
             raise _Refused(404, "unknown_tenant") from None
 
-    async def _woken(self, wake: Callable[[], Awaitable[None]]) -> None:
+    async def _woken(self, tenant: TenantId, wake: Callable[[], Awaitable[None]] | None) -> None:
         """Wake a worker; if that fails, the sweeper finds what was kept (ruling 18)."""
         try:
-            await wake()
+            if wake is not None:
+                await wake()
+            await self._note(tenant)
         except BotError as error:
             log.warning("webhook.wakeup_lost", code=error.code, detail=error.detail)
 

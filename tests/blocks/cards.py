@@ -33,7 +33,6 @@ from bot.conversations.views import (
     ConversationView,
     DifferenceDetails,
     DifferenceView,
-    ElsewhereView,
     Highlight,
     HomeView,
     InboundView,
@@ -43,14 +42,14 @@ from bot.conversations.views import (
     Preview,
     SendOutcome,
 )
-from bot.texting.app_text import AppText
 from bot.texting.delivery import DeliveryStatus
-from bot.texting.ids import InboundId, ProviderMessageId
+from bot.texting.ids import InboundId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import count
 from bot.texting.text import Attachment, Claim, InboundText, SenderNumber
 from tests.blocks.history_cards import histories
 from tests.blocks.letter_cards import letter_cards
+from tests.blocks.road_cards import road_cards
 from tests.builders import (
     CONTACT,
     DESK,
@@ -157,26 +156,6 @@ def every_card(words: str = WORDS) -> dict[str, Card]:
     )
 
 
-def _elsewhere(words: str) -> dict[str, Post]:
-    text = AppText(
-        id=ProviderMessageId("7000000001"),
-        number=OURS,
-        body=words,
-        status="sent",
-        created_at=NOW,
-        kind="app",
-    )
-    after_stop = replace(text, silent_since=NOW - timedelta(days=1), others=2)
-    failed = replace(text, status="failed", failure="SMS-CAR-430")
-    answer = replace(text, kind="stop_answer", status="delivered")
-    return {
-        "elsewhere": ElsewhereView(text=text, contact=CONTACT),
-        "elsewhere_after_an_opt_out": ElsewhereView(text=after_stop, contact=CONTACT),
-        "elsewhere_failed": ElsewhereView(text=failed, contact=CONTACT),
-        "elsewhere_stop_answer": ElsewhereView(text=answer, contact=CONTACT),
-    }
-
-
 def _posts(words: str) -> dict[str, Post]:
     text = a_text(body=words, rendered=f"{words} Reply STOP to opt out.", due_at=NOW)
     outbound: dict[str, Post] = {
@@ -194,7 +173,7 @@ def _posts(words: str) -> dict[str, Post]:
         "outbound_failed_with_a_code": OutboundView(text=failed),
         "outbound_without_a_trace": OutboundView(text=lost),
         "outbound_crossed": OutboundView(text=crossed),
-        **_elsewhere(words),
+        **road_cards(words),
         **_inbounds(words),
         **_conversations(words),
         **_differences(words),

@@ -249,6 +249,16 @@ async def test_the_webhook_lives_for_a_week(sms: MemorySms) -> None:
     assert await sms.numbers(TENANT) == (a_sender(),)
 
 
+async def test_a_proof_takes_the_place_of_the_subscription(sms: MemorySms) -> None:
+    old = await sms.ensure_webhook(TENANT, address="https://a.test/", token="t", now=NOW)
+    new = await sms.ensure_webhook(
+        TENANT, address="https://a.test/", token="t", now=NOW + MINUTE, effort="prove"
+    )
+
+    assert (new.replaces, new.proved_at) == (old.id, NOW + MINUTE)
+    assert new.id != old.id
+
+
 async def test_wake_ups_run_when_they_are_due_in_order(clock: MemoryClock) -> None:
     queue = MemoryQueue()
     ran: list[tuple[TaskName, tuple[str, ...]]] = []

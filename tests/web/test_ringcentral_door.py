@@ -24,6 +24,7 @@ from bot.errors import StoreUnavailable
 from bot.ports import House, Ports, Store, TaskName
 from bot.texting.ids import TenantId
 from bot.texting.phone import PhoneNumber
+from bot.usecases.road import last_heard
 from bot.web import ringcentral
 from bot.web.ringcentral import LARGEST_BODY
 from tests.builders import NOW, TENANT, a_key
@@ -314,3 +315,25 @@ async def test_no_log_line_holds_a_number_a_word_or_the_secret(
 
     shown = repr(lines)
     assert [word for word in ("5550123", "8pm", TOKEN, "Count me") if word in shown] == []
+
+
+async def test_what_ringcentral_brings_proves_the_road(
+    memory_store: MemoryStore, clock: MemoryClock, queue: MemoryQueue
+) -> None:
+    bundle = ports(memory_store, clock, queue)
+    async with knock(bundle) as client:
+        await client.post(BARE, content=payload("inbound_text"))
+
+    assert await last_heard(bundle, TENANT) == clock.now()
+
+
+async def test_a_handshake_without_our_secret_proves_nothing(
+    memory_store: MemoryStore, clock: MemoryClock, queue: MemoryQueue
+) -> None:
+    bundle = ports(memory_store, clock, queue)
+    async with knock(bundle) as client:
+        del client.headers["Verification-Token"]
+        answer = await client.post(BARE, headers={"Validation-Token": "abc"})
+
+    assert answer.status_code == 200
+    assert await last_heard(bundle, TENANT) is None

@@ -44,6 +44,8 @@ class MemorySms:
         self.unwritable: set[PhoneNumber] = set()
         """Our numbers whose opt-outs fail to be written."""
         self.webhook: WebhookState | None = None
+        self.proofs = 0
+        """How often a subscription was made in the place of a healthy one."""
         self.silent: Outage | None = None
         """What `outage` says."""
         self._clock = clock
@@ -223,14 +225,30 @@ class MemorySms:
         return tuple(number for number in numbers if number in self.unwritable)
 
     async def ensure_webhook(
-        self, tenant: TenantId, *, address: str, token: str, now: datetime
+        self,
+        tenant: TenantId,
+        *,
+        address: str,
+        token: str,
+        now: datetime,
+        effort: Literal["keep", "prove"] = "keep",
     ) -> WebhookState:
         """Return a subscription that lives for a week from now."""
         finish(self.reading.begin())
-        self.webhook = WebhookState(
+        known = self.webhook
+        made = WebhookState(
             id="subscription", status="Active", expires_at=now + timedelta(days=7), checked_at=now
         )
-        return self.webhook
+        if known is None:
+            made = replace(made, proved_at=now)
+        elif effort == "prove":
+            self.proofs += 1
+            id_ = f"subscription-{self.proofs}"
+            made = replace(made, id=id_, proved_at=now, replaces=known.id)
+        else:
+            made = replace(made, id=known.id)
+        self.webhook = made
+        return made
 
     async def outage(self, tenant: TenantId) -> Outage | None:
         """Return since when nobody is answered, as it was told."""

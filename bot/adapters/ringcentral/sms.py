@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from bot.adapters.breaker import Breaker
 from bot.adapters.ringcentral import consent_writes, consents, messages
@@ -162,9 +163,10 @@ class RingCentralSms:
         address: str,
         token: str,
         now: datetime,
+        effort: Literal["keep", "prove"] = "keep",
     ) -> WebhookState:
         """Adopt, renew or create the subscription that calls this address."""
-        return await self._webhook.ensure(address=address, token=token, now=now)
+        return await self._webhook.ensure(address=address, token=token, now=now, effort=effort)
 
     def close(self) -> None:
         """Start no more calls; running ones end by their timeouts."""

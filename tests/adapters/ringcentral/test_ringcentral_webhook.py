@@ -1,6 +1,7 @@
 """The subscription is there, hears what it must, and comes back when it is gone."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -249,7 +250,7 @@ async def test_it_goes_on_without_what_is_refused_and_says_so(
     client.close()
 
     assert state.status == status
-    assert again == state
+    assert again == replace(state, proved_at=None)
     assert len(made(world, "POST")) == tries
     assert made(world, "PUT") == []
 
@@ -292,3 +293,35 @@ def test_the_filter_of_somebody_else_is_not_ours() -> None:
     written = ["/restapi/v1.0/account/1/extension/3/message-store/instant?type=SMS"]
 
     assert INBOUND not in plain(written, owner="2")
+
+
+async def test_a_proof_makes_another_one_before_it_deletes_the_old(
+    sms: RingCentralSms, world: RingCentralWorld, door: SimpleNamespace
+) -> None:
+    old = await ensured(sms, door)
+    calls = len(door.received)
+    now = datetime.now(UTC)
+
+    new = await sms.ensure_webhook(
+        TENANT, address=door.address, token=TOKEN, now=now, effort="prove"
+    )
+
+    assert [each.id for each in world.subscriptions.values()] == [new.id]
+    assert (new.replaces, new.proved_at) == (old.id, now)
+    assert len(door.received) == calls + 1
+    order = [e["method"] for e in world.journal if e["path"].startswith(SUBSCRIPTION)]
+    assert order[-2:] == ["POST", "DELETE"]
+
+
+async def test_an_address_that_does_not_answer_keeps_the_old_one(
+    sms: RingCentralSms, world: RingCentralWorld, door: SimpleNamespace
+) -> None:
+    old = await ensured(sms, door)
+    door.silent = True
+
+    with pytest.raises(SmsRejected):
+        await sms.ensure_webhook(
+            TENANT, address=door.address, token=TOKEN, now=datetime.now(UTC), effort="prove"
+        )
+
+    assert [each.id for each in world.subscriptions.values()] == [old.id]
