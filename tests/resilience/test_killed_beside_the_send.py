@@ -8,13 +8,16 @@ import pytest
 
 from bot.consent.category import Category
 from bot.consent.record import OptIn, OptInMethod, OptOut, OptOutRoute
+from bot.conversations.views import GapView, InboundView
 from bot.ports import DeliveryUpdate, Ports
 from bot.texting.ids import ProviderMessageId
-from bot.usecases.catch_up import catch_up
+from bot.usecases.catch_up import catch_up, open_gap
 from bot.usecases.record_consent import OptInForm, record, revoke
 from bot.usecases.reveal import reveal
+from bot.usecases.road import DOUBT
 from bot.usecases.switchboard import pause
-from tests.builders import CONTACT, DESK, MAYA, NOW, OURS, TENANT
+from bot.usecases.watch_webhook import watch_webhook
+from tests.builders import CONTACT, DESK, MAYA, NOW, OURS, TENANT, an_inbound
 from tests.resilience.house import ANA, Place, worker
 from tests.resilience.rows import Row, books, killed_at_every_step, nothing
 
@@ -46,6 +49,55 @@ async def _shown_with_alarm(place: Place) -> None:
     file = await place.file()
     assert [past.provider_id for past in file.sends] == ["7000000001"]
     assert file.elsewhere == ()
+
+
+async def _missed_some(place: Place) -> None:
+    """Two texts came to RingCentral while nobody was there; the start has opened a gap."""
+    for id_ in ("2", "3"):
+        place.sms.receive(an_inbound(id_, body=f"text {id_}", received_at=place.clock.now()))
+        place.clock.advance(timedelta(minutes=3))
+    await open_gap(place.ports, tenant=TENANT, reason="start")
+    place.queue.waiting.clear()
+
+
+async def _told_once(place: Place) -> None:
+    await _in_order(place)
+    lines = [m.post for m in place.chat.posted if isinstance(m.post, GapView)]
+    assert [line.notice.texts for line in lines] == [2]
+    team = await place.store.tenant(TENANT)
+    assert (team.missed, team.notices, team.caught_up) == ((), (), True)
+
+
+async def _in_order(place: Place) -> None:
+    await books(place)
+    shown = [m.post.inbound.id for m in place.chat.posted if isinstance(m.post, InboundView)]
+    assert shown == ["1", "2", "3"]
+
+
+async def _road_breaks(place: Place) -> None:
+    """Two texts came by message sync alone, two minutes ago."""
+    await watch_webhook(place.ports, tenant=TENANT, token="token")
+    place.clock.advance(timedelta(minutes=20))
+    for id_ in ("2", "3"):
+        place.sms.receive(an_inbound(id_, body=f"text {id_}", received_at=place.clock.now()))
+    place.clock.advance(timedelta(seconds=30))
+    await catch_up(place.ports, tenant=TENANT)
+    await place.work()
+    place.clock.advance(DOUBT)
+
+
+async def _watch(_: Place, ports: Ports) -> None:
+    await watch_webhook(ports, tenant=TENANT, token="token")
+
+
+async def _made_anew_and_told(place: Place) -> None:
+    """Whoever died: another look makes the road anew, once, and tells the admins once."""
+    await watch_webhook(place.ports, tenant=TENANT, token="token")
+    await place.recover()
+    await _told_once(place)
+    assert place.sms.proofs >= 1
+    alarms = [m for m in place.markers() if m.startswith("admin:road:")]
+    assert len(alarms) == 1
 
 
 async def _acts(place: Place, verb: str) -> int:
@@ -124,6 +176,8 @@ ROWS = (
         act=_catch_up,
         check=_shown_with_alarm,
     ),
+    Row(name="a gap is read", prepare=_missed_some, act=_catch_up, check=_told_once),
+    Row(name="a broken road is found", prepare=_road_breaks, act=_watch, check=_made_anew_and_told),
     Row(name="a yes is recorded", prepare=nothing, act=_record, check=_recorded_with_its_act),
     Row(name="a no is recorded", prepare=nothing, act=_revoke, check=_revoked_with_its_act),
     Row(name="sending is paused", prepare=nothing, act=_pause, check=_paused_with_its_act),
