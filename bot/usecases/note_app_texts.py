@@ -16,6 +16,7 @@ from bot.texting.app_text import AppText
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
+from bot.usecases.keep_missed import OVERLAP
 from bot.usecases.sweep import wake_contact
 
 
@@ -31,7 +32,9 @@ async def note_app_texts(
     for update in updates:
         parties = [each for each in (update.contact, *update.group) if each is not None]
         for contact in parties:
-            if update.number is not None and contact not in ours and update.created_at >= since:
+            # RingCentral's clock is another one, and often tells whole seconds only.
+            recent = update.created_at >= since - OVERLAP
+            if update.number is not None and contact not in ours and recent:
                 by_contact[contact].append(_record(update, update.number, len(parties) - 1))
     for contact, records in by_contact.items():
         await _note(ports, team, contact, records)
