@@ -326,6 +326,7 @@ TaskName = Literal[
     "settle_text",
     "close_review",
     "mirror_opt_out",
+    "mirror_opt_outs",
     "compare_list",
     "heed_change",
     "handle_event",
@@ -522,6 +523,15 @@ class SmsGateway(Protocol):
         self, tenant: TenantId, contact: PhoneNumber, numbers: Sequence[PhoneNumber]
     ) -> tuple[PhoneNumber, ...]:
         """Write an opt-out per own number; returns the numbers that failed."""
+        ...
+
+    async def write_opt_outs(
+        self, tenant: TenantId, rows: Sequence[tuple[PhoneNumber, PhoneNumber]]
+    ) -> tuple[tuple[PhoneNumber, PhoneNumber], ...]:
+        """Write opt-outs of many contacts in one call, as (our number, contact); at most 1,000.
+
+        Returns the rows that failed. Writing a row twice does no harm.
+        """
         ...
 
     async def write_opt_out_for_all(self, tenant: TenantId, contact: PhoneNumber) -> bool:

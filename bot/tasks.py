@@ -18,7 +18,7 @@ from bot.texting.ids import ContactKey, TenantId, TextId
 from bot.usecases.catch_up import catch_up
 from bot.usecases.compare_list import compare_if_due, compare_list, heed_change
 from bot.usecases.dead_letters import Run, tried
-from bot.usecases.mirror_opt_out import mirror_opt_out
+from bot.usecases.mirror_opt_out import mirror_opt_out, mirror_opt_outs
 from bot.usecases.purge import purge
 from bot.usecases.receive_text import read_inbox
 from bot.usecases.review_reading import close_review
@@ -53,6 +53,7 @@ def work(ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> dict[TaskNa
     runs: dict[TaskName, Run] = {
         "read_inbox": lambda t, c: read_inbox(ports, tenant=TenantId(t), contact=ContactKey(c)),
         "show_contact": lambda t, c: show_contact(ports, tenant=TenantId(t), contact=ContactKey(c)),
+        "mirror_opt_outs": lambda t: mirror_opt_outs(ports, tenant=TenantId(t)),
         "mirror_opt_out": lambda t, c: mirror_opt_out(
             ports, tenant=TenantId(t), contact=ContactKey(c)
         ),

@@ -13,7 +13,7 @@ from bot.consent.case import SystemText
 from bot.consent.checks.system import CONFIRM_WITHIN
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
-from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
+from bot.errors import BotError, SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.delivery import DeliveryStatus
@@ -22,7 +22,11 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
 
 AGAIN = timedelta(seconds=30)
+CONTACTS_AT_ONCE = 100
+"""With ten numbers of ours these are the thousand rows that RingCentral takes in one call."""
 LEASE = timedelta(seconds=60)
+PASSED_OVER_FOR = timedelta(minutes=10)
+"""Rows that the list refuses must not keep the others waiting."""
 AFTER_CONFIRMING = timedelta(seconds=2)
 _LEAVING = {DeliveryStatus.HELD, DeliveryStatus.QUEUED, DeliveryStatus.SENDING}
 
@@ -50,25 +54,84 @@ async def _mirror(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> Non
         failed += await _lift(ports, tenant, file, silent)
     except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
         log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=tenant, contact=contact, code=exc.detail)
-        await _again(ports, tenant, contact)
+        await _again(ports, tenant, exc)
         return
     if failed:
         log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=tenant, contact=contact, failed=len(failed))
-        await _again(ports, tenant, contact)
+        await _again(ports, tenant)
         return
-    head, lift = file.ledger.head, file.list_lift
+    changed = await _told(ports, file, silent)
+    if changed.list_stale or changed.list_lift:
+        when = ports.clock.now() + AFTER_CONFIRMING
+        await ports.queue.wake("mirror_opt_out", tenant, contact, when=when)
+
+
+async def _told(ports: Ports, before: ContactFile, silent: tuple[PhoneNumber, ...]) -> ContactFile:
+    """Note that the list was told, unless something more has happened meanwhile."""
 
     def told(file: ContactFile) -> ContactFile:
-        if file.ledger.head != head or file.list_lift != lift:
+        if file.ledger.head != before.ledger.head or file.list_lift != before.list_lift:
             return file
         return replace(
             file, list_stale=False, list_lift=(), list_told=silent, list_told_at=ports.clock.now()
         )
 
-    changed = await change_file(ports, tenant=tenant, key=contact, change=told)
-    if changed.list_stale or changed.list_lift:
-        when = ports.clock.now() + AFTER_CONFIRMING
-        await ports.queue.wake("mirror_opt_out", tenant, contact, when=when)
+    return await change_file(ports, tenant=before.tenant, key=before.key, change=told)
+
+
+async def mirror_opt_outs(ports: Ports, *, tenant: TenantId) -> None:
+    """Tell the list of every opt-out that it does not know, many contacts in a call."""
+    async with ports.store.lease(f"{tenant}:mirror", ttl=LEASE) as held:
+        if not held:
+            return
+        team = await ports.store.tenant(tenant)
+        some: list[ContactFile] = []
+        async for key in ports.store.open_contacts(tenant, before=ports.clock.now()):
+            file = await ports.store.file(tenant, key)
+            if file is None or file.number is None or _confirming(file, ports.clock.now()):
+                continue
+            if file.list_lift:
+                await ports.queue.wake("mirror_opt_out", tenant, key)
+            elif file.list_stale and not await ports.store.recall(_passed_over(file)):
+                some.append(file)
+            if len(some) == CONTACTS_AT_ONCE:
+                break
+        if not some or not await _tell(ports, team, some):
+            return
+    if len(some) == CONTACTS_AT_ONCE:
+        await ports.queue.wake("mirror_opt_outs", tenant)
+
+
+def _passed_over(file: ContactFile) -> str:
+    """Return under which name a contact is remembered whose rows the list refuses."""
+    return f"{file.tenant}:mirror:{file.key}"
+
+
+async def _tell(ports: Ports, team: Tenant, files: list[ContactFile]) -> bool:
+    """Write the rows of these contacts; say whether the call went through."""
+    silent = {file.key: _silent(file, team) for file in files}
+    rows = [
+        (number, file.number)
+        for file in files
+        for number in silent[file.key]
+        if file.number is not None
+    ]
+    try:
+        failed = await ports.sms.write_opt_outs(team.id, rows) if rows else ()
+    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+        log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, code=exc.detail, failed=len(files))
+        await _again(ports, team.id, exc)
+        return False
+    missed = {contact for _, contact in failed}
+    for file in files:
+        if file.number not in missed:
+            await _told(ports, file, silent[file.key])
+        else:
+            await ports.store.remember(_passed_over(file), "1", ttl=PASSED_OVER_FOR)
+    if missed:
+        log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, failed=len(failed))
+        await _again(ports, team.id)
+    return True
 
 
 def _silent(file: ContactFile, team: Tenant) -> tuple[PhoneNumber, ...]:
@@ -130,5 +193,8 @@ async def _lift(
     return await ports.sms.lift_opt_out(tenant, file.number, ours) if ours else ()
 
 
-async def _again(ports: Ports, tenant: TenantId, contact: ContactKey) -> None:
-    await ports.queue.wake("mirror_opt_out", tenant, contact, when=ports.clock.now() + AGAIN)
+async def _again(ports: Ports, tenant: TenantId, exc: BotError | None = None) -> None:
+    """Try again together with all others, once RingCentral takes it."""
+    wait = exc.retry_after if isinstance(exc, SmsUnavailable) else None
+    when = ports.clock.now() + max(AGAIN, wait or AGAIN)
+    await ports.queue.wake("mirror_opt_outs", tenant, when=when)

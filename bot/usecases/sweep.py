@@ -35,12 +35,18 @@ async def sweep(ports: Ports, *, tenant: TenantId) -> int:
     async for event in ports.store.pending_events(tenant, before=before):
         await ports.queue.wake("handle_event", tenant, event)
         found += 1
+    untold = False
     async for key in ports.store.open_contacts(tenant, before=before):
         found += 1
-        await ports.queue.wake("read_inbox", tenant, key)
-        file = await ports.store.file(tenant, key)
+        file, unread = await ports.store.file_and_inbox(tenant, key)
+        if unread:
+            await ports.queue.wake("read_inbox", tenant, key)
         if file is not None:
-            await wake_contact(ports, file)
+            await _wake(ports, file)
+            untold = untold or file.list_stale or bool(file.list_lift)
+    if untold:
+        # One for all: thousands may have come by import, and RingCentral counts each call.
+        await ports.queue.wake("mirror_opt_outs", tenant)
     if failed:
         await look_after(told, tenant=tenant)
     return found
@@ -56,12 +62,16 @@ async def wake_open(ports: Ports, *, tenant: TenantId) -> None:
 
 async def wake_contact(ports: Ports, file: ContactFile) -> None:
     """Wake what this contact's file says is left to do."""
+    if file.list_stale or file.list_lift:
+        await ports.queue.wake("mirror_opt_out", file.tenant, file.key)
+    await _wake(ports, file)
+
+
+async def _wake(ports: Ports, file: ContactFile) -> None:
     now = ports.clock.now()
     unsorted = any(each.kind == "open" for each in file.elsewhere)
     if file.posts or file.redraw or file.acts or unsorted:
         await ports.queue.wake("show_contact", file.tenant, file.key)
-    if file.list_stale or file.list_lift:
-        await ports.queue.wake("mirror_opt_out", file.tenant, file.key)
     if file.review_due is not None and file.review_due <= now:
         await ports.queue.wake("close_review", file.tenant, file.key)
     for text in file.texts:

@@ -182,6 +182,17 @@ async def test_a_contact_on_the_accounts_own_list_is_refused(sms: MemorySms) -> 
     assert sms.outbox == []
 
 
+async def test_opt_outs_of_many_contacts_are_written_at_once(sms: MemorySms) -> None:
+    sms.unwritable.add(OUR_SECOND)
+    rows = [(OURS, CONTACT), (OURS, OTHER_CONTACT), (OUR_SECOND, CONTACT)]
+
+    failed = await sms.write_opt_outs(TENANT, rows)
+
+    assert failed == ((OUR_SECOND, CONTACT),)
+    written = await sms.opted_out(TENANT, [OURS, OUR_SECOND])
+    assert [row.contact for row in written] == [CONTACT, OTHER_CONTACT]
+
+
 async def test_the_accounts_list_keeps_every_change_and_shows_the_last(
     sms: MemorySms, clock: MemoryClock
 ) -> None:

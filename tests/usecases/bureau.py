@@ -21,7 +21,7 @@ from bot.texting.ids import ContactKey, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 from bot.usecases.compare_list import compare_list, heed_change
-from bot.usecases.mirror_opt_out import mirror_opt_out
+from bot.usecases.mirror_opt_out import mirror_opt_out, mirror_opt_outs
 from bot.usecases.receive_text import read_inbox
 from bot.usecases.send_text import send_text
 from bot.usecases.show_contact import show_contact
@@ -121,6 +121,7 @@ class Bureau:
             "mirror_opt_out": lambda: mirror_opt_out(
                 self.ports, tenant=TENANT, contact=ContactKey(ids[1])
             ),
+            "mirror_opt_outs": lambda: mirror_opt_outs(self.ports, tenant=TENANT),
             "send_text": lambda: send_text(self.ports, tenant=TENANT, text=TextId(ids[1])),
             "track_text": lambda: track_text(self.ports, tenant=TENANT, text=TextId(ids[1])),
             "compare_list": lambda: compare_list(self.ports, tenant=TENANT),

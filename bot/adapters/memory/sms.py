@@ -185,6 +185,17 @@ class MemorySms:
         """Write an opt-out per own number; returns the numbers that failed."""
         return self._write(contact, numbers, opted_out=True)
 
+    async def write_opt_outs(
+        self, tenant: TenantId, rows: Sequence[tuple[PhoneNumber, PhoneNumber]]
+    ) -> tuple[tuple[PhoneNumber, PhoneNumber], ...]:
+        """Write opt-outs of many contacts; returns the rows that failed."""
+        failed = [
+            (number, contact)
+            for number, contact in rows
+            if self._write(contact, [number], opted_out=True)
+        ]
+        return tuple(failed)
+
     async def write_opt_out_for_all(self, tenant: TenantId, contact: PhoneNumber) -> bool:
         """Write one opt-out row for all our numbers; False if the list took none."""
         every = [known.number for known in self.own_numbers]

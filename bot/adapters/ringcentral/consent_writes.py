@@ -45,6 +45,27 @@ async def write(
     return tuple(dict.fromkeys(failed))
 
 
+async def write_rows(
+    client: RingCentralClient, rows: Sequence[tuple[PhoneNumber, PhoneNumber]]
+) -> tuple[tuple[PhoneNumber, PhoneNumber], ...]:
+    """Write opt-outs of many contacts, as (our number, contact); returns those that failed.
+
+    Raises:
+        SmsUnavailable, SmsRejected: nobody knows which were written.
+    """
+    failed: list[tuple[PhoneNumber, PhoneNumber]] = []
+    for start in range(0, len(rows), _MOST_ROWS):
+        some = rows[start : start + _MOST_ROWS]
+        asked = [_row(number.e164, contact, "OptOut") for number, contact in some]
+        summary = await client.fetch(_patch(asked))
+        for record in mappings(summary.get("failedRecords")):
+            named = phone(record.get("from")), phone(record.get("to"))
+            _warn(record)
+            # A row that names no pair of ours may be any of them.
+            failed += [pair for pair in some if pair == named] or some
+    return tuple(dict.fromkeys(failed))
+
+
 async def write_for_all(client: RingCentralClient, contact: PhoneNumber) -> bool:
     """Write one opt-out for all our numbers; False if the list refuses such a row.
 
@@ -77,9 +98,13 @@ def _failed(summary: Json, asked: Sequence[PhoneNumber]) -> Iterator[PhoneNumber
     """Return our numbers in `failedRecords`; a row that names none counts for all."""
     for record in mappings(summary.get("failedRecords")):
         number = phone(record.get("from"))
-        code = mapping(record.get("error")).get("errorCode")
-        log.warning(
-            "ringcentral.opt_out_failed",
-            code=code if isinstance(code, str) and len(code) < 20 else "unknown",
-        )
+        _warn(record)
         yield from [number] if number is not None and number in asked else asked
+
+
+def _warn(record: Json) -> None:
+    code = mapping(record.get("error")).get("errorCode")
+    log.warning(
+        "ringcentral.opt_out_failed",
+        code=code if isinstance(code, str) and len(code) < 20 else "unknown",
+    )

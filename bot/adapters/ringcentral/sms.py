@@ -139,6 +139,14 @@ class RingCentralSms:
         """Write an opt-out per own number; returns the numbers that failed."""
         return await consent_writes.write(self._client, contact, numbers, "OptOut")
 
+    async def write_opt_outs(
+        self,
+        tenant: TenantId,  # noqa: ARG002 - one account
+        rows: Sequence[tuple[PhoneNumber, PhoneNumber]],
+    ) -> tuple[tuple[PhoneNumber, PhoneNumber], ...]:
+        """Write opt-outs of many contacts in one call; returns the rows that failed."""
+        return await consent_writes.write_rows(self._client, rows)
+
     async def write_opt_out_for_all(
         self,
         tenant: TenantId,  # noqa: ARG002 - one account

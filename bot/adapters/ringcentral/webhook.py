@@ -96,7 +96,9 @@ class Webhook:
         return replace(self._state(fresh, now), proved_at=now, replaces=old)
 
     async def _at(self, address: str) -> list[Json]:
-        listed = await self._client.fetch(Call(method="get", path=_PATH, group=Group.LIGHT))
+        listed = await self._client.fetch(
+            Call(method="get", path=_PATH, group=Group.LIGHT, urgent=True)
+        )
         if not isinstance(listed.get("records"), list):
             raise SmsUnavailable(
                 "RingCentral's answer makes no sense just now.", detail="subscriptions_shape"
@@ -128,14 +130,16 @@ class Webhook:
 
     async def _create(self, *, address: str, token: str) -> Json:
         mode = {"transportType": "WebHook", "address": address, "verificationToken": token}
-        made = await self._insist(Call(method="post", path=_PATH, group=Group.MEDIUM), mode)
+        made = await self._insist(
+            Call(method="post", path=_PATH, group=Group.MEDIUM, urgent=True), mode
+        )
         log.info("webhook.created", subscription_id=record_id(made.get("id")))
         return made
 
     async def _renew(self, record: Json, *, address: str, token: str) -> Json:
         """Renew with our own life: RingCentral's default is shorter than some it was given."""
         id_ = record_id(record.get("id"))
-        call = Call(method="put", path=f"{_PATH}/{id_}", group=Group.MEDIUM)
+        call = Call(method="put", path=f"{_PATH}/{id_}", group=Group.MEDIUM, urgent=True)
         try:
             renewed = await self._insist(call, None)
         except _GoneError:

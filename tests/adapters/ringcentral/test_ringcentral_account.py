@@ -148,6 +148,20 @@ async def test_writing_for_a_number_that_is_not_ours_is_told(
     assert world.consents.status(DESK.e164, GUEST.e164) == "OptOut"
 
 
+async def test_opt_outs_of_many_contacts_are_one_call(
+    sms: RingCentralSms, world: RingCentralWorld
+) -> None:
+    contacts = [PhoneNumber(f"+1415555{index:04d}") for index in range(100, 200)]
+    stranger = PhoneNumber("+16505550199")
+    rows = [(DESK, contact) for contact in contacts]
+
+    failed = await sms.write_opt_outs(TENANT, [*rows, (stranger, contacts[0])])
+
+    assert failed == ((stranger, contacts[0]),)
+    assert all(world.consents.status(DESK.e164, c.e164) == "OptOut" for c in contacts)
+    assert sum(entry["method"] == "PATCH" for entry in world.journal) == 1
+
+
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
