@@ -108,8 +108,10 @@ def _buttons(work: FailedWork) -> Block | None:
 
 def _silence(each: VendorOutage) -> str:
     what = "text" if each.vendor == "RingCentral" else "message"
-    waits = f"{each.waiting} {what}s wait" if each.waiting != 1 else f"one {what} waits"
+    waits = f"; {each.waiting} {what}s wait" if each.waiting else ""
+    if each.waiting == 1:
+        waits = f"; one {what} waits"
     return (
-        f":no_entry: *{each.vendor} does not answer* since {moment(each.outage.since)}; {waits}. "
+        f":no_entry: *{each.vendor} does not answer* since {moment(each.outage.since)}{waits}. "
         "It is tried again by itself."
     )

@@ -12,6 +12,7 @@ from bot.errors import EventNotHandled
 from bot.ports import StoredEvent, TaskName
 from bot.texting.ids import UserId
 from bot.usecases.dead_letters import note_failure
+from bot.usecases.sweep import sweep
 from tests.builders import CONTACT, MAYA
 from tests.handlers.desk import SAM, Desk
 
@@ -94,6 +95,19 @@ async def test_an_admin_sees_who_does_not_answer_and_how_much_waits(desk: Desk) 
 
     assert "RingCentral does not answer" in shown
     assert "one text waits" in shown
+
+
+async def test_an_admin_is_told_once_in_slack_even_if_its_answer_is_lost(desk: Desk) -> None:
+    await fails(desk, "read_inbox", desk.key())
+    desk.world.faults.add(method="chat.postMessage", kind="accept_then_drop")
+
+    for _ in range(3):
+        await sweep(desk.ports, tenant=desk.tenant)
+
+    channel = await desk.ports.chat.direct_channel(desk.tenant, MAYA)
+    [told] = desk.world.messages(channel)
+    assert "KeyError" in str(told)
+    assert "Needs an admin" in str(told)
 
 
 async def test_who_is_no_admin_sees_none_of_it(desk: Desk) -> None:
