@@ -78,6 +78,9 @@ async def readiness(ports: Ports, tenant: TenantId | None) -> list[dict[str, obj
     proof = await last_proof(ports, team) if team else None
     if proof is not None:
         webhook["proved_seconds_ago"] = int((now - proof).total_seconds())
+    if team is not None and team.road_broken_since is not None:
+        # Were this process taken out of service for it, RingCentral could never reach it again.
+        webhook["silent_since"] = f"{team.road_broken_since:%Y-%m-%d %H:%M:%S} UTC"
     lines.append(webhook)
     lines.append(_line("queue", wrong="" if depth < BACKLOG else f"{depth} wake-ups wait"))
     return lines

@@ -191,6 +191,21 @@ async def test_a_remembered_value_is_recalled_until_its_time_is_over(timed: Time
     assert await store.recall("never") is None
 
 
+async def test_an_act_with_an_id_goes_into_the_trail_once(store: Store) -> None:
+    act = Act(id="recorded:in_1", at=NOW, actor=MAYA, verb="consent.recorded", about="in_1")
+    for each in (act, act, replace(act, id="recorded:in_2")):
+        await store.audit(TENANT, each)
+    for _ in range(2):
+        await store.audit(TENANT, replace(act, id="", verb="number.revealed"))
+
+    counted = [
+        await store.acts_counted(TENANT, verb)
+        for verb in ("consent.recorded", "number.revealed", "sending.paused")
+    ]
+    assert counted == [2, 2, 0]
+    assert await store.acts_counted(OTHER, "consent.recorded") == 0
+
+
 async def test_a_healthy_store_answers_a_ping_and_takes_an_act(store: Store) -> None:
     await store.audit(TENANT, Act(at=NOW, actor=MAYA, verb="sending.paused"))
 

@@ -12,10 +12,14 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from bot.conversations.crossing import VERB
 from bot.conversations.failed_work import MOST_TRIES
 from bot.conversations.outage import Outage
 from bot.conversations.tenant import WebhookState
+from bot.ports import Act
+from bot.texting.ids import SYSTEM
 from bot.usecases.dead_letters import note_failure
+from bot.usecases.road import note_webhook
 from bot.web.health import SYNC_STALE, routes
 from tests.builders import NOW, TENANT
 from tests.resilience.house import Place, a_place
@@ -113,3 +117,26 @@ async def test_the_numbers_tell_of_silent_vendors_and_dead_letters(door: Door) -
     assert 'assent_vendor_answers{tenant="T0TEAM",vendor="ringcentral"} 0.0' in numbers
     assert 'assent_vendor_answers{tenant="T0TEAM",vendor="slack"} 1.0' in numbers
     assert 'assent_dead_letters{tenant="T0TEAM"} 1.0' in numbers
+
+
+async def test_a_broken_road_is_told_and_keeps_nobody_from_reaching_us(door: Door) -> None:
+    await note_webhook(door.place.ports, TENANT)
+    door.place.clock.advance(timedelta(minutes=3))
+    await door.settle(road_broken_since=NOW)
+
+    status, lines = await door.ready()
+    numbers = (await door.web.get("/metrics")).text
+
+    assert status == 200
+    assert "do not arrive since 2026-03-03 18:00:00 UTC" in lines["webhook"]["wrong"]
+    assert lines["webhook"]["proved_seconds_ago"] == 180
+    assert 'assent_webhook_road_broken{tenant="T0TEAM"} 1.0' in numbers
+    assert 'assent_webhook_proof_age_seconds{tenant="T0TEAM"} 180.0' in numbers
+
+
+async def test_texts_that_crossed_an_opt_out_are_counted(door: Door) -> None:
+    act = Act(id="crossed:txt_1", at=NOW, actor=SYSTEM, verb=VERB, about="txt_1")
+    await door.place.store.audit(TENANT, act)
+    await door.place.store.audit(TENANT, act)
+
+    assert 'assent_texts_crossed{tenant="T0TEAM"} 1.0' in (await door.web.get("/metrics")).text

@@ -38,6 +38,8 @@ class Books:
     after_opt_out: list[str] = field(default_factory=list)
     unexplained: list[str] = field(default_factory=list)
     crossed: int = 0
+    elsewhere: int = 0
+    """Texts that left without Assent, such as RingCentral's answers to STOP."""
     ended: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -59,6 +61,7 @@ class Books:
         told = [
             f"in: {self.came} texts came, {self.opted_out} contacts opted out",
             f"out: {self.promised} texts promised, {self.left} left",
+            f"elsewhere: {self.elsewhere} more left without Assent, and are shown",
             "states: " + ", ".join(f"{name} {n}" for name, n in sorted(self.ended.items())),
             self.sums,
         ]
@@ -72,6 +75,7 @@ async def close(city: City, traffic: Traffic, ports: Ports) -> Books:
     books = Books(came=len(traffic.wrote), promised=sum(p.promised for p in traffic.pressed))
     kept = _kept_at(city)
     _count_in(city, traffic, books)
+    _count_elsewhere(city, books)
     await _count_ledgers(city, traffic, ports, books, kept)
     await _count_out(city, traffic, ports, books, kept)
     return books
@@ -92,6 +96,23 @@ def _count_in(city: City, traffic: Traffic, books: Books) -> None:
             books.duplicated.append(f"in {text.id}: {posted[text.id]} times in Slack")
     known = {text.id for text in traffic.wrote}
     books.unexplained += [f"in {id_}: nobody wrote it" for id_ in posted if id_ not in known]
+
+
+def _count_elsewhere(city: City, books: Books) -> None:
+    """What Assent calls the app's is none of its own, and stands in Slack once."""
+    ours = {str(one.id): one for one in _outbound(city) if _words(one)}
+    shown: Counter[str] = Counter()
+    for channel in LINES:
+        for message in city.slack.messages(channel):
+            marker = marker_of(message)
+            if marker and ":app:" in marker:
+                shown[marker.rpartition(":app:")[2]] += 1
+    for id_, times in shown.items():
+        if times > 1:
+            books.duplicated.append(f"elsewhere {id_}: {times} times in Slack")
+        if id_ in ours:
+            books.unexplained.append(f"out {_words(ours[id_])!r}: shown as sent from the app")
+    books.elsewhere = len(shown)
 
 
 async def _count_ledgers(
