@@ -6,7 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Final
@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import open_keys
 from bot.config import Settings
+from bot.consent.record import OptOut
 from bot.console.csv_source import Source, open_csv
 from bot.console.progress import Progress
 from bot.console.row_files import RowFile
@@ -22,9 +23,9 @@ from bot.console.workspace import the_workspace
 from bot.conversations.details import InvalidDetail, read_owner
 from bot.csv_files.cells import restored, safe
 from bot.csv_files.columns import Column, Heading, read_heading
-from bot.csv_files.consent_rows import read_row
-from bot.csv_files.reading import Reading
-from bot.csv_files.rows import Row
+from bot.csv_files.consent_rows import ImportRow, read_row
+from bot.csv_files.reading import Cells, Reading
+from bot.csv_files.rows import Flaw, Row
 from bot.csv_files.values import BadCell
 from bot.errors import ConfigError
 from bot.ports import Act
@@ -172,7 +173,7 @@ class _Telling:
                         "dry_run": self._asked.dry,
                         "rows": self.rows,
                         "results": {each.value: self.counts[each] for each in Result},
-                        "columns_left_alone": list(self._heading.unknown),
+                        "columns_left_alone": [name[:60] for name in self._heading.unknown],
                         "errors_file": errors,
                     }
                 )
@@ -180,6 +181,8 @@ class _Telling:
             return
         would = "Dry run, nothing was written. " if self._asked.dry else ""
         print(f"{would}{self.rows:,} rows of {self._source.name}, {self._pace}")
+        if self._source.encoding == "cp1252":
+            print("It is no UTF-8, so it was read as Windows-1252: look at a name with an accent.")
         for result, title in _TITLES.items():
             if self.counts[result]:
                 print(f"  {self.counts[result]:>9,}  {title}")
@@ -217,9 +220,24 @@ def _parsed(
         if details_only:
             cells = {column: text for column, text in cells.items() if column in _DETAILS}
         try:
-            yield Parsed(row, read_row(cells, reading))
+            yield Parsed(row, _believed(row.flaw, cells, reading))
         except BadCell as bad:
             yield Parsed(row, bad)
+
+
+def _believed(flaw: Flaw | None, cells: Cells, reading: Reading) -> ImportRow:
+    """Return what a row asks for, as far as it can be believed.
+
+    Raises:
+        BadCell: it cannot.
+    """
+    if flaw is None:
+        return read_row(cells, reading)
+    if flaw.takes_no:
+        asks = read_row(cells, reading)
+        if isinstance(asks.record, OptOut):
+            return replace(asks, remarks=(*asks.remarks, flaw.wrong))
+    raise BadCell(flaw.wrong, flaw.todo)
 
 
 _DETAILS: Final = frozenset(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final
 
 _MARKS: Final = (
@@ -15,6 +16,9 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UNPRINTABLE: Final = bytes({*range(32)} - set(b"\t\n\v\f\r\x1a\x1b"))
+_A_FEW: Final = 4
+"""How many signs that no text has may stand in the beginning of a damaged one."""
 _HALF: Final = 0.3
 """Share of zero bytes that plain words have in UTF-16; half of all, if all are ASCII."""
 
@@ -31,20 +35,22 @@ def encoding_of(chunks: Iterable[bytes]) -> str:
     Raises:
         UnreadableFileError: it is no text: a workbook, an archive, a picture.
     """
-    decoder = codecs.getincrementaldecoder("utf-8")()
+    decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
     pieces = iter(chunks)
     first = next(pieces, b"")
     known = _by_first_bytes(first)
     if known:
         return known
-    try:
-        decoder.decode(first)
-        for piece in pieces:
-            decoder.decode(piece)
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8"
+    good = bad = 0
+    for piece in chain([first], pieces, [b""]):
+        words = decoder.decode(piece, final=not piece)
+        if not words.isascii():
+            wrong = words.count("\ufffd")
+            bad += wrong
+            good += len(words) - len(words.encode("ascii", "ignore")) - wrong
+    # Words in Windows-1252 are next to never right in UTF-8 by chance; a few wrong bytes among
+    # many right ones are damage, which must not make all the others wrong.
+    return "cp1252" if bad > good else "utf-8"
 
 
 def _by_first_bytes(first: bytes) -> str:
@@ -63,6 +69,7 @@ def _by_first_bytes(first: bytes) -> str:
         return "utf-16-le"
     if even / half > _HALF:
         return "utf-16-be"
-    if b"\x00" in first:
+    unprintable = len(first[:4096]) - len(first[:4096].translate(None, _UNPRINTABLE))
+    if unprintable > _A_FEW:
         raise UnreadableFileError("This is not a CSV file. Save the table as “CSV UTF-8”.")
     return ""

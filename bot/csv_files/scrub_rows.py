@@ -72,6 +72,9 @@ def read_list(rows: Iterable[Row], *, day_first: bool, now: datetime) -> Iterato
     else:
         read = _by_heading(read_heading(first.cells, needed=frozenset({Column.NUMBER})))
     for row in source:
+        if row.flaw is not None:
+            yield Unreadable(row.line, row.flaw.wrong)
+            continue
         try:
             whom, day, answer = read(row.cells)
             if key_of(answer) in _NO:

@@ -104,6 +104,38 @@ async def test_the_errors_file_mended_is_imported_and_then_gone(
     assert second.json["errors_file"] is None
 
 
+async def test_an_opt_out_behind_a_quote_that_never_ends_is_taken_and_the_file_is_not_fine(
+    environment: dict[str, str], write: WriteFile, redis_store: RedisStore, keys: SystemKeys
+) -> None:
+    torn = '(415) 555-0134;"Bob;yes;info;web form;2026-02-01;x;y'
+    path = write("list.csv", f"{HEADING}\n{torn}\n{A_NO}\n{A_YES}")
+
+    ran = await run(environment, "consent", "import", path, "--json")
+
+    assert ran.code == 1
+    assert ran.json["results"]["opt_out_recorded"] == 1
+    assert ran.json["results"]["opt_in_recorded"] == 0
+    assert [row["line"] for row in rows_of(ran.json["errors_file"])] == ["2", "4"]
+    assert (await the_file(redis_store, keys, OTHER_CONTACT)).list_stale
+
+
+async def test_one_damaged_letter_costs_one_row_and_no_opt_out(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    no, yes = A_NO.replace("Ann", "Zo~"), A_YES.replace("José", "Ren~").replace("0132", "0134")
+    words = "\n".join((HEADING, A_YES.replace("José", "José Núñez"), no, yes))
+    path.write_bytes(words.encode().replace(b"~", b"\xe9"))
+
+    ran = await run(environment, "consent", "import", str(path), "--json")
+
+    assert ran.json["encoding"] == "utf-8"
+    assert ran.json["results"]["opt_in_recorded"] == 1
+    assert ran.json["results"]["opt_out_recorded"] == 1
+    [bad] = rows_of(ran.json["errors_file"])
+    assert "damaged" in bad["what_is_wrong"]
+
+
 async def test_numbers_and_what_could_steer_a_terminal_are_not_printed(
     environment: dict[str, str], write: WriteFile
 ) -> None:
