@@ -69,6 +69,11 @@ def all_files(tenant: TenantId) -> str:
     return f"a:{{{_literal(tenant)}:*}}:file"
 
 
+def all_inboxes(tenant: TenantId) -> str:
+    """Return the pattern that every inbox matches that holds anything."""
+    return f"a:{{{_literal(tenant)}:*}}:inbox"
+
+
 def open_contacts(tenant: TenantId) -> str:
     """Return the sorted set of contacts with something left to do, by last touch."""
     return f"a:{{{tenant}}}:open"
@@ -147,6 +152,11 @@ def uses(name: str) -> str:
 def remembered(name: str) -> str:
     """Return where a short-lived value lies."""
     return f"a:keep:{name}"
+
+
+def all_remembered(key: ContactKey) -> str:
+    """Return the pattern of short-lived values that are about a contact."""
+    return f"a:keep:*{key}*"
 
 
 def gate(name: str) -> str:

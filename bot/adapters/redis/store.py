@@ -5,7 +5,8 @@ Rule: when a write returns, it is on disk (ruling 20); everything of one contact
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime, timedelta
 
 from redis.asyncio import Redis
 
@@ -14,7 +15,7 @@ from bot.adapters.redis.contact_lookups import ContactLookups
 from bot.adapters.redis.contact_texts import ContactTexts
 from bot.adapters.redis.daily_roots import DailyRoots
 from bot.adapters.redis.failed_work import FailedWorks
-from bot.adapters.redis.fallen_back import FallenBack
+from bot.adapters.redis.fallen_back import FallenBack, relisted
 from bot.adapters.redis.forgetting import Forgetting
 from bot.adapters.redis.kept_events import KeptEvents
 from bot.adapters.redis.number_lists import NumberLists
@@ -24,7 +25,7 @@ from bot.adapters.redis.wire import Servers, Wire
 from bot.conversations.contact_file import ContactFile
 from bot.errors import StoreChanged
 from bot.ports import Clock
-from bot.texting.ids import InboundId
+from bot.texting.ids import ContactKey, InboundId, TenantId
 
 
 class RedisStore(
@@ -85,3 +86,14 @@ class RedisStore(
         """
         await super().ping()
         await self.heed_changes()
+
+    async def open_contacts(
+        self, tenant: TenantId, *, before: datetime
+    ) -> AsyncIterator[ContactKey]:
+        """Return contacts last touched before this instant with anything left to do."""
+        if tenant in self.to_relist:
+            at = before - timedelta(seconds=1)
+            await relisted(self._wire, tenant, self.files(tenant), at=at)
+            self.to_relist.discard(tenant)
+        async for key in super().open_contacts(tenant, before=before):
+            yield key

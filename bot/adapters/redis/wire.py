@@ -118,6 +118,11 @@ class Wire:
         with store_errors():
             return [_whole(await node.answers(commands)) for node in self._servers.masters]
 
+    @property
+    def spreads(self) -> bool:
+        """Whether the facts lie on several servers, of which one alone may fall back."""
+        return len(self._servers.masters) > 1
+
     def spread(self, pattern: str) -> list[str]:
         """Return one name on each server; `pattern` takes a number for its `{}`."""
         names: dict[Node, str] = {}

@@ -20,10 +20,19 @@ from bot.adapters.redis.store import RedisStore
 from bot.adapters.redis.wire import Servers
 from bot.usecases.sweep import sweep
 from tests.builders import TENANT
+from tests.resilience import (
+    test_killed_at_every_step,
+    test_killed_beside_letters,
+    test_killed_beside_the_send,
+)
 from tests.resilience.house import TICK, Place, a_place
 from tests.resilience.rows import Row
-from tests.resilience.test_killed_at_every_step import ROWS
 
+ROWS: Final = (
+    *test_killed_at_every_step.ROWS,
+    *test_killed_beside_letters.ROWS,
+    *test_killed_beside_the_send.ROWS,
+)
 INSTALLATION_KINDS: Final = {"tenants", "lease", "limit", "keep"}
 """Each a single key, and but for the first nothing that may not be lost: no facts."""
 WITH_MANY_KEYS: Final = {"MGET", "DEL", "UNLINK"}

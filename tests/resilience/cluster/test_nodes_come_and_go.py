@@ -10,20 +10,24 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TypeVar
 
 import pytest
 
+from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.redis import keyspace
 from bot.adapters.redis.store import RedisStore
 from bot.errors import StoreChanged, StoreUnavailable
+from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import ContactKey
 from tests.builders import (
     TENANT,
     a_contact_file,
     a_key,
     a_tenant,
+    a_text,
     an_inbound,
     an_opt_out,
 )
@@ -82,6 +86,27 @@ async def test_no_claim_passes_on_a_server_that_took_over_before_a_gap_is_open(
     assert not team.caught_up
     assert team.sync_token == ""
     assert (await cluster_store.commit(file, claims=True)).version == file.version + 1
+
+
+async def test_after_a_failover_nothing_waits_unseen_though_its_list_was_lost(
+    fleet: Fleet, cluster_store: RedisStore, clock: MemoryClock
+) -> None:
+    waiting, unread, idle = (ContactKey(f"{number:026d}") for number in (1, 2, 3))
+    await cluster_store.change_tenant(TENANT, lambda team: replace(a_tenant(), version=0))
+    text = a_text(status=DeliveryStatus.QUEUED)
+    await cluster_store.commit(a_contact_file(key=waiting, texts=(text,)))
+    await cluster_store.keep_inbound(TENANT, unread, an_inbound())
+    await cluster_store.commit(a_contact_file(key=idle))
+    holder = await fleet.master_of(keyspace.open_contacts(TENANT))
+    await holder.command("DEL", keyspace.open_contacts(TENANT))
+    holder.kill()
+    await fleet.serving()
+
+    await _patiently(cluster_store.ping)
+    clock.advance(timedelta(seconds=1))
+    found = {key async for key in cluster_store.open_contacts(TENANT, before=clock.now())}
+
+    assert found == {waiting, unread}
 
 
 async def test_a_restart_is_noticed_without_any_claim(
