@@ -26,10 +26,8 @@ def conversation(view: ConversationView, contact: ContactKey) -> Message:
 def _clock(view: ConversationView) -> str:
     if view.group:
         return "A group thread: it is shown here and cannot be answered from here."
-    if view.opted_out:
-        return (
-            ":no_entry: They have opted out. You cannot answer by text; only their START opens it."
-        )
+    if view.silence:
+        return f":no_entry: You cannot answer by text. {view.silence}"
     if view.frozen:
         return (
             ":warning: They may have opted out: nothing is sent until somebody has read what "
@@ -45,13 +43,13 @@ def _clock(view: ConversationView) -> str:
 
 def _buttons(view: ConversationView, contact: ContactKey) -> Block | None:
     value = str(PairValue(contact=contact, number=view.number.number))
-    shut = view.opted_out or view.frozen
+    shut = bool(view.silence) or view.frozen
     return buttons(
         "contact",
         [
             None if shut else button(ActionId.REPLY, "Text them", value, style="primary"),
             button(ActionId.SHOW_CONSENT, "Consent", value),
-            None if view.opted_out else button(ActionId.OPT_OUT, "Opt out", value),
+            None if view.silence else button(ActionId.OPT_OUT, "Opt out", value),
             button(ActionId.REVEAL, "Reveal number", value),
         ],
     )

@@ -24,7 +24,7 @@ MAX_CHANGES = 12
 _SAYS = {
     "opted_in_there": (
         "RingCentral's list says that they may be texted again. Here they are opted out, and stay "
-        "so: only their START or a new written yes opens it."
+        "so. Their START opens what came by text, a newer yes in writing what came another way."
     ),
     "vanished_there": (
         "Their opt-out was gone from RingCentral's list. It is being written there again."

@@ -16,7 +16,10 @@ _READINGS = {
     "unreadable": (
         "This could not be read; treated as unsure: nothing is sent until somebody has decided."
     ),
-    "opt_in": "They texted START: what came by text is open again for this number.",
+    "opt_in": (
+        "They texted START: what came by text is open again for this number. Offers stay blocked "
+        "until they agree to them in writing anew."
+    ),
     "help": "They asked for help.",
     "confirm": "They confirmed.",
     "wrong_number": "They say that this is a wrong number: nothing more is sent to it.",

@@ -53,7 +53,7 @@ class Remedy:
 
     code: str
     """`wait`, `drop_offer`, `record_consent`, `ask_in_reply`, `only_start`, `approver`,
-    `change_number` or `rewrite`."""
+    `change_number`, `rewrite` or `nothing`."""
     sentence: str
 
 

@@ -62,6 +62,8 @@ class Refuse:
     """No."""
 
     sentence: str = ""
+    ways: tuple[Remedy, ...] = ()
+    """More exact ways to a yes than the rule's own, for this one case."""
 
 
 Finding = Pass | Warn | Require | Wait | Review | Refuse

@@ -15,6 +15,13 @@ WAIT_SYNC: Final = Remedy(
     code="wait", sentence="Wait a minute: Assent is reading what it missed from RingCentral."
 )
 READ_FIRST: Final = Remedy(code="wait", sentence="Read what they have just written, then decide.")
+VERIFY: Final = Remedy(
+    code="approver",
+    sentence="Ask an admin to run `python -m bot ledger verify` and to look at what was changed.",
+)
+CLOCKS: Final = Remedy(
+    code="approver", sentence="Ask an admin to set the server's clock, or to correct that record."
+)
 DROP_OFFER: Final = Remedy(
     code="drop_offer", sentence="Take the offer out of the text; then weaker consent is enough."
 )
@@ -34,6 +41,19 @@ ONLY_START: Final = Remedy(
     code="only_start",
     sentence="Only they can open it again: by texting START to this number. Until then, call or "
     "email.",
+)
+NEWER_YES: Final = Remedy(
+    code="record_consent",
+    sentence="START does not open it, for they did not say it by text. It takes a newer yes in "
+    "writing, with the words they saw, recorded by an admin: /consent record.",
+)
+START_AND_YES: Final = Remedy(
+    code="record_consent",
+    sentence="It takes both: their START by text to this number, and a newer yes in writing that "
+    "an admin records (/consent record), for they opted out by text and in another way.",
+)
+NOTHING: Final = Remedy(
+    code="nothing", sentence="Nothing opens it again by text. Reach them another way, if at all."
 )
 APPROVER: Final = Remedy(
     code="approver", sentence="A named approver must look at it; the reason is kept."

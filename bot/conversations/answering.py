@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.consent.settings import policy_with
+from bot.consent.ways_back import silence
 from bot.conversations.contact_file import ContactFile, Conversation
 from bot.conversations.tenant import Tenant
 from bot.texting.phone import PhoneNumber
@@ -22,8 +23,8 @@ def why_no_reply(file: ContactFile, number: PhoneNumber) -> str:
     conversation = file.conversation(number)
     if conversation is not None and conversation.group:
         return "This is a group thread: it is shown here, and never answered by text."
-    if file.ledger.standing_opt_out(number) is not None:
-        return "They opted out: you cannot answer by text. Only their START opens it again."
+    if no := silence(file.ledger.standing_opt_outs(number)):
+        return f"You cannot answer by text. {no}"
     if file.frozen_at is not None:
         return "Their message may be an opt-out: nothing is sent until somebody has decided."
     return ""

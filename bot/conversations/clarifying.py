@@ -6,17 +6,15 @@ answer, and what they can keep is texts without offers (47 CFR 64.1200(a)(12), r
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.consent.case import SystemText
 from bot.consent.folding import fold
 from bot.consent.record import OptOut, OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactFile, PendingPost
-from bot.conversations.opting_out import unblocked
+from bot.conversations.opting_out import lifted_there, unblocked
 from bot.conversations.tenant import Tenant
 from bot.texting.ids import SYSTEM
-from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText
 
 KEEP = "KEEP"
@@ -49,12 +47,6 @@ def narrowed(
             ),
         )
     )
-
-
-def lifted_there(file: ContactFile, numbers: tuple[PhoneNumber, ...]) -> ContactFile:
-    """Return the file with the rows to be lifted that we wrote into RingCentral's list."""
-    ours = tuple(number for number in numbers if number in file.list_told)
-    return replace(file, list_lift=tuple(dict.fromkeys((*file.list_lift, *ours))))
 
 
 def _answers(file: ContactFile, inbound: InboundText, team: Tenant) -> bool:

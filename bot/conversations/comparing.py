@@ -83,6 +83,8 @@ def heeded(
         )
         started = _last_start(file.ledger, row.number)
         known = any(record.id == no.id for record in file.ledger.records)
+        # Our own row, of a no that was lifted here since, is about to be taken back there.
+        known = known or (row.source == "api" and row.number in file.list_lift)
         # A block that is older than their START says nothing new; whether it should still be
         # there is another question.
         if known or (started is not None and row.at <= started):

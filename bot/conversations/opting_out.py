@@ -13,6 +13,7 @@ from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.conversations.crossing import crossed
 from bot.texting.delivery import DeliveryStatus, may_follow
 from bot.texting.ids import SYSTEM, InboundId
+from bot.texting.phone import PhoneNumber
 from bot.texting.text import OutboundText
 
 SATURDAY = 5
@@ -50,15 +51,34 @@ def opted_out(file: ContactFile, no: OptOut, *, salt: str, now: datetime) -> Con
 
 
 def agreed(file: ContactFile, yes: OptIn, *, salt: str) -> ContactFile:
-    """Return the file with a yes written, which may lift that the number was somebody else's."""
+    """Return the file with a yes written, which may lift a no or that the number was another's.
+
+    What it lifts is taken out of RingCentral's list too, where we wrote it there ourselves.
+    """
     ledger = file.ledger.append(yes, salt=salt)
+    opened = tuple(
+        number
+        for number in file.list_told
+        if file.ledger.standing_opt_out(number) and not ledger.standing_opt_out(number)
+    )
     ours = yes.numbers or tuple(talk.number for talk in file.conversations) or (None,)
     strangers = any(
         no.route is OptOutRoute.WRONG_NUMBER
         for number in ours
         for no in ledger.standing_opt_outs(number)
     )
-    return replace(file, ledger=ledger, wrong_number=file.wrong_number and strangers)
+    file = lifted_there(replace(file, ledger=ledger), opened)
+    return replace(
+        file,
+        wrong_number=file.wrong_number and strangers,
+        redraw=file.redraw | {c.number.e164 for c in file.conversations if c.root},
+    )
+
+
+def lifted_there(file: ContactFile, numbers: tuple[PhoneNumber, ...]) -> ContactFile:
+    """Return the file with the rows to be lifted that we wrote into RingCentral's list."""
+    ours = tuple(number for number in numbers if number in file.list_told)
+    return replace(file, list_lift=tuple(dict.fromkeys((*file.list_lift, *ours))))
 
 
 def frozen(file: ContactFile, by: InboundId, *, now: datetime) -> ContactFile:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.consent.record import Correction, OptOut, OptOutRoute
-from bot.conversations.clarifying import lifted_there
 from bot.conversations.contact_file import ContactFile, PendingPost
+from bot.conversations.opting_out import lifted_there
 from bot.texting.ids import UserId
 
 

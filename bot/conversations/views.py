@@ -73,7 +73,8 @@ class ConversationView:
     last_inbound_at: datetime | None
     answer_until: datetime | None
     """Until when an answer to their text is conversational."""
-    opted_out: bool
+    silence: str
+    """How they opted out and what opens it again; empty: they have not."""
     frozen: bool
     group: bool
 

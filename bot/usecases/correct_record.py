@@ -15,6 +15,7 @@ from typing import Final
 from bot.consent.lifting import voidable, voided
 from bot.consent.record import ConsentRecord, Correction, OptIn
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.opting_out import lifted_there
 from bot.errors import Conflict, NotFound, NotPermitted, RequestError
 from bot.ports import Act, Keys, Store
 from bot.texting.ids import TenantId, UserId
@@ -69,6 +70,8 @@ async def correct_record(
         changed = replace(
             file, ledger=file.ledger.append(mistake, salt=keys.token()), redraw=redraw
         )
+        silent = changed.ledger.standing_opt_out
+        changed = lifted_there(changed, tuple(n for n in file.list_told if not silent(n)))
         try:
             written = await store.commit(changed.with_act(done))
         except Conflict:

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Final
 
 from bot.consent.record import ConsentRecord, OptIn, OptOut, hash_of
+from bot.consent.ways_back import ways_back
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import changed, filled
 from bot.conversations.opting_out import opted_out
@@ -239,7 +240,7 @@ def _still_closed(file: ContactFile, record: OptIn) -> str:
     if record.occurred_at > no.occurred_at:
         raise BadCell(
             f"They opted out on {day}, and an import never opens that again.",
-            "If they agreed anew, record it with its proof by /consent record; or they text START.",
+            " ".join(way.sentence for way in ways_back(file.ledger.standing_opt_outs())),
         )
     return f"Kept as history: they have opted out since, on {day}."
 

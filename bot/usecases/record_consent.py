@@ -23,9 +23,11 @@ from bot.consent.record import (
     Programme,
     WrittenClauses,
 )
+from bot.consent.ways_back import needs_admin, silence
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.opting_out import agreed, opted_out
 from bot.conversations.programmes import programme_problems
+from bot.conversations.tenant import Tenant
 from bot.conversations.views import ConsentView
 from bot.errors import RequestError
 from bot.ports import Act, Ports
@@ -99,10 +101,11 @@ async def record(
     now = ports.clock.now()
     yes = _opt_in(ports, file, form, by=by, now=now)
     wrong = problems(yes, now=now, contact=contact) | programme_problems(form.programme)
+    team = await ports.store.tenant(tenant)
+    wrong = _by_whom(file, yes, team) | wrong
     if wrong:
         raise Incomplete(wrong)
     salt = ports.keys.token()
-    team = await ports.store.tenant(tenant)
 
     def append(file: ContactFile) -> ContactFile:
         if any(known.id == yes.id for known in file.ledger.records):
@@ -121,9 +124,25 @@ async def record(
 
     file = await change_file(ports, tenant=tenant, key=file.key, number=contact, change=append)
     file = await keep_acts(ports, file)
-    if yes.programme is not None:
-        await wake_contact(ports, file)
+    await wake_contact(ports, file)
     return view_of(ports, file, team, contact=contact)
+
+
+def _by_whom(file: ContactFile, yes: OptIn, team: Tenant) -> dict[str, str]:
+    """Return what is wrong with who records it: what lifts a no has an admin's name on it."""
+    standing = [
+        no
+        for ours in team.texting_numbers
+        for no in file.ledger.standing_opt_outs(ours.number)
+        if no.occurred_at < yes.occurred_at
+    ]
+    if yes.approved_by is not None or not needs_admin(standing):
+        return {}
+    said = silence(standing).partition(". ")[0]
+    return {
+        "method": f"{said}. Only an admin can record the yes that opens texting again: ask one. "
+        "Admins are listed in ADMIN_USERS."
+    }
 
 
 def _opt_in(

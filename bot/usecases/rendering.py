@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.consent.ways_back import silence
 from bot.conversations.answering import answer_until, why_no_reply
 from bot.conversations.contact_file import ContactFile, Conversation, PendingPost
 from bot.conversations.tenant import Tenant
@@ -93,7 +94,7 @@ def conversation_view(file: ContactFile, conversation: Conversation, team: Tenan
         requester=conversation.requester,
         last_inbound_at=conversation.last_inbound_at,
         answer_until=answer_until(conversation, team),
-        opted_out=file.ledger.standing_opt_out(conversation.number) is not None,
+        silence=silence(file.ledger.standing_opt_outs(conversation.number)),
         frozen=file.frozen_at is not None,
         group=conversation.group,
     )

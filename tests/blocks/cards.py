@@ -246,7 +246,7 @@ def _conversations(words: str) -> dict[str, Post]:
         requester=MAYA,
         last_inbound_at=NOW,
         answer_until=NOW + timedelta(hours=24),
-        opted_out=False,
+        silence="",
         frozen=False,
         group=False,
     )
@@ -254,7 +254,7 @@ def _conversations(words: str) -> dict[str, Post]:
         "conversation": view,
         "conversation_never_wrote": replace(view, last_inbound_at=None, answer_until=None),
         "conversation_too_old": replace(view, answer_until=None),
-        "conversation_opted_out": replace(view, opted_out=True),
+        "conversation_opted_out": replace(view, silence="They opted out on 2026-03-03, by text."),
         "conversation_frozen": replace(view, frozen=True),
         "conversation_group": replace(view, group=True),
     }

@@ -151,7 +151,7 @@ async def test_an_import_never_opens_what_the_contact_closed(store: Store) -> No
 
     assert outcome.result is R.RETURNED
     assert "never opens that again" in outcome.sentence
-    assert "/consent record" in outcome.todo
+    assert "texting START" in outcome.todo
     assert len((await the_file(store)).ledger.records) == 1
 
 
