@@ -120,6 +120,15 @@ async def test_who_is_no_admin_sees_none_of_it(desk: Desk) -> None:
     assert "does not answer" not in shown
 
 
+async def test_an_event_of_a_program_is_done_and_no_letter(desk: Desk) -> None:
+    event = {"type": "app_mention", "channel": "C0DESK", "text": "help", "ts": "1.0"}
+    body = {"type": "event_callback", "team_id": desk.tenant, "event_id": "Ev2", "event": event}
+
+    await dispatch_event(desk.app, StoredEvent(tenant=desk.tenant, id="Ev2", payload=body))
+
+    assert desk.posted() == []
+
+
 async def test_an_event_whose_answer_slack_refuses_names_the_class_of_the_error(desk: Desk) -> None:
     event = {"type": "app_mention", "user": MAYA, "channel": "C0GONE", "text": "help", "ts": "1.0"}
     body = {

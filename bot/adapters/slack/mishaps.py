@@ -1,7 +1,8 @@
 """What people see when something went wrong, whichever trigger they pulled.
 
 Rule: an error of ours has its own sentence; anything else is logged whole but without bodies,
-and the person gets a reference. An event is answered 503, so that it comes again.
+and the person gets a reference. An event is answered 503, so that it comes again, with the class
+of an error that will come again with it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from bot.blocks.ids import InputId
 from bot.blocks.notice import sentence as draw
 from bot.blocks.views import notice
 from bot.blocks.words import cut
-from bot.errors import BotError, ChatRejected, GatewayError, InvalidBody, RequestError
+from bot.errors import BotError, ChatRejected, GatewayError, InvalidBody, NotPermitted, RequestError
 from bot.logs import Event, log
 
 FIELD_OF: dict[str, InputId] = {
@@ -42,6 +43,9 @@ async def answer_mishap(
     """Tell the person; for an event, ask for it again."""
     if body.get("type") == "event_callback":
         _note(error, kind="event_callback")
+        if isinstance(error, NotPermitted) and error.detail == "no_actor":
+            # A program did it, and nobody waits for an answer: it would say no more next time.
+            return BoltResponse(status=200)
         final = not (isinstance(error, BotError) and error.retryable)
         return BoltResponse(
             status=503, headers={FAILED_WITH: [type(error).__name__]} if final else {}
