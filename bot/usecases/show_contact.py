@@ -81,6 +81,9 @@ async def _waits_for_sync(
     if post.kind != "inbound" or post.attempted_at is not None:
         return False
     gap = (await ports.store.tenant(tenant, fresh=False)).gap_since
+    if gap is not None:
+        # Whoever closed it has just woken us, and what is a second old does not know that.
+        gap = (await ports.store.tenant(tenant)).gap_since
     if gap is None or ports.clock.now() - gap >= IN_ORDER_WITHIN:
         return False
     # Whoever closes the gap wakes this contact sooner.
