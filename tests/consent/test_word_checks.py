@@ -34,6 +34,8 @@ MISUSED = (
     "Respond with 'quit' if you no longer want the shift.",
     'Text back "END" to close the ticket',
     "Please reply cancel to reschedule", "reply stop if you do not want the delivery today",
+    "Reminder: your cleaning is tomorrow at 9. Reply CANCEL to cancel.",
+    "See you Friday at 10:30. Text END to end.",
     "Your table is booked. Reply CANCEL to cancel.", "Need to reschedule your visit? Reply QUIT",
     "Reply REVOKE to withdraw your offer", "Send STOP to pause your order",
     "Responda CANCELAR para cancelar su cita.", "Envie ALTO para cambiar la hora.",
@@ -56,6 +58,7 @@ WELL_USED = (
 )  # fmt: skip
 SUBSTITUTED = (
     "Reply 2 to unsubscribe.", "Text NO to opt out", "reply BYE to stop texts",
+    "If you want no more of these, press 2.",
     "To opt out, reply 9.", "Press 9 to be removed", "Send X to stop receiving messages",
     "Responda 2 para darse de baja", "R\u00e9pondez NON pour vous d\u00e9sabonner",
     "Reply 'no more' to stop messages", "Text LEAVE to unsubscribe from this list",

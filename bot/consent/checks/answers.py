@@ -61,6 +61,9 @@ _BOOKED: Final = re.compile(
     r"|shifts?|tables?|sessions?|meetings?|tours?|pick-?ups?|calls?|interviews?|services?"
     r"|confirm\w*"
     r"|reschedule\w*|citas?|reservas?|pedidos?|rendez-vous|commandes?)\b"
+    # A reminder names the day or the hour, whatever it reminds of.
+    r"|\b(?:reminder|recordatorio|rappel|scheduled|tomorrow|tonight|today|(?:mon|tues|wednes|thurs"
+    r"|fri|satur|sun)day|manana|demain|at \d{1,2}(?::\d\d)?|\d{1,2} ?[ap]\.?m)\b"
 )
 _CONDITION: Final = re.compile(
     r"\b(?:if (?:you|u)|can'?t|cannot|unable|need to|want to|wish to|would like to|won'?t"
@@ -75,6 +78,7 @@ _LEAVE: Final = (
     r"|(?:stop|end|quit|cancel)(?: (?:receiving|getting|all|these|our|the|future|further|any"
     r"|more))*"
     r" ?(?:texts?|messages?|alerts?|sms|updates|promos?|marketing|subscription)"
+    r"|(?:want|wish|get|receive|see|hear) no more\b(?: (?:of (?:these|them|this)|texts?|messages?))?"
     r"|leave (?:the|this|our) (?:list|group|program)|no longer receive|not receive|remove (?:me"
     r"|yourself|your)"
     r"|darse de baja|dejar de recibir|no recibir|cancelar (?:la |su |tu )?suscripcion"
