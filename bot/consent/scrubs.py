@@ -106,6 +106,8 @@ def void_before(marks: Iterable[ScrubMark]) -> datetime | None:
     days = [each.since or each.as_of for each in marks if each.hit and changes_hands(each.list)]
     if not days:
         return None
+    if max(days) == date.max:
+        return datetime.max.replace(tzinfo=UTC)
     # Until noon of the next day in UTC the day may still last somewhere, such as in Hawaii.
     return datetime.combine(max(days) + timedelta(days=1), time(12), UTC)
 
@@ -150,4 +152,22 @@ def _without(old: LoadedList, new: LoadedList) -> LoadedList | None:
         both = old.contacts_only == new.contacts_only
         return None if both else old
     left = tuple(area for area in old.areas if area not in new.areas)
-    return replace(old, areas=left) if left else None
+    if not left:
+        return None
+    return replace(old, areas=left, count=old.count - round(overlap(new, old)))
+
+
+def takes_the_place(new: LoadedList, old: LoadedList) -> bool:
+    """Say whether a list clears numbers that another one names and it does not."""
+    if old.name != new.name or old.generation == new.generation or changes_hands(old.name):
+        return False
+    if old.contacts_only or new.contacts_only:
+        return old.contacts_only == new.contacts_only
+    return bool(set(old.areas) & set(new.areas))
+
+
+def overlap(new: LoadedList, old: LoadedList) -> float:
+    """Return about how many of an older list's numbers lie in the area codes of a newer one."""
+    if new.contacts_only or not old.areas:
+        return old.count
+    return old.count * len(set(old.areas) & set(new.areas)) / len(old.areas)

@@ -129,11 +129,14 @@ class _Telling:
             errors,
             (*heading.names, *_WRONG),
             only_with_rows=True,
+            numbered=True,
         )
         self._report = None
         if asked.report:
             report = Path(asked.report)
-            self._report = RowFile(report, ("line", "number", "result", "remark", "what_to_do"))
+            self._report = RowFile(
+                report, ("line", "number", "result", "remark", "what_to_do"), numbered=True
+            )
 
     def add(self, outcome: Outcome) -> None:
         """Tell of one row."""
@@ -175,6 +178,7 @@ class _Telling:
                         "results": {each.value: self.counts[each] for each in Result},
                         "columns_left_alone": [name[:60] for name in self._heading.unknown],
                         "errors_file": errors,
+                        "report_file": str(self._report.path) if self._report else None,
                     }
                 )
             )
@@ -191,6 +195,8 @@ class _Telling:
             print(_visible(f"Columns that say nothing to me: {names}"))
         if errors:
             print(f"The returned rows are in {errors}: mend them there and import that file.")
+        if self._report is not None:
+            print(f"A line on every row is in {self._report.path}.")
 
     def _return(self, outcome: Outcome) -> None:
         row, count = outcome.row, len(self._heading.names)

@@ -9,6 +9,7 @@ from bot.adapters.redis.store import RedisStore
 from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import SystemKeys, open_keys
 from bot.config import Settings
+from bot.console.unreadable import tell_unreadable
 from bot.errors import ConfigError
 from bot.texting.ids import SYSTEM, TenantId, UserId
 from bot.texting.phone import parse
@@ -39,6 +40,7 @@ async def run_end(settings: Settings, given: argparse.Namespace) -> int:
 
 
 async def _purge(store: RedisStore, tenants: tuple[TenantId, ...], *, dry_run: bool) -> int:
+    left_out = False
     for tenant in tenants:
         done = await purge(store, tenant=tenant, now=SystemClock().now(), dry_run=dry_run)
         would = "would be purged" if dry_run else "purged"
@@ -46,7 +48,8 @@ async def _purge(store: RedisStore, tenants: tuple[TenantId, ...], *, dry_run: b
             f"{tenant}: {done.contacts} of {done.seen} contacts {would}, {done.texts} texts; "
             f"{done.held} kept by a legal hold."
         )
-    return 0
+        left_out |= tell_unreadable(done.unreadable)
+    return 1 if left_out else 0
 
 
 async def _hold(

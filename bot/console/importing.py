@@ -68,6 +68,11 @@ def add_scrub_commands(commands: Any) -> None:
         "from a scrub of ours; without it, the area codes that it names",
     )
     taken.add_argument("--day-first", action="store_true", help="dates are 14/03/2026")
+    taken.add_argument(
+        "--replace",
+        action="store_true",
+        help="let it take the place of a list that is much larger, or of the same day",
+    )
     taken.add_argument("--json", action="store_true", help="the sums as one JSON object")
 
 
@@ -107,6 +112,7 @@ async def run_scrub(settings: Settings, given: argparse.Namespace) -> int:
             state=given.state,
             covers=given.covers,
             day_first=given.day_first,
+            replace=given.replace,
             as_json=given.json,
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from bot.adapters.redis.store import RedisStore
@@ -12,8 +13,15 @@ from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import SystemKeys, open_keys
 from bot.config import Settings
 from bot.consent.daily_root import DailyRoot, last_settled
+from bot.console.unreadable import tell_unreadable
 from bot.texting.ids import TenantId
-from bot.usecases.verify_ledger import LedgerReport, make_root, signature_holds, verify_ledgers
+from bot.usecases.verify_ledger import (
+    LedgerReport,
+    Unreadable,
+    make_root,
+    signature_holds,
+    verify_ledgers,
+)
 from bot.wiring import open_store
 
 
@@ -25,22 +33,27 @@ async def run_ledger(settings: Settings, given: argparse.Namespace) -> int:
         if given.question == "verify":
             reports = {t: await verify_ledgers(store, keys, tenant=t) for t in tenants}
             _print_reports(reports, as_json=given.json)
-            return 1 if any(report.broken_count for report in reports.values()) else 0
-        held = [await _root(store, keys, tenant, given) for tenant in tenants]
-        return 0 if all(held) else 1
+            return 0 if all(report.holds for report in reports.values()) else 1
+        held = True
+        for tenant in tenants:
+            try:
+                held &= await _root(store, keys, tenant, given)
+            except Unreadable as damaged:
+                held = not tell_unreadable(damaged.keys) and held
+        return 0 if held else 1
 
 
 def _print_reports(reports: dict[TenantId, LedgerReport], *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps({tenant: asdict(report) for tenant, report in reports.items()}))
+        told = {tenant: asdict(report) for tenant, report in reports.items()}
+        print(json.dumps(told, default=date.isoformat))
         return
     for tenant, report in reports.items():
         print(
             f"{tenant}: {report.contacts} contacts, {report.records} records, "
             f"{report.tombstones} of them tombstones."
         )
-        if report.unsealed:
-            print(f"{report.unsealed} contacts were last written before ledgers were sealed.")
+        print(f"{report.roots} roots of past days worked out again.")
         for broken in report.broken:
             place = (
                 "the ledger"
@@ -48,7 +61,11 @@ def _print_reports(reports: dict[TenantId, LedgerReport], *, as_json: bool) -> N
                 else f"record {broken.record + 1} ({broken.record_id})"
             )
             print(f"BROKEN: contact {broken.contact}, {place}: {broken.why}")
-        print(f"{report.broken_count} ledgers do not hold." if report.broken else "All hold.")
+        for day in report.roots_differing:
+            print(f"DIFFERS: the root of {day} is not the one that we kept and signed.")
+        if report.broken:
+            print(f"{report.broken_count} ledgers do not hold.")
+        print("All hold." if report.holds else "Ask who changed the store, or restore a backup.")
 
 
 async def _root(

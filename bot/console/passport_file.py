@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 from bot.adapters.redis.store import RedisStore
 from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import open_keys
 from bot.config import Settings
+from bot.console.new_files import write_new
 from bot.console.workspace import the_workspace
 from bot.conversations.contact_file import ContactFile
 from bot.errors import ConfigError
@@ -20,9 +20,6 @@ from bot.texting.ids import SYSTEM
 from bot.texting.phone import PhoneNumber, parse
 from bot.usecases.passport import gather, given_out
 from bot.wiring import house_of, open_store
-
-ONLY_OWNER = 0o600
-"""The files hold a person's number and words in full."""
 
 
 async def export_passport(settings: Settings, *, contact: str, file: str, as_json: bool) -> int:
@@ -44,7 +41,7 @@ async def export_passport(settings: Settings, *, contact: str, file: str, as_jso
         filed = await _made(settings, store, number)
     for each in paths:
         document = json.loads(filed)
-        _write(each, filed if each.suffix == ".json" else as_pdf(document, filed=filed))
+        write_new(each, filed if each.suffix == ".json" else as_pdf(document, filed=filed))
     _report([str(each) for each in paths], filed, as_json=as_json)
     return 0
 
@@ -61,15 +58,6 @@ async def _made(settings: Settings, store: RedisStore, number: PhoneNumber) -> b
     )
     passport = Passport(id=f"psp_{keys.token()}", story=story, made_at=now, made_by=SYSTEM)
     return await given_out(store, passport)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, ONLY_OWNER)
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-    except OSError as exc:
-        raise ConfigError(f"Cannot write {path}: {exc.strerror}.") from exc
 
 
 def _report(files: list[str], filed: bytes, *, as_json: bool) -> None:

@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 import csv
-import os
+import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from bot.errors import ConfigError
+from bot.console.new_files import NewFile
 
 
 class RowFile:
-    """A CSV file that appears under its name only once it is complete.
+    """A CSV file that appears under its name only once it is complete, and replaces none."""
 
-    A file of that name from an earlier run goes when this one closes, so that nobody reads old
-    rows as new ones.
-    """
-
-    def __init__(self, path: Path, heading: Sequence[str], *, only_with_rows: bool = False) -> None:
-        """`only_with_rows`: a file without rows is not kept.
+    def __init__(
+        self,
+        path: Path,
+        heading: Sequence[str],
+        *,
+        only_with_rows: bool = False,
+        numbered: bool = False,
+    ) -> None:
+        """`only_with_rows`: a file without rows is not kept; `numbered`: see `NewFile`.
 
         Raises:
             ConfigError: nothing can be written there; found out before anything else is done.
         """
-        if path.is_dir() or not os.access(path.parent, os.W_OK):
-            raise ConfigError(f"Cannot write {path}: choose another place.")
-        self.path = path
         self.rows = 0
+        self._new = NewFile(path, numbered=numbered)
         self._heading = heading
         self._only_with_rows = only_with_rows
-        self._unfinished = path.with_name(f"{path.name}.unfinished")
         self._file: TextIO | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where it stands; known once it is closed."""
+        return self._new.path
 
     def add(self, cells: Iterable[str]) -> None:
         """Write one row.
@@ -39,28 +44,29 @@ class RowFile:
         Raises:
             ConfigError: the file cannot be written.
         """
-        writer = csv.writer(self._opened())
-        writer.writerow(list(cells))
+        csv.writer(self._opened()).writerow(list(cells))
         self.rows += 1
 
     def close(self, *, complete: bool) -> None:
-        """Put the file in its place, or take it away if it never got complete."""
-        if complete and (self.rows or not self._only_with_rows):
-            self._opened().close()
-            self._unfinished.replace(self.path)
-            return
-        if self._file is not None:
-            self._file.close()
-        self._unfinished.unlink(missing_ok=True)
-        if complete:
-            self.path.unlink(missing_ok=True)
+        """Put the file in its place, or take it away if it never got complete.
+
+        Raises:
+            ConfigError: somebody has taken its name meanwhile.
+        """
+        kept = complete and (self.rows or not self._only_with_rows)
+        try:
+            if kept:
+                self._opened()
+            if self._file is not None:
+                self._file.close()
+            if kept:
+                self._new.publish()
+        finally:
+            self._new.drop()
 
     def _opened(self) -> TextIO:
         if self._file is None:
-            try:
-                # With a mark, so that Excel sees that it is UTF-8.
-                self._file = self._unfinished.open("w", encoding="utf-8-sig", newline="")
-            except OSError as exc:
-                raise ConfigError(f"Cannot write {self.path}: {exc.strerror}.") from exc
+            # With a mark, so that Excel sees that it is UTF-8.
+            self._file = io.TextIOWrapper(self._new.open(), encoding="utf-8-sig", newline="")
             csv.writer(self._file).writerow(self._heading)
         return self._file

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from datetime import date
 from time import perf_counter
+from typing import Final
 
 from bot.adapters.system.clock import SystemClock
 from bot.config import Settings
@@ -23,6 +24,9 @@ from bot.texting.ids import SYSTEM
 from bot.usecases.import_list import ListRun, import_list
 from bot.wiring import open_store
 
+_FIRST_LIST: Final = date(2003, 10, 1)
+"""When the National Do-Not-Call Registry took effect; the other lists are younger."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListAsked:
@@ -35,6 +39,8 @@ class ListAsked:
     covers: str = ""
     """Area codes with commas, `contacts`, or empty: those that the file names."""
     day_first: bool = False
+    replace: bool = False
+    """Whether it may take the place of a much larger list, or of one of the same day."""
     as_json: bool = False
 
 
@@ -54,6 +60,7 @@ async def import_scrub(settings: Settings, asked: ListAsked) -> int:
                 tenant=tenant, name=name, as_of=as_of, now=now,
                 generation=f"{as_of:%Y%m%d}-{source.digest[:12]}",
                 covers=_covered(asked.covers), contacts_only=asked.covers == "contacts",
+                may_clear=asked.replace,
             )  # fmt: skip
             bar = Progress(
                 sys.stderr, total=source.size, position=source.position, tick=perf_counter
@@ -113,6 +120,11 @@ def _day(text: str, *, today: date) -> date:
         raise ConfigError("--as-of takes the day the list speaks of, as 2026-03-14.") from exc
     if day > today:
         raise ConfigError("--as-of lies in the future: take the day that the list was made.")
+    if day < _FIRST_LIST:
+        raise ConfigError(
+            f"--as-of lies before {_FIRST_LIST}, when there were no such lists: take the day that "
+            "the list was made."
+        )
     return day
 
 

@@ -9,6 +9,7 @@ from bot.adapters.redis.store import RedisStore
 from bot.adapters.system.clock import SystemClock
 from bot.config import Settings
 from bot.consent.settings import SETTINGS, Overrides, values_of, written
+from bot.console.new_files import write_new
 from bot.conversations.tenant import Tenant
 from bot.errors import ConfigError
 from bot.texting.ids import UserId
@@ -22,7 +23,7 @@ async def export_settings(settings: Settings, *, file: str) -> int:
     """Write every setting with its meaning to a TOML file; returns 0.
 
     Raises:
-        ConfigError: the file cannot be written, or no workspace is set up.
+        ConfigError: the file is there already or cannot be written, or no workspace is set up.
     """
     async with open_store(settings) as (_, _, store, _):
         team = await _only_team(store)
@@ -55,15 +56,12 @@ async def import_settings(settings: Settings, *, file: str, by: str) -> int:
 
 
 def write_toml(file: str, policy: Overrides) -> None:
-    """Write a team's settings to a file.
+    """Write a team's settings to a new file.
 
     Raises:
-        ConfigError: it cannot be written.
+        ConfigError: it is there already, or cannot be written.
     """
-    try:
-        Path(file).write_text(as_toml(policy), "utf-8")
-    except OSError as exc:
-        raise ConfigError(f"Cannot write {file}: {exc.strerror}.") from exc
+    write_new(Path(file), as_toml(policy).encode())
 
 
 def as_toml(policy: Overrides) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
-from bot.consent.scrubs import LoadedList, changes_hands
+from bot.consent.scrubs import LoadedList, changes_hands, overlap, takes_the_place
 from bot.csv_files.scrub_rows import Entry, Listed, Unreadable
 from bot.errors import RequestError
 from bot.ports import Store
@@ -15,6 +15,8 @@ from bot.texting.ids import TenantId
 from bot.usecases.scrub_contacts import put_in_force
 
 BATCH: Final = 5000
+SMALLEST: Final = 0.5
+"""Share of the numbers before it that a list must name to be believed without a word."""
 
 
 class ListNotLoaded(RequestError):
@@ -36,6 +38,8 @@ class ListRun:
     """Area codes that the list covers whole; empty: those that it names."""
     contacts_only: bool = False
     """Whether it only speaks of our contacts: it came from a scrub of them."""
+    may_clear: bool = False
+    """Whether somebody has said that it may take the place of a much larger list."""
     rows: int = 0
     listed: int = 0
     unreadable: int = 0
@@ -50,11 +54,12 @@ async def import_list(
 ) -> AsyncIterator[ListRun]:
     """Load the list, then let it count; yields the run now and then, as far as it is.
 
-    A list with rows that cannot be read does not count: who it names would seem to be clear.
-    Interrupted anywhere, it is simply loaded again.
+    A list with rows that cannot be read does not count: who it names would seem to be clear. Nor
+    does one that would clear most of what is known, unless it may. Interrupted anywhere, it is
+    simply loaded again.
 
     Raises:
-        ListNotLoaded: rows could not be read, or there is not one number.
+        ListNotLoaded: rows could not be read, there is not one row, or it would clear too much.
         StoreUnavailable: nothing counts yet.
     """
     batch: list[Listed] = []
@@ -74,6 +79,8 @@ async def import_list(
     await _add(store, run, batch)
     yield run
     _check(run)
+    if not run.may_clear:
+        _check_size(run, (await store.tenant(run.tenant)).lists)
     async for count in put_in_force(store, run.tenant, loaded(run)):
         if count < 0:
             run.named = -count
@@ -111,9 +118,28 @@ def _check(run: ListRun) -> None:
             f"{run.examples[0].wrong} The list does not count yet; mend it and load it again.",
             detail="unreadable",
         )
-    if not run.listed and not run.covers and not run.contacts_only:
+    if not run.rows:
         raise ListNotLoaded(
-            "There is not one number in it. If that is right, say with --covers which area codes "
-            "it speaks of.",
+            "There is not one row with a number in it, so it says nothing about anybody.",
             detail="empty",
+        )
+
+
+def _check_size(run: ListRun, lists: Iterable[LoadedList]) -> None:
+    new = loaded(run)
+    known = [old for old in lists if takes_the_place(new, old)]
+    if any(old.as_of == run.as_of for old in known):
+        raise ListNotLoaded(
+            f"Another file of {run.as_of} counts already for the same area codes, and this one "
+            "would take its place. Load the parts of one list as one file; if it is a better "
+            "copy, say so with --replace.",
+            detail="same_day",
+        )
+    before = round(sum(overlap(new, old) for old in known))
+    if run.listed < before * SMALLEST:
+        raise ListNotLoaded(
+            f"It names {run.listed:,} numbers where the list before it named about {before:,}, "
+            "so it looks cut off, and the others would seem to be clear. If it is whole, say so "
+            "with --replace.",
+            detail="smaller",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import json
+import stat
 import sys
 from asyncio.subprocess import PIPE, create_subprocess_exec
 from collections.abc import Mapping
@@ -208,6 +209,44 @@ async def test_what_is_exported_comes_back_without_a_change(
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
     assert back.code == 0
     assert back.json["results"]["already_known"] == 2
+    assert stat.S_IMODE(Path(out).stat().st_mode) == 0o600
+
+
+async def test_nothing_that_is_there_is_written_over(
+    environment: dict[str, str], write: WriteFile, tmp_path: Path
+) -> None:
+    path = write("list.csv", f"{HEADING}\n{MANGLED}")
+    mine = write("list.errors.csv", "mine")
+
+    returned = await run(environment, "consent", "import", path)
+    exported = await run(environment, "consent", "export", mine)
+
+    assert "list.errors-2.csv" in returned.out
+    assert (tmp_path / "list.errors-2.csv").exists()
+    assert exported.code == 2
+    assert "there already" in exported.err
+    assert Path(mine).read_text("utf-8") == "mine"
+
+
+async def test_an_empty_list_is_refused_and_a_smaller_one_until_somebody_says_so(
+    environment: dict[str, str], write: WriteFile
+) -> None:
+    words = ("--list", "dnc", "--as-of")
+    many = write("many.txt", "".join(f"415,55501{n}\n" for n in range(30, 40)))
+    few = write("few.txt", "415,5550150\n")
+    await run(environment, "scrubs", "import", many, *words, "2026-03-01")
+
+    empty = await run(
+        environment, "scrubs", "import", "/dev/null", *words, "2026-03-02", "--covers", "415"
+    )
+    smaller = await run(environment, "scrubs", "import", few, *words, "2026-03-02")
+    anyway = await run(environment, "scrubs", "import", few, *words, "2026-03-02", "--replace")
+
+    assert empty.code == 2
+    assert "not one row" in empty.err
+    assert smaller.code == 2
+    assert "--replace" in smaller.err
+    assert anyway.code == 0
 
 
 async def test_details_alone_bring_no_consent(
@@ -246,6 +285,7 @@ async def test_a_list_is_loaded_and_decides(environment: dict[str, str], write: 
         (("consent", "import", "FILE", "--by", "maya"), "--by"),
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "soon"), "--as-of"),
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "2999-01-01"), "future"),
+        (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "0001-01-01"), "2003"),
         (("scrubs", "import", "FILE", "--list", "rnd", "--as-of", "2026-01-01", "--state", "TX"),
          "--state"),
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "2026-01-01", "--covers", "4"),

@@ -125,13 +125,79 @@ async def test_a_list_with_a_row_that_cannot_be_read_does_not_count(store: Store
     assert await marks(store) == ()
 
 
-async def test_an_empty_file_is_no_list_unless_somebody_says_so(store: Store) -> None:
-    with pytest.raises(ListNotLoaded, match="--covers"):
-        await load(store, [])
+@pytest.mark.parametrize(
+    "fields",
+    [{}, {"covers": frozenset({"415"})}, {"contacts_only": True}, {"may_clear": True}],
+)
+@pytest.mark.usefixtures("known")
+async def test_an_empty_file_clears_nobody(store: Store, fields: dict[str, object]) -> None:
+    await load(store, ON_IT, as_of=FEBRUARY)
 
-    await load(store, [], covers=frozenset({"415"}))
+    with pytest.raises(ListNotLoaded, match="not one row"):
+        await load(store, [], generation="g2", **fields)
 
-    assert await newcomer(store, CONTACT) == (ScrubMark(list="dnc", as_of=MARCH),)
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=FEBRUARY, hit=True),)
+
+
+@pytest.mark.usefixtures("known")
+async def test_answers_that_clear_everybody_are_a_list(store: Store) -> None:
+    run = await load(store, [NotListed(1), NotListed(2)], contacts_only=True)
+
+    assert run.contacts == 3
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=MARCH),)
+
+
+TEN = [Listed(n, PhoneNumber(f"+141555501{n:02d}")) for n in range(30, 40)]
+
+
+@pytest.mark.usefixtures("known")
+async def test_a_list_that_is_much_smaller_than_the_last_one_clears_nobody_unasked(
+    store: Store,
+) -> None:
+    await load(store, TEN, as_of=FEBRUARY)
+    fewer = [Listed(1, OTHER_CONTACT)]
+
+    with pytest.raises(ListNotLoaded, match=r"names 1 numbers .* about 10"):
+        await load(store, fewer, generation="g2")
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=FEBRUARY, hit=True),)
+
+    await load(store, fewer, generation="g2", may_clear=True)
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=MARCH),)
+
+
+async def test_a_list_of_half_the_size_or_of_other_area_codes_is_believed(store: Store) -> None:
+    await load(store, TEN, as_of=FEBRUARY)
+
+    await load(store, [Listed(1, FLORIDIAN)], generation="g2")
+    await load(store, TEN[:5], generation="g3")
+
+    lists = (await store.tenant(TENANT)).lists
+    assert {(each.generation, each.count) for each in lists} == {("g2", 1), ("g3", 5)}
+
+
+async def test_what_is_left_of_a_list_is_counted_without_what_was_taken_over(store: Store) -> None:
+    both = [*TEN, *(Listed(n, PhoneNumber(f"+130555501{n:02d}")) for n in range(30, 40))]
+    await load(store, both, as_of=FEBRUARY)
+
+    await load(store, [Listed(1, FLORIDIAN)] * 5, generation="g2")
+    await load(store, TEN[:5], generation="g3")
+
+    assert {each.generation for each in (await store.tenant(TENANT)).lists} == {"g2", "g3"}
+
+
+@pytest.mark.usefixtures("known")
+async def test_a_second_file_of_the_same_day_replaces_the_first_only_if_asked(
+    store: Store,
+) -> None:
+    await load(store, ON_IT)
+    other = [Listed(1, OTHER_CONTACT)]
+
+    with pytest.raises(ListNotLoaded, match="--replace"):
+        await load(store, other, generation="g2")
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=MARCH, hit=True),)
+
+    await load(store, other, generation="g2", may_clear=True)
+    assert await marks(store) == (ScrubMark(list="dnc", as_of=MARCH),)
 
 
 @pytest.mark.usefixtures("known")
