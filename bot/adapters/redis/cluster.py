@@ -30,6 +30,8 @@ _REDIRECTIONS: Final = 6
 _PAUSE: Final = 0.02
 """Seconds before a command is sent again that a moving slot did not take; grows each time."""
 _LEARN_WITHIN: Final = 2.0
+_LEARN_EVERY: Final = 30.0
+"""Seconds after which the map is asked for anyway: no refusal tells of a replica that came."""
 _LAG_FORGIVEN: Final = 10.0
 """Seconds for which a server whose replica kept us waiting is not asked to wait for it again."""
 
@@ -52,6 +54,7 @@ class Cluster:
         self._reached: Place | None = None
         self._lagged: dict[Place, float] = {}
         self._stale = True
+        self._learned_at = 0.0
         self._learning = asyncio.Lock()
 
     async def open(self) -> None:
@@ -127,7 +130,8 @@ class Cluster:
         answers: list[Any] = [None] * len(commands)
         places = list(range(len(commands)))
         for attempt in range(_REDIRECTIONS):
-            if self._stale:
+            if self._stale or self._now() - self._learned_at > _LEARN_EVERY:
+                self._stale = True
                 await self._learn()
             await self._fill(answers, commands, places, raw=raw, sync=sync)
             places = [place for place in places if isinstance(answers[place], _NOT_DONE)]
@@ -174,7 +178,7 @@ class Cluster:
         if sync is None:
             return None
         place = next(place for place, known in self._nodes.items() if known is node)
-        now = asyncio.get_running_loop().time()
+        now = self._now()
         if node.lags:
             node.lags = False
             self._lagged[place] = now
@@ -193,6 +197,9 @@ class Cluster:
             there = self.node((str(answer.host), int(answer.port)))
             return await there.asked(command, raw=raw)
         return answer
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()
 
     async def _learn(self) -> None:
         """Ask any server for the map; those that we know to hold keys first."""
@@ -214,6 +221,7 @@ class Cluster:
                     continue
                 self._take(found, asked=place)
                 self._reached = place
+                self._learned_at = self._now()
                 self._stale = False
                 return
             raise failed

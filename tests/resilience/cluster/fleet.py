@@ -161,6 +161,10 @@ class Fleet:
         if not await self._serving():
             return False
         living = [one for one in self.members if one.lives]
+        for member in living:
+            rows = await member.command("CLUSTER", "SLOTS")
+            if sum(len(replicas) for _, _, _, *replicas in rows) < len(living) - MASTERS:
+                return False
         roles = [await member.command("ROLE") for member in living]
         following = [role for role in roles if role[0] in {"slave", "replica"}]
         return len(following) == len(living) - MASTERS and all(

@@ -18,6 +18,8 @@ import pytest
 
 from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.redis import keyspace
+from bot.adapters.redis.durability import durability
+from bot.adapters.redis.opening import open_servers
 from bot.adapters.redis.store import RedisStore
 from bot.errors import StoreChanged, StoreUnavailable
 from bot.texting.delivery import DeliveryStatus
@@ -158,6 +160,23 @@ async def test_a_key_whose_slot_is_just_moving_is_found_on_either_side(
 
     assert still_there == moved == after == file
     assert await fleet.master_of(FILE) is target
+
+
+async def test_what_a_failover_would_cost_is_said_before_it_happens(fleet: Fleet) -> None:
+    servers = await open_servers(fleet.url)
+    before = await durability(servers)
+    forgetful, gone = [one for one in fleet.members if one not in await fleet.masters()][:2]
+    await forgetful.command("CONFIG", "SET", "appendonly", "no")
+    gone.kill()
+
+    after = await durability(servers)
+
+    assert (before.durable, before.forgetful, before.notes) == (True, (), ())
+    assert {sentence.partition(": after")[0] for sentence in after.forgetful} == {
+        f"The replica {forgetful.place} keeps no file",
+        f"The replica {gone.place} does not answer.",
+    }
+    await servers.aclose()
 
 
 async def test_full_coverage_is_scanned_and_every_master_is_asked(
