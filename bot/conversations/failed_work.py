@@ -7,12 +7,14 @@ is dead is not lost: what it was about stays as it is until an admin tries it ag
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
 MOST_TRIES: Final = 5
 """Failures after which work is put before an admin."""
+APART: Final = timedelta(seconds=2)
+"""Failures closer together are one: a burst of wake-ups says no more than a single one."""
 FORGOTTEN_AFTER: Final = timedelta(days=1)
 """When failures are forgotten that did not become too many."""
 Pace = Literal["stops", "goes_on"]
@@ -33,6 +35,8 @@ class FailedWork:
     tries: int
     first_at: datetime
     last_at: datetime
+    counted_at: datetime
+    """When the latest failure was that counted."""
     dead_at: datetime | None = None
     """Since when it is a dead letter."""
     pace: Pace = "stops"
@@ -58,19 +62,25 @@ def failed_again(
     now: datetime,
 ) -> FailedWork:
     """Return the work with one more failure, counted anew if the last one is long ago."""
-    fresh = known is None or known.pace != pace
-    if known is not None and known.dead_at is None and now - known.last_at > FORGOTTEN_AFTER:
-        fresh = True
-    tries = 1 if fresh or known is None else known.tries + 1
-    dead_at = None if fresh or known is None else known.dead_at
-    return FailedWork(
-        id=work_id(task, ids),
-        task=task,
-        ids=ids,
-        error=error,
-        tries=tries,
-        first_at=now if fresh or known is None else known.first_at,
-        last_at=now,
-        dead_at=dead_at or (now if tries >= MOST_TRIES else None),
-        pace=pace,
-    )
+    if known is None or known.pace != pace or _long_ago(known, now):
+        return FailedWork(
+            id=work_id(task, ids),
+            task=task,
+            ids=ids,
+            error=error,
+            tries=1,
+            first_at=now,
+            last_at=now,
+            counted_at=now,
+            pace=pace,
+        )
+    known = replace(known, error=error, last_at=now)
+    if now - known.counted_at < APART:
+        return known
+    tries = known.tries + 1
+    dead_at = known.dead_at or (now if tries >= MOST_TRIES else None)
+    return replace(known, tries=tries, counted_at=now, dead_at=dead_at)
+
+
+def _long_ago(known: FailedWork, now: datetime) -> bool:
+    return known.dead_at is None and now - known.last_at > FORGOTTEN_AFTER

@@ -14,7 +14,6 @@ from typing import Final
 
 from bot.conversations.failed_work import (
     FORGOTTEN_AFTER,
-    MOST_TRIES,
     FailedWork,
     Pace,
     failed_again,
@@ -70,7 +69,7 @@ async def note_failure(
         return failed_again(known, task=task, ids=ids, error=error, pace=pace, now=now)
 
     work = await ports.store.change_failure(tenant, work_id(task, ids), count)
-    if work is not None and work.tries == MOST_TRIES:
+    if work is not None and work.dead_at == work.last_at:
         log.error(
             Event.WORK_DIED, tenant=tenant, task=task, error=error, pace=pace, reference=work.id
         )
@@ -129,7 +128,7 @@ async def _healed(ports: Ports, tenant: TenantId, before: FailedWork) -> None:
     """Forget the failures of work that has ended well; those noted during the run stand."""
 
     def heal(known: FailedWork | None) -> FailedWork | None:
-        return known if known is not None and known.tries > before.tries else None
+        return known if known is not None and known.last_at > before.last_at else None
 
     await ports.store.change_failure(tenant, before.id, heal)
 

@@ -55,6 +55,7 @@ def a_failure(task: str, **fields: Any) -> FailedWork:
         tries=5,
         first_at=NOW,
         last_at=NOW + timedelta(minutes=2),
+        counted_at=NOW + timedelta(minutes=2),
         dead_at=NOW + timedelta(minutes=2),
         **fields,
     )

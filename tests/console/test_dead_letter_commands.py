@@ -10,7 +10,7 @@ import pytest
 
 from bot.adapters.redis.store import RedisStore
 from bot.adapters.system.keys import SystemKeys
-from bot.conversations.failed_work import MOST_TRIES, FailedWork, failed_again, work_id
+from bot.conversations.failed_work import APART, MOST_TRIES, FailedWork, failed_again, work_id
 from bot.texting.ids import ContactKey, InboundId
 from tests.builders import CONTACT, NOW, TENANT, an_inbound
 
@@ -36,7 +36,8 @@ async def fails(store: RedisStore, task: str, *ids: str) -> FailedWork:
     whole = (str(TENANT), *ids)
 
     def count(known: FailedWork | None) -> FailedWork:
-        return failed_again(known, task=task, ids=whole, error="KeyError", pace="stops", now=NOW)
+        now = known.last_at + APART if known else NOW
+        return failed_again(known, task=task, ids=whole, error="KeyError", pace="stops", now=now)
 
     for _ in range(MOST_TRIES):
         work = await store.change_failure(TENANT, work_id(task, whole), count)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.adapters.slack.stored_events import dispatch_event
 from bot.blocks.ids import ActionId, InputId
-from bot.conversations.failed_work import MOST_TRIES
+from bot.conversations.failed_work import APART, MOST_TRIES
 from bot.conversations.outage import Outage
 from bot.errors import EventNotHandled
 from bot.ports import StoredEvent, TaskName
@@ -14,7 +14,7 @@ from bot.texting.ids import UserId
 from bot.usecases.dead_letters import note_failure
 from bot.usecases.sweep import sweep
 from tests.builders import CONTACT, MAYA
-from tests.handlers.desk import SAM, Desk
+from tests.handlers.desk import SAM, Desk, pass_time
 
 
 async def open_home(desk: Desk, who: UserId = MAYA) -> str:
@@ -27,6 +27,7 @@ async def open_home(desk: Desk, who: UserId = MAYA) -> str:
 
 async def fails(desk: Desk, task: TaskName, *ids: str) -> None:
     for _ in range(MOST_TRIES):
+        pass_time(desk.world, APART.total_seconds())
         exc = KeyError("a body that nobody may see")
         await note_failure(desk.ports, task, (desk.tenant, *ids), exc, pace="stops")
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 import pytest
 
 from bot.adapters.memory.outcomes import Refused
-from bot.conversations.failed_work import MOST_TRIES
+from bot.conversations.failed_work import APART, MOST_TRIES
 from bot.conversations.views import NoticeView
 from bot.ports import Ports
 from bot.texting.ids import InboundId
@@ -27,6 +27,7 @@ async def _breaks(*_: str) -> None:
 
 
 async def _fails(place: Place, ports: Ports) -> None:
+    place.clock.advance(APART)
     with suppress(KeyError):
         await tried(ports, "read_inbox", (TENANT, place.key), _breaks)
 
@@ -48,6 +49,7 @@ async def _post_is_dead(place: Place) -> None:
     await place.queue.wake("read_inbox", TENANT, place.key)
     place.chat.outcomes.then(*[Refused(error=KeyError("drawing"))] * MOST_TRIES)
     for _ in range(MOST_TRIES):
+        place.clock.advance(APART)
         with pytest.raises(KeyError):
             await place.queue.run_due(worker(place.ports), place.clock.now())
         await place.queue.wake("show_contact", TENANT, place.key)

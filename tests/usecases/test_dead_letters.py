@@ -8,7 +8,7 @@ import pytest
 
 from bot.adapters.memory.outcomes import Lost, Refused
 from bot.adapters.memory.store import MemoryStore
-from bot.conversations.failed_work import FORGOTTEN_AFTER, MOST_TRIES, FailedWork, work_id
+from bot.conversations.failed_work import APART, FORGOTTEN_AFTER, MOST_TRIES, FailedWork, work_id
 from bot.conversations.views import InboundView, NoticeView
 from bot.errors import (
     ChatOutcomeUnknown,
@@ -46,6 +46,7 @@ async def works(*_: str) -> None:
 
 async def fails(place: Place, task: TaskName, *ids: str, times: int = MOST_TRIES) -> None:
     for _ in range(times):
+        place.clock.advance(APART)
         with pytest.raises(KeyError):
             await tried(place.ports, task, (TENANT, *ids), breaks)
 
@@ -93,8 +94,17 @@ async def test_five_failures_make_a_dead_letter_that_names_the_class_alone(place
     [letter] = await letters(place)
     assert before == ()
     assert (letter.task, letter.error, letter.tries) == ("read_inbox", "KeyError", MOST_TRIES)
-    assert letter.last_at - letter.first_at == A_WHILE
+    assert letter.last_at - letter.first_at == A_WHILE + (MOST_TRIES - 1) * APART
     assert "nobody may see" not in repr(letter)
+
+
+async def test_a_burst_of_failures_is_one_failure(place: Place) -> None:
+    for _ in range(3 * MOST_TRIES):
+        with pytest.raises(KeyError):
+            await tried(place.ports, "read_inbox", (TENANT, place.key), breaks)
+
+    [work] = await place.store.failures(TENANT)
+    assert (work.tries, work.dead_at) == (1, None)
 
 
 async def test_dead_work_is_neither_woken_nor_done(place: Place) -> None:
@@ -257,6 +267,7 @@ async def test_a_post_that_cannot_be_drawn_gives_way_to_its_plain_words(place: P
     place.chat.outcomes.then(*[Refused(error=KeyError("drawing"))] * MOST_TRIES)
     await place.queue.wake("read_inbox", TENANT, place.key)
     for _ in range(MOST_TRIES):
+        place.clock.advance(APART)
         with pytest.raises(KeyError):
             await place.work()
         await place.queue.wake("show_contact", TENANT, place.key)
@@ -349,6 +360,7 @@ async def test_a_post_that_slack_refuses_is_tried_on_and_admins_are_told_once(
 
 async def note(place: Place) -> None:
     """Let Slack refuse once more."""
+    place.clock.advance(APART)
     exc = ChatRejected("Slack refused this.", detail="restricted_action")
     await note_failure(place.ports, "show_contact", (TENANT, place.key), exc, pace="goes_on")
 
@@ -363,6 +375,7 @@ async def test_a_worker_counts_what_its_tasks_raise(place: Place) -> None:
     run = worker(place.ports)
 
     for _ in range(MOST_TRIES):
+        place.clock.advance(APART)
         with pytest.raises(AssertionError):
             await run("handle_event", (TENANT, "Ev1"))
     await run("handle_event", (TENANT, "Ev1"))

@@ -13,7 +13,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.conversations.crossing import VERB
-from bot.conversations.failed_work import MOST_TRIES
+from bot.conversations.failed_work import APART, MOST_TRIES
 from bot.conversations.outage import Outage
 from bot.conversations.tenant import WebhookState
 from bot.ports import Act
@@ -108,6 +108,7 @@ async def test_a_process_that_starts_while_a_vendor_is_silent_takes_work(door: D
 async def test_the_numbers_tell_of_silent_vendors_and_dead_letters(door: Door) -> None:
     door.place.sms.silent = OUTAGE
     for _ in range(MOST_TRIES):
+        door.place.clock.advance(APART)
         await note_failure(
             door.place.ports, "read_inbox", (TENANT, "c0ffee"), KeyError(), pace="stops"
         )
