@@ -230,6 +230,13 @@ def _webhook(team: Tenant) -> Line:
             sentence=f"{state.status}: the worker makes it anew within 5 minutes if PUBLIC_URL "
             "answers over https.",
         )
+    if team.road_broken_since is not None:
+        return Line(
+            "webhook",
+            holds=False,
+            sentence=f"Nothing arrives since {team.road_broken_since:%Y-%m-%d %H:%M} UTC: look at "
+            "PUBLIC_URL, its certificate and what stands in front of web.",
+        )
     return Line(
         "webhook", holds=True, sentence=f"{state.status} until {state.expires_at:%Y-%m-%d}."
     )

@@ -10,9 +10,10 @@ from bot.conversations.views import GapView, NoticeView
 from bot.errors import SmsRejected, SmsUnavailable
 from bot.texting.ids import ChannelId
 from bot.usecases.catch_up import SYNC_TAKES, catch_up
+from bot.usecases.home import home
 from bot.usecases.road import DOUBT, last_proof, note_webhook
 from bot.usecases.watch_webhook import ANEW_AT_MOST, watch_webhook
-from tests.builders import DESK, TENANT, an_inbound
+from tests.builders import DESK, MAYA, TENANT, an_inbound
 from tests.usecases.bureau import ANA, Bureau, opened_bureau
 
 HOUR = timedelta(hours=1)
@@ -207,3 +208,17 @@ async def test_a_subscription_that_is_another_now_is_a_gap() -> None:
 
     team = await bureau.store.tenant(TENANT)
     assert (team.gap_reason, team.caught_up) == ("lost subscription", False)
+
+
+async def test_app_home_says_since_when_nothing_arrives() -> None:
+    bureau = await _watched()
+    healthy = await home(bureau.ports, tenant=TENANT, user=ANA)
+    await bureau.store.change_tenant(
+        TENANT, lambda team: replace(team, road_broken_since=bureau.clock.now())
+    )
+
+    broken = await home(bureau.ports, tenant=TENANT, user=ANA)
+
+    assert healthy.webhook == "Active"
+    assert broken.webhook == "Active, but nothing arrives since 2026-03-03 18:00 UTC"
+    assert (await home(bureau.ports, tenant=TENANT, user=MAYA)).webhook == ""
