@@ -42,6 +42,8 @@ class Event(StrEnum):
     CARRIER_BLOCKED = "consent.carrier_blocked"
     YES_ASKED = "consent.yes_asked"
     ROOT_KEPT = "consent.root_kept"
+    ROOT_NOT_KEPT = "consent.root_not_kept"
+    CONTACTS_UNREADABLE = "contacts.unreadable"
     CONTACTS_PURGED = "contacts.purged"
     GAP_OPENED = "gap.opened"
     GAP_CLOSED = "gap.closed"

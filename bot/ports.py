@@ -203,8 +203,14 @@ class Store(Protocol):
         """
         ...
 
-    def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
-        """Return every contact's file, streamed, in no order."""
+    def files(
+        self, tenant: TenantId, *, unreadable: set[ContactKey] | None = None
+    ) -> AsyncIterator[ContactFile]:
+        """Return every contact's file, streamed, in no order.
+
+        One that cannot be read is passed over and its key put into `unreadable`, where that is
+        given; else it ends the stream.
+        """
         ...
 
     async def add_to_list(
@@ -245,6 +251,10 @@ class Store(Protocol):
         """Return a secret made once for the whole installation."""
         ...
 
+    async def replace_secret(self, name: str, value: str) -> None:
+        """Put another secret in the place of one."""
+        ...
+
     async def allow(self, name: str, *, at_most: int, per: timedelta) -> bool:
         """Count one use; False once there were more than `at_most` in the sliding window."""
         ...
@@ -275,8 +285,8 @@ class Store(Protocol):
         """Forget the words of a contact's ended and inbound texts; returns how many.
 
         Ids of inbound texts stay, so that none comes in again. `name` leaves the index of names;
-        `everywhere` looks at every key of the store, for an erasure, and has the file on disk
-        rewritten.
+        `everywhere` looks at every key of the store, for an erasure, forgets what is remembered
+        under a name with the contact's key in it, and has the file on disk rewritten.
         """
         ...
 

@@ -27,7 +27,7 @@ from bot.usecases.settle_text import settle_text
 from bot.usecases.show_contact import show_contact
 from bot.usecases.sweep import sweep
 from bot.usecases.track_text import track_text
-from bot.usecases.verify_ledger import keep_daily_root
+from bot.usecases.verify_ledger import Unreadable, keep_daily_root
 from bot.usecases.watch_webhook import watch_webhook
 
 SWEEP_EVERY = timedelta(seconds=15)
@@ -161,7 +161,12 @@ async def _watch_all(ports: Ports) -> None:
 
 async def _root_all(ports: Ports) -> None:
     for tenant in await ports.store.tenants():
-        made = await keep_daily_root(ports.store, ports.keys, tenant=tenant, now=ports.clock.now())
+        now = ports.clock.now()
+        try:
+            made = await keep_daily_root(ports.store, ports.keys, tenant=tenant, now=now)
+        except Unreadable as damaged:
+            log.error(Event.ROOT_NOT_KEPT, tenant=tenant, contacts=damaged.keys)
+            continue
         if made is not None:
             log.info(Event.ROOT_KEPT, tenant=tenant, contacts=made.contacts, records=made.records)
 
@@ -171,3 +176,5 @@ async def _purge_all(ports: Ports) -> None:
         done = await purge(ports.store, tenant=tenant, now=ports.clock.now())
         if done.contacts or done.held:
             log.info(Event.CONTACTS_PURGED, tenant=tenant, contacts=done.contacts, held=done.held)
+        if done.unreadable:
+            log.error(Event.CONTACTS_UNREADABLE, tenant=tenant, contacts=done.unreadable[:20])

@@ -94,6 +94,8 @@ def an_opt_in(**fields: Any) -> OptIn:
         seller=BRAND,
         evidence=Evidence(wording="Text me about my orders.", place="form 12"),
     )
+    if "occurred_at" in fields:
+        fields.setdefault("recorded_at", fields["occurred_at"])
     return replace(opt_in, **fields)
 
 

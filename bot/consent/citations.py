@@ -109,6 +109,8 @@ _ROWS: Final[tuple[tuple[str, str, str, HowRead], ...]] = (
     ("ROW-23", "Assent's own safety rules", "what is not known counts as no", _P),
     ("OWN-PAUSE", _OWN, "an admin may pause all sending", _P),
     ("OWN-GAP", _OWN, "after a gap, nothing leaves before the missed texts were read", _P),
+    ("OWN-SEAL", _OWN, "a consent that was written past Assent is none", _P),
+    ("OWN-CLOCK", _OWN, "what cannot be dated is no ground to text anybody", _P),
     ("OWN-UNREAD", _OWN, "a text that nobody has read is never overtaken", _P),
     ("OWN-UNSURE", _OWN, "words that may be an opt-out freeze all sends", _P),
     ("OWN-LOOP", _OWN, "answers of the bot cannot run in circles", _P),

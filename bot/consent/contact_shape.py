@@ -15,10 +15,10 @@ from bot.consent.category import Category
 from bot.consent.checks.evidence import STALE
 from bot.consent.checks.parts import HELP_EVERY
 from bot.consent.ledger import ConsentLedger, LedgerEntry
-from bot.consent.lifting import lifted
+from bot.consent.lifting import dated, still_standing
 from bot.consent.record import DoubleOptIn, OptIn, OptInMethod, OptOut, OptOutRoute, Unblock
 from bot.consent.scrubs import ScrubMark, changes_hands
-from bot.consent.standing import LONGEST_WINDOW
+from bot.consent.standing import LONGEST_WINDOW, last_wrote
 from bot.consent.zones import placed, places
 from bot.texting.phone import PhoneNumber
 
@@ -48,7 +48,7 @@ class Shapes:
     ) -> Shape | None:
         """Return the shape of a contact; None if it has none."""
         entries = ledger.entries
-        if contact == self._sender or len(entries) > _LONGEST:
+        if contact == self._sender or len(entries) > _LONGEST or ledger.broken:
             return None
         newest = max([send.at for send in facts.sends if not send.system], default=None)
         records = self._records(entries, newest) if entries else ()
@@ -87,8 +87,8 @@ class Shapes:
 
     def _wrote(self, facts: Circumstances) -> bool | None:
         """Return whether they wrote to this number within the window; None: never."""
-        times = [at for number, at in facts.last_inbound if number == self._sender]
-        return max(times) > self._window_from if times else None
+        wrote_at = last_wrote(self._sender, facts.last_inbound, self._now)
+        return None if wrote_at is None else wrote_at > self._window_from
 
     def _sends(self, sends: tuple[PastSend, ...]) -> Shape:
         """Return what footers, caps and introductions look at."""
@@ -120,7 +120,7 @@ class Shapes:
             silenced = max(each.occurred_at for each in opt_outs)
             wrong = (e for e in opt_outs if e.route is OptOutRoute.WRONG_NUMBER)
             stranger = max((each.occurred_at for each in wrong), default=None)
-            standing = [e for e in opt_outs if not lifted(e, kept, self._sender)]
+            standing = still_standing(kept, self._sender)
             shapes.append(tuple(sorted({_no(each) for each in standing})))
         for record in kept:
             if isinstance(record, DoubleOptIn) and record.step == "confirmed":
@@ -161,8 +161,8 @@ class Shapes:
             at > self._now,
             record.method is OptInMethod.INBOUND_TEXT and at > self._window_from,
             record.expires_at is not None and (record.expires_at <= self._now) + 1,
-            silenced is not None and at <= silenced,
-            stranger is not None and at <= stranger,
+            silenced is not None and dated(record) <= silenced,
+            stranger is not None and dated(record) <= stranger,
         )
 
 

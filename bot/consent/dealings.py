@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import MAXYEAR, datetime
 from typing import Final
 
 from bot.consent.record import Basis, ConsentRecord, OptIn, OptInMethod, OptOut
@@ -51,6 +51,8 @@ def related_until(records: Iterable[ConsentRecord]) -> datetime | None:
 def _months_later(start: datetime, months: int) -> datetime:
     """Return the same day some months on; the last of the month where there is no such day."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    if year > MAXYEAR:
+        return datetime.max.replace(tzinfo=start.tzinfo)
     for day in range(start.day, 27, -1):
         try:
             return start.replace(year=year, month=month + 1, day=day)

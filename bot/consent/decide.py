@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from bot.consent import remedies as to
+from bot.consent.astray import any_astray
 from bot.consent.case import Case, Circumstances, Policy, Proposal
 from bot.consent.category import Category
 from bot.consent.decision import (
@@ -28,7 +29,7 @@ from bot.consent.decision import (
 )
 from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wait, Warn
 from bot.consent.ledger import ConsentLedger
-from bot.consent.rules import RULES_VERSION, rules_for
+from bot.consent.rules import RULES, RULES_VERSION, rules_for
 from bot.consent.scrubs import void_before
 from bot.consent.standing import Words, fold
 from bot.consent.zones import jurisdictions, places
@@ -39,6 +40,13 @@ _CLOCKS: Final = frozenset({"quiet-hours", "daily-cap", "double-opt-in-hours"})
 """Rules that may ask to wait; a test holds that no other does."""
 _NOT_BY_APPROVAL: Final = frozenset({"opt-out-unsure"})
 """Reviews that are settled at their own card: what the contact meant, not this text (ruling 10)."""
+_FINAL: Final = frozenset(
+    {
+        *("opted-out", "opted-out-of-offers", "opted-out-for-years", "wrong-number"),
+        *("ledger-broken", "clock-astray"),
+    }
+)
+"""Rules beside which no other way to a yes leads anywhere."""
 
 
 def decide(
@@ -50,6 +58,22 @@ def decide(
     now: datetime,
 ) -> Decision:
     """Say whether this text may go, as which category, and why. Pure and total."""
+    try:
+        return _decided(proposal, ledger, circumstances, policy, now)
+    except (TypeError, ValueError, OverflowError):
+        # No sum or comparison of times that can be fails; if all can, the fault is ours.
+        if not any_astray((proposal, ledger.records, circumstances, now)):
+            raise
+        return _nowhere_in_time(proposal, now)
+
+
+def _decided(
+    proposal: Proposal,
+    ledger: ConsentLedger,
+    circumstances: Circumstances,
+    policy: Policy,
+    now: datetime,
+) -> Decision:
     case = case_of(proposal, ledger, circumstances, policy, now)
     found = tuple((rule, rule.check(case)) for rule in _rules(case))
     if proposal.approvals:
@@ -118,6 +142,17 @@ def case_of(
     )
 
 
+def _nowhere_in_time(proposal: Proposal, now: datetime) -> Denied:
+    rule = next(each for each in RULES if each.id == "clock-astray")
+    return Denied(
+        category=proposal.category,
+        reasons=_reasons(((rule, Refuse()),)),
+        remedies=rule.remedies,
+        rules_version=RULES_VERSION,
+        decided_at=now,
+    )
+
+
 def _rules(case: Case) -> tuple[Rule, ...]:
     return rules_for(
         case.proposal.system,
@@ -138,8 +173,10 @@ def _settled_by_approver(case: Case, rule: Rule, finding: Finding) -> Finding:
 
 def _denied(case: Case, found: Found) -> Denied:
     against = _of(found, Refuse, Review)
-    ways: list[Remedy] = [remedy for rule, _ in against for remedy in rule.remedies]
-    if any(isinstance(finding, Review) for _, finding in against):
+    # Whoever said no is not won back by other words or numbers: only by what lifts the no.
+    final = tuple(each for each in against if each[0].id in _FINAL)
+    ways = [remedy for rule, finding in final or against for remedy in _ways(rule, finding)]
+    if not final and any(isinstance(finding, Review) for _, finding in against):
         ways.append(to.APPROVER)
     return Denied(
         category=case.standing.category,
@@ -148,6 +185,11 @@ def _denied(case: Case, found: Found) -> Denied:
         rules_version=RULES_VERSION,
         decided_at=case.now,
     )
+
+
+def _ways(rule: Rule, finding: Finding) -> tuple[Remedy, ...]:
+    exact = finding.ways if isinstance(finding, Refuse) else ()
+    return exact or rule.remedies
 
 
 def _deferred(case: Case, found: Found) -> Deferred:

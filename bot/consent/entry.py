@@ -86,10 +86,11 @@ def derived(root: bytes, index: int) -> bytes:
     return hmac.digest(root, b"entry %d" % index, "sha256")[:16]
 
 
-def chained(record: ConsentRecord, *, secret: bytes, previous: str) -> LedgerEntry:
-    """Return a new entry after the one with that hash."""
+def chained(record: ConsentRecord, *, secret: bytes, previous: str) -> tuple[LedgerEntry, str]:
+    """Return a new entry after the one with that hash, and its own hash."""
     entry = LedgerEntry(record=record, secret=secret, check="")
-    return replace(entry, check=sealed_entry(entry, previous)[:CHECK_DIGITS])
+    hashed = sealed_entry(entry, previous)
+    return replace(entry, check=hashed[:CHECK_DIGITS]), hashed
 
 
 def sealed_entry(entry: LedgerEntry, previous: str) -> str:

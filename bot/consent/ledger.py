@@ -6,9 +6,12 @@ one number again, and never for promotions (rulings 8 and 11). Doubt reads as no
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
+from typing import Final
 
 from bot.consent.chain import BROKEN, GENESIS
 from bot.consent.dealings import related_until
@@ -21,10 +24,13 @@ from bot.consent.entry import (
     sealed_entry,
     secret_from,
 )
-from bot.consent.lifting import came_by_text, lifted, voided
+from bot.consent.lifting import came_by_text, dated, still_standing, voided
 from bot.consent.methods import grade_of
 from bot.consent.record import ConsentRecord, DoubleOptIn, Grade, OptIn, OptOut, OptOutRoute
 from bot.texting.phone import PhoneNumber
+
+_UNSEEN: Final = frozenset("\ufe0e\ufe0f\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u2800")
+"""Fillers and joiners that Unicode counts as letters, accents or signs."""
 
 __all__ = ["ConsentLedger", "ConsentStatus", "GradedOptIn", "LedgerEntry", "came_by_text", "fits"]
 
@@ -52,12 +58,18 @@ class ConsentLedger:
     entries: tuple[LedgerEntry, ...] = ()
     root: bytes = field(default=b"", repr=False)
     """What the secrets of new entries are derived from; empty once anything was purged."""
-    seal: str = field(default="", compare=False)
+    seal: str = ""
     """Our HMAC over whose ledger this is, its length and its head; see `sealing`."""
     sealed: int = field(default=0, compare=False)
     """How many entries the seal is over."""
     fresh: int = field(default=0, compare=False)
     """How many entries were appended since the ledger was read."""
+    broken: bool = field(default=False, compare=False)
+    """Whether our seal did not hold when the contact's file was read; lists are not looked at."""
+    known_head: tuple[tuple[LedgerEntry, ...], str] | None = field(
+        default=None, compare=False, repr=False
+    )
+    """A head that was worked out, with the entries that it is of; of use for no others."""
 
     @property
     def head(self) -> str:
@@ -66,6 +78,8 @@ class ConsentLedger:
 
     def head_at(self, count: int) -> str:
         """Return the head that the first so many entries have."""
+        if self.known_head and self.known_head[0] is self.entries and count == len(self.entries):
+            return self.known_head[1]
         previous = GENESIS
         for entry in self.entries[:count]:
             previous = sealed_entry(entry, previous) or BROKEN
@@ -81,8 +95,15 @@ class ConsentLedger:
         given = secret_from(salt)
         root = self.root if self.entries else given
         secret = derived(root, len(self.entries)) if root and self.entries else given
-        entry = chained(record, secret=secret, previous=self.head)
-        return replace(self, entries=(*self.entries, entry), root=root, fresh=self.fresh + 1)
+        entry, head = chained(record, secret=secret, previous=self.head)
+        entries = (*self.entries, entry)
+        return replace(
+            self, entries=entries, root=root, fresh=self.fresh + 1, known_head=(entries, head)
+        )
+
+    def with_head(self) -> ConsentLedger:
+        """Return the ledger with its head worked out, for whoever needs it more than once."""
+        return replace(self, known_head=(self.entries, self.head))
 
     def purged(self) -> ConsentLedger:
         """Return the ledger without what people said or where they signed, still verifiable."""
@@ -120,13 +141,7 @@ class ConsentLedger:
 
         Without a number: those that hold for at least one number, so none is overlooked.
         """
-        records = self._valid()
-        standing = [
-            each
-            for each in records
-            if isinstance(each, OptOut) and not lifted(each, records, number)
-        ]
-        return tuple(sorted(standing, key=_from))
+        return tuple(sorted(still_standing(self._valid(), number), key=_from))
 
     def standing_opt_out(self, number: PhoneNumber | None = None) -> OptOut | None:
         """Return the newest opt-out that nothing has lifted for this number."""
@@ -150,10 +165,10 @@ class ConsentLedger:
         for record in records:
             if not isinstance(record, OptIn) or not _in_force(record, number, at):
                 continue
-            if strangers and record.occurred_at <= strangers:
+            if strangers and dated(record) <= strangers:
                 continue
             grade = grade_of(record)
-            if silenced and record.occurred_at <= silenced:
+            if silenced and dated(record) <= silenced:
                 grade = min(grade, Grade.E3_WRITTEN)
             graded.append(GradedOptIn(opt_in=_confirmed(record, records), grade=grade))
         return tuple(graded)
@@ -226,14 +241,17 @@ def _confirmed(opt_in: OptIn, records: tuple[ConsentRecord, ...]) -> OptIn:
 
 def _from(record: ConsentRecord) -> datetime:
     """Return since when a record holds: an opt-out as soon as it is known, whatever its clock."""
-    if isinstance(record, OptOut):
-        return min(record.occurred_at, record.recorded_at)
-    return record.occurred_at
+    return dated(record) if isinstance(record, OptOut) else record.occurred_at
 
 
 def _same(one: str, other: str) -> bool:
     return _folded(one) == _folded(other)
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
+    """Return a name without case, ways of writing an accent, and characters that nobody sees."""
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    seen = "".join(c for c in plain if unicodedata.category(c) != "Cf" and c not in _UNSEEN)
+    # Taking a case away may part an accent from its letter again.
+    return " ".join(unicodedata.normalize("NFKC", seen).split())

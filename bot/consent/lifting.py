@@ -2,12 +2,14 @@
 
 Rule: a START lifts what came by text, for the number it was texted to (ruling 11). What came by
 phone, mail or in person is lifted only by a newer written yes that an approver let in by name.
-Erasure is never lifted. A correction voids mistakes of ours, never what a contact said.
+Erasure is never lifted. A correction voids mistakes of ours, never what a contact said. Clocks may
+be wrong, so whatever lifts must be newer than the no both by its date and by when we wrote it down.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Final
 
 from bot.consent.methods import METHODS
@@ -22,15 +24,15 @@ from bot.consent.record import (
 from bot.texting.ids import SYSTEM
 from bot.texting.phone import PhoneNumber
 
-_MAYBE_BY_TEXT: Final = frozenset(
+_BY_TEXT: Final = frozenset(
     {
+        OptOutRoute.TEXT,
         OptOutRoute.RINGCENTRAL_LIST,
         OptOutRoute.CARRIER,
         OptOutRoute.UNANSWERED_REVIEW,
-        OptOutRoute.WRONG_NUMBER,
     }
 )
-"""Routes that came by text if the number that was written to is known."""
+"""Routes that a START opens again, since RingCentral and carriers take it too."""
 
 BY_ANOTHER_ROAD: Final = frozenset(
     {
@@ -50,25 +52,35 @@ _PERSON: Final = "person"
 
 def came_by_text(opt_out: OptOut) -> bool:
     """Say whether an opt-out came by text, so that a START by text may lift it."""
-    if opt_out.route is OptOutRoute.TEXT:
-        return True
-    return opt_out.route in _MAYBE_BY_TEXT and opt_out.number is not None
+    if opt_out.route is OptOutRoute.WRONG_NUMBER:
+        return opt_out.number is not None
+    return opt_out.route in _BY_TEXT
 
 
-def lifted(opt_out: OptOut, records: Iterable[ConsentRecord], number: PhoneNumber | None) -> bool:
-    """Say whether a later record of the contact opened this number of ours again."""
+def still_standing(
+    records: Sequence[ConsentRecord], number: PhoneNumber | None
+) -> tuple[OptOut, ...]:
+    """Return the opt-outs that no later record lifted for this number of ours.
+
+    `records` and the answer are in the order in which they were recorded. Without a number
+    nothing is lifted.
+    """
     if number is None:
-        return False
-    if came_by_text(opt_out):
-        return any(
-            isinstance(each, Unblock)
-            and each.number == number
-            and each.occurred_at > opt_out.occurred_at
-            for each in records
-        )
-    return opt_out.route in BY_ANOTHER_ROAD and any(
-        isinstance(each, OptIn) and _reopens(each, opt_out, number) for each in records
-    )
+        return tuple(each for each in records if isinstance(each, OptOut))
+    reopening = [each for each in records if isinstance(each, OptIn) and _reopens(each, number)]
+    standing: list[OptOut] = []
+    started: datetime | None = None
+    for each in reversed(records):
+        if isinstance(each, Unblock) and each.number == number:
+            started = max(dated(each), started) if started else dated(each)
+        elif isinstance(each, OptOut) and not _lifted(each, started, reopening):
+            standing.append(each)
+    return tuple(reversed(standing))
+
+
+def dated(record: ConsentRecord) -> datetime:
+    """Return when a record happened; one that is dated ahead, when it was written down."""
+    return min(record.occurred_at, record.recorded_at)
 
 
 def voidable(record: ConsentRecord) -> bool:
@@ -105,7 +117,15 @@ def may_lift(opt_in: OptIn) -> bool:
     return opt_in.approved_by is not None and written
 
 
-def _reopens(opt_in: OptIn, opt_out: OptOut, number: PhoneNumber) -> bool:
-    newer = opt_in.occurred_at > opt_out.occurred_at and opt_in.recorded_at > opt_out.recorded_at
-    covers = not opt_in.numbers or number in opt_in.numbers
-    return newer and covers and may_lift(opt_in)
+def _lifted(opt_out: OptOut, started: datetime | None, reopening: Iterable[OptIn]) -> bool:
+    """Say whether a START recorded later, or one of these yeses, opened the number again."""
+    if came_by_text(opt_out):
+        return started is not None and started > opt_out.occurred_at
+    return opt_out.route in BY_ANOTHER_ROAD and any(
+        dated(yes) > opt_out.occurred_at and yes.recorded_at > opt_out.recorded_at
+        for yes in reopening
+    )
+
+
+def _reopens(opt_in: OptIn, number: PhoneNumber) -> bool:
+    return (not opt_in.numbers or number in opt_in.numbers) and may_lift(opt_in)

@@ -19,6 +19,8 @@ from bot.texting.phone import PhoneNumber
 
 LONGEST_WINDOW: Final = timedelta(hours=72)
 """No policy may call something an answer after this. Source: CTIA-5.1-CONV."""
+SKEW: Final = timedelta(minutes=2)
+"""How far ahead of us a clock may be; what is dated further ahead is not believed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,7 @@ def fold(
     if void_before is not None:
         in_force = tuple(e for e in in_force if e.opt_in.occurred_at >= void_before)
         last_inbound = tuple(each for each in last_inbound if each[1] >= void_before)
-    wrote_at = _last_wrote(sender, last_inbound, in_force)
+    wrote_at = last_wrote(sender, last_inbound, now, in_force)
     replying = wrote_at is not None and now - wrote_at < min(window, LONGEST_WINDOW)
     held = tuple(each for each in in_force if fits(each.opt_in, seller, purpose))
     judged = _judged_as(words, replying=replying)
@@ -101,12 +103,14 @@ def _suffices(held: GradedOptIn, category: Category) -> bool:
     return spoken and held.opt_in.category is not Category.CONVERSATIONAL
 
 
-def _last_wrote(
+def last_wrote(
     sender: PhoneNumber,
     last_inbound: tuple[tuple[PhoneNumber, datetime], ...],
-    in_force: tuple[GradedOptIn, ...],
+    now: datetime,
+    in_force: tuple[GradedOptIn, ...] = (),
 ) -> datetime | None:
-    times = [at for number, at in last_inbound if number == sender]
+    """Return when the contact last wrote to this number of ours, as far as that can be."""
+    times = [at for number, at in last_inbound if number == sender and at <= now + SKEW]
     times += [
         each.opt_in.occurred_at
         for each in in_force

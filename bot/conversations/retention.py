@@ -8,7 +8,7 @@ Sources: Telemarketing Sales Rule 16 CFR 310.5 (five years), Va. Code 59.1-514 a
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import MAXYEAR, datetime
 from typing import Final
 
 from bot.consent.record import OptOut
@@ -95,6 +95,8 @@ def _long(file: ContactFile) -> bool:
 
 
 def _years_later(at: datetime, years: int) -> datetime:
+    if at.year + years > MAXYEAR:
+        return datetime.max.replace(tzinfo=at.tzinfo)
     try:
         return at.replace(year=at.year + years)
     except ValueError:  # the 29th of February

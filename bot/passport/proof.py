@@ -68,7 +68,7 @@ def proof(ledger: ConsentLedger, *, seal_holds: bool | None) -> Plain:
 
 def _seal(ledger: ConsentLedger, *, holds: bool | None) -> Plain:
     """Return our HMAC over whose ledger it is, its length and its head, with the key's id."""
-    if not ledger.seal:
+    if holds is None:
         return None
     key, _, signature = ledger.seal.partition(".")
     return {

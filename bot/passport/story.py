@@ -43,7 +43,7 @@ class Story:
     wordings: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Words that lie apart from their records, by their hash."""
     seal_holds: bool | None = None
-    """Whether our signature is over the whole ledger; None: none was made yet."""
+    """Whether our signature is over the whole ledger; None: nothing was ever stored."""
 
     def wording(self, evidence: Evidence) -> str:
         """Return exactly what the contact was shown or told; empty if the words are gone."""

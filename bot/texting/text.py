@@ -167,3 +167,7 @@ class InboundText:
     """Other people in a group thread; such a thread is shown, never answered (ruling 14)."""
     recovered_at: datetime | None = None
     """When message sync brought it because no webhook had; None: it came as it should."""
+
+    def come_by(self, now: datetime) -> InboundText:
+        """Return the text as received now at the latest: nothing comes from the future."""
+        return replace(self, received_at=now) if self.received_at > now else self

@@ -14,6 +14,7 @@ from bot.consent.classify import classify
 from bot.consent.decide import decide
 from bot.consent.decision import Allowed, Decision, Deferred
 from bot.consent.settings import policy_with
+from bot.consent.standing import SKEW
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.programmes import programme_of
 from bot.conversations.tenant import Tenant
@@ -56,7 +57,7 @@ def assess(
     """Classify, decide and render one draft. Pure."""
     policy = policy_of(house, sender, tenant)
     written = _last_inbound(file, sender)
-    answering = written is not None and now - written <= policy.conversation_window
+    answering = written is not None and -SKEW <= now - written <= policy.conversation_window
     classified = classify(text.body, consumer_initiated=answering or bool(text.system))
     category = classified.category
     if text.raised_to:

@@ -24,6 +24,7 @@ _ATTEMPTS: Final = 25
 REACHED: Final = (
     "their name, place, language and owner; every conversation and draft",
     "the words of every text to them and from them, and the numbers in it",
+    "open evidence links about them, with the passports that were made for these",
     "what was written into their consent records; the chain keeps commitments that tell nothing",
     "the append-only file on disk, which is rewritten now",
 )

@@ -61,10 +61,13 @@ async def offer_evidence(
 
     Raises:
         NotPermitted: they may not.
+        NotFound: the contact was erased, or purged, so there is nothing to be given out.
     """
     team = await ports.store.tenant(tenant, fresh=False)
     file = await open_file(ports, tenant=tenant, number=contact)
     await require_insight(ports, tenant=tenant, user=user, file=file, team=team)
+    if file.number is None:
+        raise _gone()
     link = EvidenceLink(
         tenant=tenant,
         contact=file.key,
@@ -116,6 +119,10 @@ async def take_evidence(ports: Ports, *, tenant: TenantId, token: str, form: str
     await ports.store.remember(
         _name(link, "passport"), packed, ttl=max(link.until - ports.clock.now(), timedelta(0))
     )
+    if await _erased(ports, link):
+        # They were erased while it was made: nothing of it may stay.
+        await ports.store.remember(_name(link, "passport"), "", ttl=timedelta(0))
+        raise _over()
     return filed
 
 
@@ -124,13 +131,19 @@ async def _contact(ports: Ports, link: EvidenceLink) -> PhoneNumber:
     if not await ports.store.allow(_name(link, "uses"), at_most=20, per=timedelta(minutes=1)):
         raise NotPermitted("This link was opened too often. Wait a minute.", detail="pace")
     number = await ports.store.recall(_name(link, "number"))
-    if number is None:
+    if number is None or await _erased(ports, link):
         raise _over()
     contact = PhoneNumber(number)
     team = await ports.store.tenant(link.tenant, fresh=False)
     file = await open_file(ports, tenant=link.tenant, number=contact)
     await require_insight(ports, tenant=link.tenant, user=link.user, file=file, team=team)
     return contact
+
+
+async def _erased(ports: Ports, link: EvidenceLink) -> bool:
+    """Say whether whoever the link is about has no number with us any more."""
+    file = await ports.store.file(link.tenant, link.contact)
+    return file is not None and file.number is None
 
 
 async def _note(ports: Ports, link: EvidenceLink, verb: str) -> None:
@@ -173,11 +186,19 @@ def _read(ports: Ports, tenant: TenantId, token: str) -> EvidenceLink:
 
 
 def _name(link: EvidenceLink, what: str) -> str:
-    return f"{link.tenant}:evidence:{link.nonce}:{what}"
+    """Return where something about a link is remembered; an erasure finds it by the contact."""
+    return f"{link.tenant}:evidence:{link.contact}:{link.nonce}:{what}"
 
 
 def _unknown() -> NotFound:
     return NotFound("There is nothing at this address.", detail="evidence")
+
+
+def _gone() -> NotFound:
+    return NotFound(
+        "They were erased, or their records were kept long enough: there is nothing to give out.",
+        detail="evidence",
+    )
 
 
 def _over() -> LinkOver:

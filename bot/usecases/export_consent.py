@@ -18,15 +18,18 @@ _SEEN_AT_MOST: Final = 10_000
 Row = dict[Column, str]
 
 
-async def export_rows(store: Store, tenant: TenantId) -> AsyncIterator[Row]:
+async def export_rows(
+    store: Store, tenant: TenantId, *, unreadable: set[ContactKey] | None = None
+) -> AsyncIterator[Row]:
     """Return a row for each record of each contact; one for a contact without records.
 
     Somebody who was erased has no number and is left out; so is a contact that the store hands
-    out a second time, as it may while it grows.
+    out a second time, as it may while it grows. The key of somebody whose file cannot be read is
+    put into `unreadable`; without it, such a file ends the export.
     """
     batch: list[ContactFile] = []
     recent: dict[ContactKey, None] = {}
-    async for file in store.files(tenant):
+    async for file in store.files(tenant, unreadable=unreadable):
         if file.number is None or file.key in recent:
             continue
         recent[file.key] = None

@@ -48,6 +48,7 @@ async def keep_all(
 
 async def _keep(ports: Ports, team: Tenant, text: InboundText, brought: Brought) -> None:
     now = ports.clock.now()
+    text = text.come_by(now)
     key = ports.keys.contact_key(team.id, text.contact)
     late = now - text.received_at >= FRESH
     kept = replace(text, recovered_at=now) if late else text

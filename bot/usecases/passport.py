@@ -29,7 +29,7 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.text import OutboundText, SenderNumber
 from bot.usecases.assess import policy_of
 from bot.usecases.contact_files import open_file
-from bot.usecases.permit import is_admin, require_member, require_teammate
+from bot.usecases.permit import channels_of, is_admin, require_member, require_teammate
 
 
 async def require_insight(
@@ -43,10 +43,7 @@ async def require_insight(
     await require_teammate(ports, tenant=tenant, user=user)
     if is_admin(ports, user):
         return
-    shown = {known.channel for known in file.conversations}
-    if not shown and team.default_channel is not None:
-        shown = {team.default_channel}
-    for channel in sorted(shown):
+    for channel in sorted(channels_of(file, team)):
         await require_member(ports, tenant=tenant, user=user, channel=channel)
 
 
@@ -128,7 +125,7 @@ async def gather(
         brand=house.brand,
         support_contact=house.support_contact,
         wordings=await wordings_of(store, file),
-        seal_holds=seal_holds(file.ledger, team.id, file.key, signer) if file.ledger.seal else None,
+        seal_holds=seal_holds(file.ledger, team.id, file.key, signer) if file.version else None,
     )
 
 

@@ -9,7 +9,7 @@ from bot.conversations.contact_file import ContactFile
 from bot.conversations.retention import due, purged_file
 from bot.errors import Conflict
 from bot.ports import Act, Store
-from bot.texting.ids import SYSTEM, TenantId
+from bot.texting.ids import SYSTEM, ContactKey, TenantId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,8 @@ class Purged:
     """Contacts whose time is over and who are under a legal hold."""
     texts: int
     seen: int
+    unreadable: tuple[ContactKey, ...] = ()
+    """Contacts whose file could not be read, so that nobody knows whether their time is over."""
 
 
 async def purge(store: Store, *, tenant: TenantId, now: datetime, dry_run: bool = False) -> Purged:
@@ -30,7 +32,8 @@ async def purge(store: Store, *, tenant: TenantId, now: datetime, dry_run: bool 
         StoreUnavailable: some may have been purged; the next run goes on.
     """
     contacts = held = texts = seen = 0
-    async for file in store.files(tenant):
+    unreadable: set[ContactKey] = set()
+    async for file in store.files(tenant, unreadable=unreadable):
         seen += 1
         if file.legal_hold and due(_released(file), now=now):
             held += 1
@@ -45,7 +48,13 @@ async def purge(store: Store, *, tenant: TenantId, now: datetime, dry_run: bool 
             continue
         texts += await store.forget_texts(tenant, file.key, name=file.card.name, everywhere=False)
         await store.audit(tenant, Act(at=now, actor=SYSTEM, verb="contact.purged", about=file.key))
-    return Purged(contacts=contacts, held=held, texts=texts, seen=seen)
+    return Purged(
+        contacts=contacts,
+        held=held,
+        texts=texts,
+        seen=seen,
+        unreadable=tuple(sorted(unreadable)),
+    )
 
 
 def _released(file: ContactFile) -> ContactFile:

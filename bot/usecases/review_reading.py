@@ -9,10 +9,21 @@ from bot.conversations.reviewing import reversed_review, unanswered
 from bot.errors import NotFound, RequestError
 from bot.ports import Act, Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId, UserId
+from bot.texting.text import InboundText
 from bot.usecases.contact_files import change_file
 from bot.usecases.keep_acts import keep_acts
 from bot.usecases.permit import require_admin, require_teammate
 from bot.usecases.sweep import wake_contact
+
+
+async def require_reviewer(ports: Ports, *, tenant: TenantId, user: UserId) -> None:
+    """Return if this person may say that something was no opt-out.
+
+    Raises:
+        NotPermitted: only an admin may.
+    """
+    await require_teammate(ports, tenant=tenant, user=user)
+    require_admin(ports, user)
 
 
 async def not_an_opt_out(
@@ -28,8 +39,7 @@ async def not_an_opt_out(
         RequestError: no reason was given.
         NotFound: nothing is frozen, and no unanswered review opted them out.
     """
-    await require_teammate(ports, tenant=tenant, user=user)
-    require_admin(ports, user)
+    await require_reviewer(ports, tenant=tenant, user=user)
     if not reason.strip():
         raise RequestError("Say in a few words why this is no opt-out.", detail="reason")
     now = ports.clock.now()
@@ -60,6 +70,7 @@ async def close_review(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
     """Take an unanswered review for a yes once its deadline is over."""
     now = ports.clock.now()
     salt = ports.keys.token()
+    doubt = await _doubtful(ports, tenant, contact)
 
     def close(file: ContactFile) -> ContactFile:
         if file.review_due is None or now < file.review_due:
@@ -71,6 +82,7 @@ async def close_review(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
             recorded_by=SYSTEM,
             route=OptOutRoute.UNANSWERED_REVIEW,
             matcher="unanswered_review",
+            number=doubt.to if doubt and doubt.id == file.frozen_by else None,
         )
         return opted_out(file, no, salt=salt, now=now)
 
@@ -79,3 +91,11 @@ async def close_review(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
         await ports.queue.wake("close_review", tenant, contact, when=file.review_due)
         return
     await wake_contact(ports, file)
+
+
+async def _doubtful(ports: Ports, tenant: TenantId, contact: ContactKey) -> InboundText | None:
+    """Return the text that the open review is about, if its words are still kept."""
+    file = await ports.store.file(tenant, contact)
+    if file is None or file.frozen_by is None:
+        return None
+    return await ports.store.inbound(tenant, contact, file.frozen_by)

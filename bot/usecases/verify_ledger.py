@@ -1,13 +1,14 @@
 """Recompute every contact's chain, and make and check the root of a day over all of them.
 
 Rule: a broken ledger is named by its contact's reference, never by a number; checking changes
-nothing. The files are streamed, so memory stays flat but for 32 bytes a contact for the root.
+nothing. The files are streamed, so memory stays flat but for 32 bytes a contact for one root, and
+36 bytes for each day that a contact's ledger grew for the roots that were kept.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -21,12 +22,13 @@ from bot.consent.daily_root import (
     root_of,
 )
 from bot.consent.ledger import ConsentLedger
+from bot.consent.past_roots import PastRoots
 from bot.consent.record import OptIn, hash_of
-from bot.consent.sealing import seal_holds, unsealed_yet
+from bot.consent.sealing import seal_holds
 from bot.conversations.contact_file import ContactFile
 from bot.errors import RequestError
 from bot.ports import Keys, Store
-from bot.texting.ids import TenantId
+from bot.texting.ids import ContactKey, TenantId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +51,18 @@ class LedgerReport:
     records: int
     tombstones: int
     """Records that a purge or an erasure took fields from."""
-    unsealed: int
-    """Contacts of whom only the first release, which knew no seals, wrote records."""
     broken: tuple[Break, ...]
     """The first 20 ledgers that do not hold."""
     broken_count: int
+    roots: int
+    """Kept roots of past days that were worked out again."""
+    roots_differing: tuple[date, ...]
+    """Days whose root is another one now, or is not signed by us."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether everything is as it was written."""
+        return not self.broken_count and not self.roots_differing
 
 
 class NotYet(RequestError):
@@ -65,30 +74,52 @@ class NotYet(RequestError):
 BREAKS_SHOWN = 20
 
 
+class Unreadable(RequestError):
+    """A contact's file is damaged, or another version of the bot wrote it."""
+
+    code = "file_unreadable"
+
+    def __init__(self, keys: Iterable[ContactKey]) -> None:
+        """`keys`: whose files they are."""
+        self.keys = sorted(keys)[:BREAKS_SHOWN]
+        super().__init__(
+            f"No root can be made: these contacts' files cannot be read: {', '.join(self.keys)}.",
+            detail="file",
+        )
+
+
 async def verify_ledgers(store: Store, keys: Keys, *, tenant: TenantId) -> LedgerReport:
-    """Check the chain, the seal and the wordings of every contact of a workspace."""
+    """Check the chain, seal and wordings of every contact of a workspace, and the roots kept.
+
+    A file that cannot be read is counted and named, and the others are checked all the same.
+    """
     counted: Counter[str] = Counter()
     broken: list[Break] = []
     known_wordings: dict[str, bool] = {}
-    async for file in _each_once(store, tenant):
-        ledger = file.ledger
+    unreadable: set[ContactKey] = set()
+    # The roots first: a day that is settled later is none of this check's.
+    kept = await store.roots(tenant)
+    past = PastRoots(root.day for root in kept)
+    async for file in _each_once(store, tenant, unreadable):
         counted.update(
-            contacts=1,
-            records=len(ledger.entries),
-            tombstones=ledger.tombstones,
-            unsealed=bool(ledger.entries) and unsealed_yet(ledger),
+            contacts=1, records=len(file.ledger.entries), tombstones=file.ledger.tombstones
         )
+        past.add(file.ledger, file.key)
         found = _break(keys, file) or await _lost_wording(store, keys, file, known_wordings)
         if found:
             counted["broken"] += 1
-            broken.append(found)
+            broken = [*broken, found][:BREAKS_SHOWN]
+    broken = [*map(_unreadable, sorted(unreadable)), *broken]
+    differing = {root.day for root in past.differing(kept)}
+    differing |= {root.day for root in kept if not signature_holds(keys, root, tenant=tenant)}
     return LedgerReport(
-        contacts=counted["contacts"],
+        contacts=counted["contacts"] + len(unreadable),
         records=counted["records"],
         tombstones=counted["tombstones"],
-        unsealed=counted["unsealed"],
         broken=tuple(broken[:BREAKS_SHOWN]),
-        broken_count=counted["broken"],
+        broken_count=counted["broken"] + len(unreadable),
+        roots=len(kept),
+        roots_differing=tuple(sorted(differing)),
     )
 
 
@@ -99,6 +130,7 @@ async def make_root(
 
     Raises:
         NotYet: records of that day may still be on their way.
+        Unreadable: a contact's file cannot be read, so that no root is over all of them.
     """
     if day > last_settled(now):
         raise NotYet(
@@ -108,11 +140,14 @@ async def make_root(
     cut = end_of(day)
     leaves: list[bytes] = []
     records = 0
-    async for file in _each_once(store, tenant):
+    unreadable: set[ContactKey] = set()
+    async for file in _each_once(store, tenant, unreadable):
         count = recorded_by(file.ledger, cut)
         if count:
             leaves.append(leaf(file.ledger, file.key, count))
             records += count
+    if unreadable:
+        raise Unreadable(unreadable)
     unsigned = DailyRoot(
         day=day,
         root=root_of(leaves),
@@ -141,10 +176,12 @@ def signature_holds(keys: Keys, root: DailyRoot, *, tenant: TenantId) -> bool:
     return keys.is_signed(root.signed_words(tenant), root.signature, purpose=PURPOSE)
 
 
-async def _each_once(store: Store, tenant: TenantId) -> AsyncIterator[ContactFile]:
+async def _each_once(
+    store: Store, tenant: TenantId, unreadable: set[ContactKey]
+) -> AsyncIterator[ContactFile]:
     """Return every file once: a store may show one twice while its table of keys grows."""
     seen: set[str] = set()
-    async for file in store.files(tenant):
+    async for file in store.files(tenant, unreadable=unreadable):
         if file.key not in seen:
             seen.add(file.key)
             yield file
@@ -154,10 +191,15 @@ def _break(keys: Keys, file: ContactFile) -> Break | None:
     at = file.ledger.verify()
     if at is not None:
         return _broken(keys, file, at, "This record, or the ones before it, were changed.")
-    if unsealed_yet(file.ledger) or seal_holds(file.ledger, file.tenant, file.key, keys):
-        return None
-    why = "Our seal is missing." if not file.ledger.seal else _BAD_SEAL
-    return _broken(keys, file, None, why)
+    if not seal_holds(file.ledger, file.tenant, file.key, keys):
+        return _broken(keys, file, None, _BAD_SEAL if file.ledger.seal else _NO_SEAL)
+    if file.number is not None and keys.contact_key(file.tenant, file.number) != file.key:
+        return Break(contact=file.key, record=None, record_id="", why=_OTHER_NUMBER)
+    return None
+
+
+def _unreadable(key: ContactKey) -> Break:
+    return Break(contact=key, record=None, record_id="", why=_DAMAGED)
 
 
 async def _lost_wording(
@@ -174,6 +216,9 @@ async def _lost_wording(
     return None
 
 
+_NO_SEAL = "Our seal is missing: Assent did not write this file, or not this ledger in it."
+_OTHER_NUMBER = "The number in this file is not the one that the file is of."
+_DAMAGED = "The file cannot be read: it is damaged, or another version of Assent wrote it."
 _BAD_SEAL = (
     "Our seal is over another ledger: records are missing, were added past Assent, or belong to "
     "another contact; or the key that sealed it is no longer in SECRET_KEY."

@@ -130,7 +130,8 @@ class _Door:
         match event:
             case events.InboundText():
                 key = self._ports.keys.contact_key(tenant, event.contact)
-                kept = await self._ports.store.keep_inbound(tenant, key, event)
+                text = event.come_by(self._ports.clock.now())
+                kept = await self._ports.store.keep_inbound(tenant, key, text)
                 log.info("webhook.kept" if kept else "webhook.repeated", inbound_id=event.id)
                 return lambda: queue.wake("read_inbox", tenant, key)
             case events.OutboundHint():

@@ -42,11 +42,13 @@ class Given:
     facts: Circumstances = NOTHING
     policy: Policy = POLICY
     now: datetime = NOW
+    broken: bool = False
+    """Whether our seal does not hold over the records."""
 
     def decided(self) -> Decision:
         return decide(
             self.proposed(),
-            ledger=a_ledger(*self.records),
+            ledger=replace(a_ledger(*self.records), broken=self.broken),
             circumstances=self.facts,
             policy=self.policy,
             now=self.now,

@@ -131,7 +131,7 @@ KEYWORDS: Final = {
     "KW-3": at("bot.usecases.receive_text:read_inbox"),
     "KW-4": rules("help-answer", "bot.usecases.receive_text:read_inbox"),
     "KW-5": at("bot.consent.control_words:control_word"),
-    "KW-6": rules("written-consent-needed", "bot.consent.lifting:lifted"),
+    "KW-6": rules("written-consent-needed", "bot.consent.lifting:still_standing"),
     "KW-7": rules("stop-word-as-answer"),
     "KW-8": rules("substitute-stop-word"),
 }

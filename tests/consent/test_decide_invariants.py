@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bot.consent.astray import astray
 from bot.consent.case import Circumstances, Policy, Proposal, SystemText
 from bot.consent.category import Category
 from bot.consent.decide import case_of, decide, verdicts
@@ -16,10 +17,11 @@ from bot.consent.decision import Allowed, Decision, Deferred
 from bot.consent.finding import Rule
 from bot.consent.hours import BY_HAND_ONLY
 from bot.consent.quiet_hours import closing_places, next_opening
-from bot.consent.record import ConsentRecord, OptIn, OptOut
+from bot.consent.record import Basis, ConsentRecord, OptIn, OptOut
+from bot.consent.scrubs import ScrubMark
 from bot.consent.table.wording import WORDS
 from bot.consent.zones import places
-from tests.builders import NOW, a_ledger
+from tests.builders import NOW, OURS, a_ledger
 from tests.consent.cases import POLICY, PROMO
 from tests.consent.strategies import (
     circumstances,
@@ -80,6 +82,55 @@ def test_an_opt_out_newer_than_every_opt_in_is_never_overruled(
     later = replace(opt_out, occurred_at=newest + timedelta(seconds=1))
 
     assert not isinstance(_decided(proposal, [*agreed, later], facts), Allowed)
+
+
+@given(
+    proposals(),
+    records(),
+    opt_outs(),
+    circumstances(),
+    st.timedeltas(timedelta(days=-60), timedelta(days=400)),
+)
+def test_an_opt_out_recorded_last_is_never_overruled_whatever_any_clock_says(
+    proposal: Proposal,
+    kept: list[ConsentRecord],
+    opt_out: OptOut,
+    facts: Circumstances,
+    skew: timedelta,
+) -> None:
+    """A START or a yes may be dated ahead, and the opt-out far behind."""
+    ahead = [replace(each, occurred_at=each.occurred_at + skew) for each in kept]
+    last = replace(opt_out, recorded_at=NOW)
+
+    assert not isinstance(_decided(proposal, [*ahead, last], facts), Allowed)
+
+
+@given(
+    proposals(),
+    records(),
+    circumstances(),
+    st.datetimes(timezones=st.none() | st.just(UTC)),
+    st.datetimes(timezones=st.none() | st.just(UTC)),
+    st.dates(),
+)
+def test_deciding_never_fails_over_a_time_that_cannot_be(
+    proposal: Proposal,
+    kept: list[ConsentRecord],
+    facts: Circumstances,
+    now: datetime,
+    odd: datetime,
+    day: date,
+) -> None:
+    odd_mark = ScrubMark(list="rnd", as_of=day, hit=True)
+    dealt = [replace(each, dealt_at=odd, basis=Basis.PURCHASE) if isinstance(each, OptIn)
+             else replace(each, occurred_at=odd) for each in kept]  # fmt: skip
+    odd_facts = replace(facts, scrubs=(odd_mark,), last_inbound=((OURS, odd),))
+
+    first = _decided(proposal, dealt, odd_facts)
+    second = _decided(proposal, kept, facts, now=now)
+
+    assert {first.decided_at, second.decided_at} == {NOW, now}
+    assert not isinstance(second, Allowed) or not astray(now)
 
 
 @given(proposals(), records(), opt_outs(), circumstances())

@@ -69,6 +69,19 @@ HALTS = (
     lets("sending-paused", "an unpaused text leaves"),
     acts("catching-up", "nothing leaves before the gap is read", facts=facts(caught_up=False)),
     lets("catching-up", "a text leaves once the gap is read"),
+    acts("ledger-broken", "records that somebody else wrote carry nothing", broken=True),
+    acts(
+        "ledger-broken", "nor do they carry an answer", broken=True,
+        proposal={"category": CONV}, facts=facts(last_inbound=wrote(MINUTE)),
+    ),
+    lets("ledger-broken", "records under our seal carry a text"),
+    acts("clock-astray", "a clock that was never set", now=datetime(1970, 1, 1, tzinfo=UTC)),
+    acts("clock-astray", "a time without a zone", now=datetime(2026, 3, 3, 18, 0)),  # noqa: DTZ001 - that is the point
+    acts("clock-astray", "a year that no calendar goes beyond",
+         now=datetime(9999, 12, 31, tzinfo=UTC)),
+    acts("clock-astray", "a record that nobody can place in time",
+         records=(an_opt_in(occurred_at=datetime(2026, 3, 1)),)),  # noqa: DTZ001 - that is the point
+    lets("clock-astray", "an ordinary day"),
     acts("opted-out", "a STOP silences", records=(an_opt_in(), an_opt_out())),
     acts(
         "opted-out", "a STOP to one number silences every number",
@@ -96,6 +109,10 @@ HALTS = (
     ),
     acts("opt-out-unsure", "an unsure reading holds texts", facts=facts(frozen_at=NOW - HOUR)),
     lets("opt-out-unsure", "a settled reading holds nothing"),
+    lets("opt-out-unsure", "HELP is answered all the same", proposal=HELP,
+         facts=facts(frozen_at=NOW - HOUR, last_inbound=wrote(MINUTE))),
+    acts("opt-out-unsure", "an ask for a YES waits like every other text", proposal=ASK,
+         facts=facts(frozen_at=NOW - HOUR)),
     acts("wrong-number", "somebody else's number gets nothing", facts=facts(wrong_number=True)),
     lets("wrong-number", "the right number gets texts"),
     acts("number-changed-hands", "a consent older than the change", facts=facts(scrubs=(GONE,))),

@@ -12,7 +12,7 @@ from tests.consent.coverage import SHEET
 IDS = {str(rule.id) for rule in RULES}
 OUR_OWN = {
     "sending-paused", "catching-up", "unread-text", "own-number", "answer-loop",
-    "out-of-hours-answer", "system-parts", "system-text-sells",
+    "out-of-hours-answer", "system-parts", "system-text-sells", "ledger-broken", "clock-astray",
 }  # fmt: skip
 """Rules that no law asks for."""
 

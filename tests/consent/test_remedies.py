@@ -13,10 +13,10 @@ from bot.consent import remedies as to
 from bot.consent.case import Circumstances, Policy, Proposal
 from bot.consent.decide import decide
 from bot.consent.decision import Allowed, Decision, Deferred, Denied, Remedy
-from bot.consent.record import ConsentRecord, OptInMethod, Unblock
+from bot.consent.record import ConsentRecord, OptInMethod, OptOut, OptOutRoute, Unblock
 from bot.consent.rules import RULES
 from bot.consent.scrubs import ScrubMark
-from bot.texting.ids import SYSTEM
+from bot.texting.ids import SYSTEM, UserId
 from tests.builders import NOW, OUR_SECOND, OURS, a_ledger, an_opt_in, an_opt_out
 from tests.consent.cases import (
     DAY,
@@ -38,6 +38,10 @@ OFFER = {"body": "20% off all cleanings.", "category": PROMO}
 SIGNED = (a_signed_opt_in(),)
 START = Unblock(
     id="con_start", occurred_at=NOW - MINUTE, recorded_at=NOW, recorded_by=SYSTEM, number=OURS
+)
+SPOKEN_NO = an_opt_out(id="con_said", route=OptOutRoute.SPOKEN, number=None, matcher="person")
+ANEW = a_signed_opt_in(
+    id="con_anew", occurred_at=NOW - MINUTE, recorded_at=NOW, approved_by=UserId("U0ANA")
 )
 IMPLIED = (a_signed_opt_in(expires_at=NOW + DAY),)
 OLD = an_opt_in(category=PROMO, clauses=a_signed_opt_in().clauses, occurred_at=NOW - 40 * DAY)
@@ -69,6 +73,12 @@ WAYS = (
         facts=Circumstances(last_inbound=wrote(2 * DAY))),
     way(to.ONLY_START, {"records": (an_opt_in(), an_opt_out(), START)},
         records=(an_opt_in(), an_opt_out())),
+    way(to.NEWER_YES, {"records": (an_opt_in(), SPOKEN_NO, ANEW)},
+        records=(an_opt_in(), SPOKEN_NO)),
+    way(to.START_AND_YES, {"records": (an_opt_in(), an_opt_out(), SPOKEN_NO, START, ANEW)},
+        records=(an_opt_in(), an_opt_out(), SPOKEN_NO)),
+    way(to.VERIFY, {"broken": False}, broken=True),
+    way(to.CLOCKS, {"now": NOW}, now=datetime(1970, 1, 1, tzinfo=UTC)),
     way(to.APPROVER, {"facts": Circumstances()}, facts=Circumstances(frozen_at=NOW - HOUR)),
     way(to.APPROVER, {"proposal": {**OFFER, "approvals": (("implied-consent", "U0ANA"),)}},
         proposal=OFFER, records=IMPLIED),
@@ -135,7 +145,7 @@ def test_whoever_does_it_gets_further(way: Way) -> None:
 def test_every_remedy_of_the_table_was_tried() -> None:
     tried = {way.remedy for way in WAYS}
     known = {remedy for rule in RULES for remedy in rule.remedies}
-    nobody_can_try_here = {to.CALL}
+    nobody_can_try_here = {to.CALL, to.NOTHING}
 
     assert known - nobody_can_try_here <= tried
 
@@ -173,3 +183,43 @@ def test_an_approval_is_told_as_a_warning() -> None:
 
     assert isinstance(decision, Allowed)
     assert any("An approver let it go" in reason.sentence for reason in decision.warnings)
+
+
+@pytest.mark.parametrize(
+    ("standing", "ways"),
+    [
+        ((an_opt_out(),), (to.ONLY_START,)),
+        ((an_opt_out(route=OptOutRoute.CARRIER, number=None),), (to.ONLY_START,)),
+        ((an_opt_out(route=OptOutRoute.RINGCENTRAL_LIST),), (to.ONLY_START,)),
+        ((an_opt_out(route=OptOutRoute.UNANSWERED_REVIEW, number=None),), (to.ONLY_START,)),
+        ((SPOKEN_NO,), (to.NEWER_YES,)),
+        ((an_opt_out(route=OptOutRoute.MAIL, number=None),), (to.NEWER_YES,)),
+        ((an_opt_out(route=OptOutRoute.IMPORTED, number=None),), (to.NEWER_YES,)),
+        ((an_opt_out(), SPOKEN_NO), (to.START_AND_YES,)),
+        ((an_opt_out(route=OptOutRoute.WRONG_NUMBER),), (to.RIGHT_NUMBER,)),
+        ((an_opt_out(), an_opt_out(id="gone", route=OptOutRoute.ERASURE)), (to.NOTHING,)),
+    ],
+    ids=["STOP", "carrier", "list", "silence", "phone", "letter", "imported", "both",
+         "wrong number", "erased"],
+)  # fmt: skip
+def test_somebody_who_opted_out_is_told_only_what_lifts_it(
+    standing: tuple[OptOut, ...], ways: tuple[Remedy, ...]
+) -> None:
+    sold = Given(records=(an_opt_in(), *standing), proposal=OFFER, sender={"use_cases": ()})
+    decision = sold.decided()
+
+    assert isinstance(decision, Denied)
+    assert decision.remedies == ways
+
+
+def test_a_refusal_says_by_which_road_they_opted_out() -> None:
+    decision = Given(records=(an_opt_in(), SPOKEN_NO)).decided()
+
+    assert "by phone" in decision.reasons[0].sentence
+
+
+def test_a_wrong_number_is_not_told_as_an_opt_out() -> None:
+    decision = Given(records=(an_opt_out(route=OptOutRoute.WRONG_NUMBER),)).decided()
+
+    assert "wrong number" in decision.reasons[0].sentence
+    assert "opted out" not in decision.reasons[0].sentence

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.consent.ledger import ConsentLedger
-from bot.consent.sealing import Signer, kept
+from bot.consent.sealing import Signer, judged, kept
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
 from bot.errors import Conflict, UnreadInbound
@@ -38,13 +38,16 @@ class MemoryContacts:
 
     async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
         """Return a contact's file."""
-        return self._files.get((tenant, key))
+        file = self._files.get((tenant, key))
+        if file is None:
+            return None
+        return replace(file, ledger=judged(file.ledger, tenant, key, self._signer))
 
     async def file_and_inbox(
         self, tenant: TenantId, key: ContactKey
     ) -> tuple[ContactFile | None, bool]:
         """Return a contact's file and whether their inbox holds anything."""
-        return self._files.get((tenant, key)), bool(self._inbox.get((tenant, key)))
+        return await self.file(tenant, key), bool(self._inbox.get((tenant, key)))
 
     async def commit(
         self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
@@ -104,7 +107,9 @@ class MemoryContacts:
         return len(inbound) + len(sent)
 
     def _kept_ledger(self, file: ContactFile) -> ConsentLedger:
-        ledger, wordings = kept(file.ledger, file.tenant, file.key, self._signer)
+        ledger, wordings = kept(
+            file.ledger, file.tenant, file.key, self._signer, first=not file.version
+        )
         self._wordings |= {(file.tenant, hash_): words for hash_, words in wordings.items()}
         return ledger
 
@@ -188,7 +193,12 @@ class MemoryContacts:
         named.sort(key=lambda file: (name_key(file.card.name), file.key))
         return tuple(named[:20])
 
-    async def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
+    async def files(
+        self,
+        tenant: TenantId,
+        *,
+        unreadable: set[ContactKey] | None = None,  # noqa: ARG002 - all can be read here
+    ) -> AsyncIterator[ContactFile]:
         """Return every contact's file, in no order."""
         for file in self._of(tenant):
             yield file

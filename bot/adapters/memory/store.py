@@ -16,7 +16,7 @@ from bot.adapters.memory.said_words import MemorySaidWords
 from bot.consent.daily_root import DailyRoot
 from bot.conversations.tenant import Tenant
 from bot.ports import Act, Clock, StoredEvent
-from bot.texting.ids import TenantId
+from bot.texting.ids import ContactKey, TenantId
 
 _REMEMBERED: Final = timedelta(days=3)
 
@@ -105,6 +105,10 @@ class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySai
             self._secrets[name] = make()
         return self._secrets[name]
 
+    async def replace_secret(self, name: str, value: str) -> None:
+        """Put another secret in the place of one."""
+        self._secrets[name] = value
+
     async def allow(self, name: str, *, at_most: int, per: timedelta) -> bool:
         """Count one use; False, and not counted, while the sliding window is full."""
         now = self._clock.now()
@@ -121,6 +125,15 @@ class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySai
         """Return a value that was remembered, if its time is not over."""
         value, until = self._remembered.get(name, ("", self._clock.now()))
         return value if self._clock.now() < until else None
+
+    async def forget_texts(
+        self, tenant: TenantId, key: ContactKey, *, name: str = "", everywhere: bool
+    ) -> int:
+        """Forget the words of a contact's texts, and, for an erasure, what is remembered."""
+        if everywhere:
+            for known in [known for known in self._remembered if key in known]:
+                del self._remembered[known]
+        return await super().forget_texts(tenant, key, name=name, everywhere=everywhere)
 
     async def keep_root(self, tenant: TenantId, root: DailyRoot) -> bool:
         """Keep the root of a day; False if the day has one already, which stays."""

@@ -19,11 +19,11 @@ from bot.adapters.redis.file_codec import decode_file, encode_file
 from bot.adapters.redis.instants import score
 from bot.adapters.redis.scripts import KEEP_INBOUND, WRITE_IF_VERSION, Command
 from bot.adapters.redis.wire import Wire
-from bot.consent.sealing import Signer
+from bot.consent.sealing import Signer, judged
 from bot.consent.sealing import kept as kept_ledger
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
-from bot.errors import Conflict, StoreChanged, UnreadInbound
+from bot.errors import Conflict, StoreChanged, StoreUnavailable, UnreadInbound
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, contact_of
 from bot.texting.text import InboundText, OutboundText
@@ -49,7 +49,7 @@ class ContactFiles:
     async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
         """Return a contact's file, in one round trip."""
         (stored,) = await self._wire.read_raw(("GET", keyspace.file(tenant, key)))
-        return None if stored is None else decode_file(stored, tenant=tenant, key=key)
+        return self._judged(stored, tenant, key)
 
     async def file_and_inbox(
         self, tenant: TenantId, key: ContactKey
@@ -58,8 +58,7 @@ class ContactFiles:
         stored, unread = await self._wire.read_raw(
             ("GET", keyspace.file(tenant, key)), ("LLEN", keyspace.inbox(tenant, key))
         )
-        file = None if stored is None else decode_file(stored, tenant=tenant, key=key)
-        return file, bool(unread)
+        return self._judged(stored, tenant, key), bool(unread)
 
     async def commit(
         self, file: ContactFile, *, read: Sequence[InboundId] = (), claims: bool = False
@@ -96,7 +95,9 @@ class ContactFiles:
     ) -> tuple[ContactFile, list[Command], Command]:
         """Return the file as it will be, what must be written before it, and what writes it."""
         ended = file.ended()
-        ledger, wordings = kept_ledger(file.ledger, file.tenant, file.key, self._signer)
+        ledger, wordings = kept_ledger(
+            file.ledger, file.tenant, file.key, self._signer, first=not file.version
+        )
         kept = replace(
             file,
             version=file.version + 1,
@@ -173,31 +174,54 @@ class ContactFiles:
         (stored,) = await self._wire.read(("MGET", *names))
         return tuple(decode_inbound(text) for text in stored if text)
 
-    async def files(self, tenant: TenantId) -> AsyncIterator[ContactFile]:
+    async def files(
+        self, tenant: TenantId, *, unreadable: set[ContactKey] | None = None
+    ) -> AsyncIterator[ContactFile]:
         """Return every contact's file, streamed, in no order.
 
-        A file may come twice while the server resizes its table of keys.
+        A file may come twice while the server resizes its table of keys. One that cannot be read
+        is passed over and its key put into `unreadable`, where that is given.
+
+        Raises:
+            StoreUnavailable: a file cannot be read, and nobody asked for `unreadable`.
         """
         batch: list[str] = []
         async for name in self._wire.scan(keyspace.all_files(tenant)):
             batch.append(name)
             if len(batch) == _FILES_AT_ONCE:
-                for file in await self._loaded(tenant, batch):
+                for file in await self._loaded(tenant, batch, unreadable):
                     yield file
                 batch.clear()
-        for file in await self._loaded(tenant, batch):
+        for file in await self._loaded(tenant, batch, unreadable):
             yield file
 
-    async def _loaded(self, tenant: TenantId, names: list[str]) -> list[ContactFile]:
+    async def _loaded(
+        self, tenant: TenantId, names: list[str], unreadable: set[ContactKey] | None
+    ) -> list[ContactFile]:
         """Return the files of these keys, each from its own slot."""
         if not names:
             return []
-        stored = await self._wire.read_raw(*(("GET", name) for name in names))
-        return [
-            decode_file(file, tenant=tenant, key=keyspace.owner_of(name))
-            for name, file in zip(names, stored, strict=True)
-            if file is not None
-        ]
+        files = []
+        found = await self._wire.read_raw(*(("GET", name) for name in names))
+        for name, stored in zip(names, found, strict=True):
+            key = keyspace.owner_of(name)
+            try:
+                if stored is not None:
+                    files.append(decode_file(stored, tenant=tenant, key=key))
+            except StoreUnavailable:
+                if unreadable is None:
+                    raise
+                unreadable.add(key)
+        return files
+
+    def _judged(
+        self, stored: bytes | None, tenant: TenantId, key: ContactKey
+    ) -> ContactFile | None:
+        """Return a stored file with whether its ledger is under our seal."""
+        if stored is None:
+            return None
+        file = decode_file(stored, tenant=tenant, key=key)
+        return replace(file, ledger=judged(file.ledger, tenant, key, self._signer))
 
     def _indexed(self, file: ContactFile) -> list[Command]:
         """Return the index entries that must be there before the file is."""

@@ -41,8 +41,15 @@ class Forgetting:
             *await self._name_entries(tenant, key, name, everywhere=everywhere),
         )
         if everywhere:
+            await self._forget_remembered(key)
             await self._rewrite_file()
         return forgotten
+
+    async def _forget_remembered(self, key: ContactKey) -> None:
+        names = {name async for name in self._wire.scan(keyspace.all_remembered(key))}
+        for start in range(0, len(names), _AT_ONCE):
+            page = sorted(names)[start : start + _AT_ONCE]
+            await self._wire.write(*(("DEL", name) for name in page))
 
     async def _forget_words(self, archived: list[str], inbound: list[str]) -> int:
         commands: list[Command] = [("DEL", name) for name in archived]

@@ -101,3 +101,7 @@ class Workspaces:
             ("SET", keyspace.secret(name), make(), "NX"), ("GET", keyspace.secret(name))
         )
         return str(kept)
+
+    async def replace_secret(self, name: str, value: str) -> None:
+        """Put another secret in the place of one."""
+        await self._wire.write(("SET", keyspace.secret(name), value))

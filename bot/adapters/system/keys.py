@@ -2,7 +2,9 @@
 
 Rule: the pepper is made once, never changes, and is kept sealed beside a fingerprint. If it does
 not fit, nothing starts and so nothing is sent: with another pepper every opt-out would be looked
-for in the wrong place (ruling 30).
+for in the wrong place (ruling 30). Sealed with it is a mark that all ledgers here are under our
+seal; a store whose pepper lacks it is one of the first release, and its ledgers are sealed now.
+Without SECRET_KEY nobody can take the mark away and keep the pepper.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Final, Protocol
 
+from bot.adapters.system.first_seals import LedgerStore, seal_first_ledgers
 from bot.adapters.system.seal import Seal, derive, open_seal
 from bot.consent.sealing import Signer
 from bot.errors import ConfigError
@@ -21,13 +24,19 @@ from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 
 _FINGERPRINT: Final = "pepper.fingerprint"
+_MARK: Final = "ledgers-sealed:"
+"""What stands before a pepper once every ledger is under our seal."""
 
 
-class SecretStore(Protocol):
-    """The part of the Store that keeps secrets."""
+class SecretStore(LedgerStore, Protocol):
+    """The part of the Store that keeps secrets and ledgers."""
 
     async def secret(self, name: str, make: Callable[[], str]) -> str:
         """Return a secret made once; what `make` raises passes through, nothing kept."""
+        ...
+
+    async def replace_secret(self, name: str, value: str) -> None:
+        """Put another secret in the place of one."""
         ...
 
     def seal_ledgers(self, signer: Signer) -> None:
@@ -104,9 +113,10 @@ async def open_keys(secret_key: str, store: SecretStore) -> SystemKeys:
         )
     newest = seal.newest
     sealed = await store.secret(
-        _pepper_under(newest.id), lambda: newest.seal(pepper or secrets.token_hex(32))
+        _pepper_under(newest.id), lambda: newest.seal(pepper or _MARK + secrets.token_hex(32))
     )
-    secret = bytes.fromhex(seal.unseal(sealed))
+    marked = seal.unseal(sealed)
+    secret = bytes.fromhex(marked.removeprefix(_MARK))
     expected = await store.secret(_FINGERPRINT, lambda: _fingerprint(secret))
     if not hmac.compare_digest(expected, _fingerprint(secret)):
         raise ConfigError(
@@ -115,6 +125,11 @@ async def open_keys(secret_key: str, store: SecretStore) -> SystemKeys:
         )
     keys = SystemKeys(seal=seal, pepper=secret)
     store.seal_ledgers(keys)
+    if not marked.startswith(_MARK):
+        await seal_first_ledgers(store, keys)
+        for key in seal.keys:
+            if await _kept(store, _pepper_under(key.id)) is not None:
+                await store.replace_secret(_pepper_under(key.id), key.seal(_MARK + marked))
     return keys
 
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.consent.astray import astray
 from bot.consent.case import Case
 from bot.consent.category import Category
+from bot.consent.decision import Remedy
 from bot.consent.finding import PASS, Finding, Pass, Refuse, Review, Warn
 from bot.consent.record import OptOutRoute
+from bot.consent.ways_back import how_said, ways_back
 
 STOP_RATE: Final = 0.04
 """Opt-outs of a text to many in 24 hours that suggest suspension. Source: TMO-2.13."""
@@ -30,15 +33,26 @@ def catching_up(case: Case) -> Finding:
     return PASS if case.circumstances.caught_up else Refuse()
 
 
+def ledger_broken(case: Case) -> Finding:
+    """Refuse where the records of consent are not as we wrote them: no yes of theirs counts."""
+    return Refuse() if case.ledger.broken else PASS
+
+
+def clock_astray(case: Case) -> Finding:
+    """Refuse at a time that cannot be; `decide` refuses too where it could not reckon at all."""
+    return Refuse() if astray(case.now) else PASS
+
+
 def opted_out(case: Case) -> Finding:
     """Refuse to anybody who said no, by any route."""
     opt_out = case.standing.opt_out
     if opt_out is None or (_narrowed(case) and not _sells(case)):
         return PASS
     if opt_out.route is OptOutRoute.ERASURE:
-        return Refuse("They asked us to erase them, so they are never texted again.")
-    day = opt_out.occurred_at.strftime("%Y-%m-%d")
-    return Refuse(f"They opted out on {day}. That silences every number and every kind of text.")
+        return Refuse(f"{how_said(opt_out)}, so they are never texted again.", _ways(case))
+    return Refuse(
+        f"{how_said(opt_out)}. That silences every number and every kind of text.", _ways(case)
+    )
 
 
 def opted_out_of_offers(case: Case) -> Finding:
@@ -47,12 +61,21 @@ def opted_out_of_offers(case: Case) -> Finding:
     if opt_out is None or _sells(case) or not _narrowed(case):
         return PASS
     day = opt_out.occurred_at.strftime("%Y-%m-%d")
-    return Refuse(f"They opted out of promotions on {day}. That silences every other text too.")
+    return Refuse(
+        f"They opted out of promotions on {day}. That silences every other text too.", _ways(case)
+    )
 
 
 def opted_out_there(case: Case) -> Finding:
     """Say that a state's own law stands behind an opt-out, however old."""
-    return PASS if case.standing.opt_out is None or case.anywhere else Refuse()
+    if case.standing.opt_out is None or case.anywhere:
+        return PASS
+    return Refuse(ways=_ways(case))
+
+
+def _ways(case: Case) -> tuple[Remedy, ...]:
+    """Return what lifts every opt-out that stands, and nothing else."""
+    return ways_back(case.ledger.standing_opt_outs(case.proposal.sender.number))
 
 
 def _narrowed(case: Case) -> bool:

@@ -6,9 +6,13 @@ from datetime import date
 from typing import Final
 
 from bot.consent import remedies as to
+from bot.consent.case import SystemText
 from bot.consent.checks import halts, numbers
 from bot.consent.finding import EVERY, Rule
 from bot.consent.table.row import BUT_CONFIRMATION, NOT_ANSWERS, NOT_OFFERS, row
+
+SAID_NO: Final = (to.ONLY_START, to.NEWER_YES, to.START_AND_YES, to.RIGHT_NUMBER, to.NOTHING)
+"""Ways back from an opt-out; each case is told the one that lifts what stands."""
 
 HALTS: Final[tuple[Rule, ...]] = (
     row(
@@ -20,25 +24,34 @@ HALTS: Final[tuple[Rule, ...]] = (
         halts.catching_up, to.WAIT_SYNC, applies_to=BUT_CONFIRMATION,
     ),
     row(
+        "ledger-broken", "Their consent records are not as Assent wrote them.", "OWN-SEAL",
+        halts.ledger_broken, to.VERIFY, applies_to=EVERY,
+    ),
+    row(
+        "clock-astray", "Our clock, or a time on record about them, cannot be right.", "OWN-CLOCK",
+        halts.clock_astray, to.CLOCKS, applies_to=EVERY,
+    ),
+    row(
         "opted-out", "They opted out of texts.",
         "CTIA-5.1.3 TCPA-a10-PERSE TCPA-a11 TCPA-SCOPE-NOW TMO-2.12 TCPA-d RC-PAIR",
-        halts.opted_out, to.ONLY_START, applies_to=BUT_CONFIRMATION,
+        halts.opted_out, *SAID_NO, applies_to=BUT_CONFIRMATION,
     ),
     row(
         "opted-out-of-offers", "An opt-out of promotions silences every other text too.",
-        "TCPA-SCOPE-2027 CTIA-5.1.3", halts.opted_out_of_offers, to.ONLY_START,
+        "TCPA-SCOPE-2027 CTIA-5.1.3", halts.opted_out_of_offers, *SAID_NO,
         applies_to=BUT_CONFIRMATION, categories=NOT_OFFERS, since=date(2027, 1, 31),
         settings="future_rules",
     ),
     row(
         "opted-out-for-years", "Their state keeps an opt-out in force for ten years at least.",
-        "VA-SB1339 NY-399Z", halts.opted_out_there, to.ONLY_START,
+        "VA-SB1339 NY-399Z", halts.opted_out_there, *SAID_NO,
         applies_to=BUT_CONFIRMATION, where="US-VA US-NY",
     ),
     row(
         "opt-out-unsure", "Something they wrote may be an opt-out, and nobody has settled it yet.",
         "TCPA-a10-FREE TMO-2.11 OWN-UNSURE",
-        halts.unsure, to.APPROVER, applies_to=BUT_CONFIRMATION,
+        # Whoever asks for help gets it, whatever else they may have meant (SC-A.4).
+        halts.unsure, to.APPROVER, applies_to=BUT_CONFIRMATION - {SystemText.HELP_ANSWER},
     ),
     row(
         "wrong-number", "This number belongs to somebody else.", "CTIA-5.1.5 TCPA-m",

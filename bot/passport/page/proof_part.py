@@ -51,7 +51,9 @@ def _entries(count: int) -> str:
 
 def _seal(seal: Any) -> str:
     if seal is None:
-        return "none: the ledger was not sealed yet"
+        return "none: nothing is stored about them"
+    if not seal["signature"]:
+        return "MISSING: do not rely on it"
     state = "holds" if seal["holds"] else "DOES NOT HOLD: do not rely on it"
     over = f"over {_entries(seal['over_entries'])}, key {seal['key']}"
     return f"{seal['signature']} ({over}): {state}"

@@ -24,7 +24,7 @@ from bot.consent.record import (
     OptOut,
     Unblock,
 )
-from bot.consent.sealing import kept
+from bot.consent.sealing import first_sealed, kept, seal_holds
 from bot.conversations.contact_file import ContactCard, ContactFile, Conversation
 from bot.errors import StoreUnavailable
 from bot.texting.ids import ChannelId, MessageTs, TenantId, UserId
@@ -44,6 +44,9 @@ from tests.builders import (
 )
 
 FIRST_RELEASE = Path(__file__).parents[2] / "payloads" / "store" / "contact_file_shape_1.txt"
+KEYS = MemoryKeys()
+SEAL = "01234567." + "89abcdef" * 4
+"""As long as a real one."""
 RECORDS = st.one_of(*map(whole, (OptIn, OptOut, Unblock, DoubleOptIn, Correction)))
 
 
@@ -71,7 +74,7 @@ def test_a_ledger_still_verifies_after_it_was_stored(
 
 
 def test_what_the_seal_says_is_read_back_too() -> None:
-    sealed, _ = kept(a_contact_file(an_opt_in()).ledger, TENANT, a_key(), MemoryKeys())
+    sealed, _ = kept(a_contact_file(an_opt_in()).ledger, TENANT, a_key(), MemoryKeys(), first=True)
     file = a_contact_file()
 
     back = restored(replace(file, ledger=sealed)).ledger
@@ -119,10 +122,8 @@ def test_a_contact_with_three_records_stays_below_three_hundred_bytes() -> None:
         card=ContactCard(name="Dana Reyes", language="en", owner=user),
         version=12,
     )
-    ledger, _ = kept(file.ledger, file.tenant, file.key, None)
-    seal = "01234567." + "89abcdef" * 4
-
-    packed = encode_file(replace(file, ledger=replace(ledger, seal=seal, sealed=3)))
+    ledger, _ = kept(file.ledger, file.tenant, file.key, None, first=True)
+    packed = encode_file(replace(file, ledger=replace(ledger, seal=SEAL, sealed=3)))
 
     assert len(packed) < 300
 
@@ -135,7 +136,7 @@ def test_words_that_come_again_are_stored_once() -> None:
 
 
 def test_wordings_are_not_part_of_the_file() -> None:
-    ledger, wordings = kept(a_contact_file(an_opt_in()).ledger, TENANT, a_key(), None)
+    ledger, wordings = kept(a_contact_file(an_opt_in()).ledger, TENANT, a_key(), None, first=True)
 
     packed = encode_file(a_contact_file(ledger=ledger))
 
@@ -194,9 +195,10 @@ def test_a_file_of_the_first_release_is_read_and_its_chain_still_verifies() -> N
 
 def test_a_file_of_the_first_release_verifies_once_it_was_written_again() -> None:
     file = decode_file(FIRST_RELEASE.read_bytes().strip(), tenant=TENANT, key=a_key())
-    longer = file.ledger.append(an_opt_out(id="out_1"), salt="s" * 22)
+    first = first_sealed(file.ledger, TENANT, a_key(), MemoryKeys())
+    longer = first.append(an_opt_out(id="out_1"), salt="s" * 22)
 
-    ledger, wordings = kept(longer, TENANT, a_key(), MemoryKeys())
+    ledger, wordings = kept(longer, TENANT, a_key(), MemoryKeys(), first=False)
     back = restored(replace(file, ledger=ledger)).ledger
 
     assert list(wordings.values()) == ["Text me about my orders."]
@@ -217,6 +219,15 @@ def test_a_tampered_file_of_the_first_release_is_found(word: bytes) -> None:
     assert decode_file(stored, tenant=TENANT, key=a_key()).ledger.verify() == 0
 
 
-def test_an_empty_ledger_costs_nothing() -> None:
+def test_an_empty_ledger_without_a_seal_costs_nothing() -> None:
     assert len(encode_file(a_contact_file())) < 16
     assert restored(a_contact_file()).ledger == ConsentLedger()
+
+
+def test_the_seal_of_an_empty_ledger_is_kept() -> None:
+    sealed, _ = kept(ConsentLedger(), TENANT, a_key(), KEYS, first=True)
+
+    back = restored(a_contact_file(ledger=sealed)).ledger
+
+    assert seal_holds(back, TENANT, a_key(), KEYS)
+    assert len(encode_file(a_contact_file(ledger=replace(sealed, seal=SEAL)))) < 48
