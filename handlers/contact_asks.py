@@ -26,6 +26,7 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.check_text import check
 from bot.usecases.explain_consent import explain
 from bot.usecases.find_contact import AmbiguousName, contact_number, find_contact
+from bot.usecases.permit import require_teammate
 from bot.usecases.record_consent import Revoked, revoke
 from bot.usecases.request_text import draft
 from handlers.asked import Asked
@@ -131,6 +132,7 @@ async def _export(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> S
 
 
 async def _record(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
+    await require_teammate(ports, tenant=asked.tenant, user=asked.user)
     key = await key_of(asked, ports, contact)
     memory = Memory(contact=key, channel=asked.channel or "")
     return record_consent(contact, now=ports.clock.now(), memory=memory)

@@ -52,6 +52,12 @@ def _marker(asked: Asked) -> str:
     return f"question:{asked.body['event']['ts']}"
 
 
+def _read_by_others(asked: Asked) -> ChannelId | None:
+    """Return the channel whose members read the answer; None for a direct message."""
+    channel = str(asked.body["event"]["channel"])
+    return None if channel.startswith("D") else ChannelId(channel)
+
+
 async def _answered(asked: Asked, ports: Ports, question: str) -> AnswerView | NoticeView:
     try:
         return await answer_question(
@@ -59,6 +65,7 @@ async def _answered(asked: Asked, ports: Ports, question: str) -> AnswerView | N
             tenant=asked.tenant,
             user=asked.user,
             question=question,
+            channel=_read_by_others(asked),
             shared_channel=bool(asked.body.get("is_ext_shared_channel")),
         )
     except RequestError as exc:

@@ -34,6 +34,8 @@ def _inspect(line: str) -> dict[str, Any]:
         asked = json.loads(line)
     except ValueError:
         return _error("invalid_json", "This line is not JSON.")
+    except RecursionError:
+        return _error("invalid_json", "This line is JSON inside JSON without end.")
     if not isinstance(asked, dict):
         return _error("invalid_line", "A line is a JSON object.")
     for name, answer in _ANSWERS.items():

@@ -1,7 +1,8 @@
 """Answer a question in plain words: the rules from the knowledge base, contacts from their records.
 
-Rule: whoever may not ask `/consent` may not ask in other words either; where people of another
-organization read along, no contact is looked up.
+Rule: whoever may not ask `/consent` may not ask in other words either. Where others read along,
+guests too, a contact is looked up only in a channel that their texts are shown in anyway; where
+people of another organization do, none is.
 """
 
 from __future__ import annotations
@@ -14,17 +15,22 @@ from bot.conversations.views import AnswerView
 from bot.errors import UnknownContact
 from bot.ports import Ports
 from bot.texting.body import clean
-from bot.texting.ids import TenantId, UserId
+from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
+from bot.usecases.contact_files import open_file
 from bot.usecases.explain_consent import explain
 from bot.usecases.find_contact import AmbiguousName, find_contact
-from bot.usecases.permit import require_teammate
+from bot.usecases.permit import channels_of, require_teammate
 
 MOST_CONTACTS = 5
 """Contacts that one question looks up."""
 _SHARED = (
     "People of other organizations read this channel, so I look nobody up here: ask me with "
     "`/consent ask` or in a direct message."
+)
+_ELSEWHERE = (
+    "What may be sent to a contact is told only where their texts are shown: ask me in that "
+    "channel, with `/consent ask`, or in a direct message."
 )
 
 
@@ -37,11 +43,18 @@ class _Meant:
 
 
 async def answer_question(
-    ports: Ports, *, tenant: TenantId, user: UserId, question: str, shared_channel: bool = False
+    ports: Ports,
+    *,
+    tenant: TenantId,
+    user: UserId,
+    question: str,
+    channel: ChannelId | None = None,
+    shared_channel: bool = False,
 ) -> AnswerView:
     """Return the answer; `question` is as Slack hands it over.
 
-    `shared_channel`: people of other organizations read the answer.
+    `channel`: all its members read the answer; None: only who asks. `shared_channel`: people of
+    other organizations are among them.
 
     Raises:
         NotPermitted: guests and strangers.
@@ -55,13 +68,15 @@ async def answer_question(
     if shared_channel:
         return AnswerView(answer=view.answer, category=view.category, notes=(_SHARED,))
     meant = await _whom(ports, tenant, read)
+    if channel is not None:
+        meant = await _told_in(ports, tenant, channel, meant)
     return AnswerView(
         answer=view.answer,
         category=read.category,
         lookups=tuple(
             [
                 await explain(ports, tenant=tenant, user=user, contact=contact)
-                for contact in meant.contacts[:MOST_CONTACTS]
+                for contact in meant.contacts
             ]
         ),
         notes=meant.notes,
@@ -69,10 +84,10 @@ async def answer_question(
 
 
 async def _whom(ports: Ports, tenant: TenantId, read: Question) -> _Meant:
-    """Return the contacts of a question: its numbers, or else those that its names mean."""
+    """Return the contacts of a question: its numbers, and those that its names mean."""
     contacts = list(read.contacts)
     notes = list(read.unreadable)
-    for name in () if contacts or notes else read.names:
+    for name in read.names:
         try:
             found = await find_contact(ports, tenant=tenant, typed=name)
         except AmbiguousName as several:
@@ -83,7 +98,21 @@ async def _whom(ports: Ports, tenant: TenantId, read: Question) -> _Meant:
             notes.append(unknown.sentence)
         else:
             contacts.append(found)
-    left = len(contacts) - MOST_CONTACTS
+    meant = tuple(dict.fromkeys(contacts))
+    left = len(meant) - MOST_CONTACTS
     if left > 0:
         notes.append(f"I look up {MOST_CONTACTS} contacts at a time; {left} more were left out.")
-    return _Meant(tuple(dict.fromkeys(contacts)), tuple(notes))
+    return _Meant(meant[:MOST_CONTACTS], tuple(notes))
+
+
+async def _told_in(ports: Ports, tenant: TenantId, channel: ChannelId, meant: _Meant) -> _Meant:
+    """Return whom the members of a channel may hear of."""
+    team = await ports.store.tenant(tenant, fresh=False)
+    files = [await open_file(ports, tenant=tenant, number=each) for each in meant.contacts]
+    told = tuple(
+        contact
+        for contact, file in zip(meant.contacts, files, strict=True)
+        if channel in channels_of(file, team)
+    )
+    notes = meant.notes if len(told) == len(files) else (*meant.notes, _ELSEWHERE)
+    return _Meant(told, notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
 from bot.errors import ChatRejected, NotPermitted
 from bot.ports import Person, Ports
@@ -91,6 +92,14 @@ async def require_pace(ports: Ports, *, tenant: TenantId, user: UserId) -> None:
             "press Send again in a minute.",
             detail="pace",
         )
+
+
+def channels_of(file: ContactFile, team: Tenant) -> frozenset[ChannelId]:
+    """Return the channels that a contact is shown in, or would be."""
+    shown = frozenset(known.channel for known in file.conversations)
+    if shown or team.default_channel is None:
+        return shown
+    return frozenset({team.default_channel})
 
 
 def channel_or_sentence(channel: ChannelId | None) -> ChannelId:

@@ -43,11 +43,7 @@ async def keep_blocked(ports: Ports, asking: Asking) -> DifferenceView:
     await _admin(ports, asking)
     known = _known(await ports.store.file(asking.tenant, asking.contact), asking)
     now = ports.clock.now()
-    if known.settled_at is None:
-        await ports.store.change_tenant(
-            asking.tenant, lambda team: replace(team, list_open=max(0, team.list_open - 1))
-        )
-
+    first = False
     done = Act(
         id=f"settled:{asking.contact}:{asking.difference}",
         at=now,
@@ -57,7 +53,10 @@ async def keep_blocked(ports: Ports, asking: Asking) -> DifferenceView:
     )
 
     def settle(file: ContactFile) -> ContactFile:
-        if _known(file, asking).settled_at is None:
+        nonlocal first
+        # Asked of the file that is written, since another admin may press at the same moment.
+        first = _known(file, asking).settled_at is None
+        if first:
             file = file.with_act(done)
         file = settled(file, asking.difference, by=asking.user, now=now)
         # Their row may say yes by now: our no is written over it.
@@ -65,6 +64,10 @@ async def keep_blocked(ports: Ports, asking: Asking) -> DifferenceView:
         return replace(file, list_stale=stale)
 
     file = await change_file(ports, tenant=asking.tenant, key=asking.contact, change=settle)
+    if first:
+        await ports.store.change_tenant(
+            asking.tenant, lambda team: replace(team, list_open=max(0, team.list_open - 1))
+        )
     file = await keep_acts(ports, file)
     log.info(
         Event.DIFFERENCE_SETTLED, tenant=asking.tenant, contact=asking.contact, kind=known.kind

@@ -72,7 +72,9 @@ class _Door:
         self._drawing = asyncio.Lock()
 
     async def page(self, request: Request) -> Response:
-        """Say whose passport it is and offer it."""
+        """Say whose passport it is and offer it; HEAD says nothing and is no look."""
+        if request.method == "HEAD":
+            return Response(headers=_HEADERS, media_type="text/html")
         try:
             contact = await look_at_evidence(
                 self._ports, tenant=self._served(), token=request.path_params["token"]

@@ -13,8 +13,10 @@ from bot.errors import NotFound, NotPermitted
 from bot.ports import Ports
 from bot.usecases.confirm_opt_in import ask_for_yes
 from bot.usecases.explain_consent import explain
+from bot.usecases.permit import require_teammate
 from bot.usecases.reply import reply_target
 from bot.usecases.reveal import reveal as reveal_number
+from bot.usecases.review_reading import require_reviewer
 from handlers.asked import Asked
 from handlers.contact_asks import ask_again
 from handlers.contacts import key_of, number_behind
@@ -55,6 +57,7 @@ async def show_consent(asked: Asked, ports: Ports) -> None:
 
 async def open_record(asked: Asked, ports: Ports) -> None:
     """Open the form that records a yes; the draft it was pressed under is shown again after."""
+    await require_teammate(ports, tenant=asked.tenant, user=asked.user)
     pair = asked.pair
     contact = await number_behind(asked, ports, pair.contact)
     memory = Memory()
@@ -68,6 +71,7 @@ async def open_record(asked: Asked, ports: Ports) -> None:
 
 async def open_opt_out(asked: Asked, ports: Ports) -> None:
     """Open the form that opts them out, with the words of the message it was pressed under."""
+    await require_teammate(ports, tenant=asked.tenant, user=asked.user)
     pair = asked.pair
     contact = await number_behind(asked, ports, pair.contact)
     route = OptOutRoute.TEXT if pair.inbound else OptOutRoute.SPOKEN
@@ -76,8 +80,9 @@ async def open_opt_out(asked: Asked, ports: Ports) -> None:
     await open_form(asked, forms.opt_out(contact, memory=memory, route=route, words=words))
 
 
-async def open_not_opt_out(asked: Asked, _: Ports) -> None:
+async def open_not_opt_out(asked: Asked, ports: Ports) -> None:
     """Open the form that asks why it is none."""
+    await require_reviewer(ports, tenant=asked.tenant, user=asked.user)
     memory = Memory(contact=asked.pair.contact, channel=asked.channel or "")
     await open_form(asked, forms.not_an_opt_out(memory=memory))
 

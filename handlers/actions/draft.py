@@ -11,6 +11,7 @@ from bot.ports import Ports
 from bot.texting.ids import TextId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import plain, plain_offer
+from bot.usecases.permit import require_teammate
 from bot.usecases.request_text import edit, preview
 from handlers.asked import Asked
 from handlers.surfaces import open_form, remember_card, show
@@ -66,6 +67,7 @@ async def use_plain_quotes(asked: Asked, ports: Ports) -> None:
     await show(asked, card(shown), window(shown))
 
 
-async def open_compose(asked: Asked, _: Ports) -> None:
+async def open_compose(asked: Asked, ports: Ports) -> None:
     """Open the form for a new text."""
+    await require_teammate(ports, tenant=asked.tenant, user=asked.user)
     await open_form(asked, forms.compose())
