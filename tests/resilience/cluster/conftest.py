@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,36 @@ import pytest
 from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.redis.opening import open_servers
 from bot.adapters.redis.store import RedisStore
-from tests.resilience.cluster.fleet import Fleet, planned
+from tests.resilience.cluster.fleet import Fleet, alone, lone_member, planned
+
+WITH_FLEETS = {
+    "test_books_on_a_cluster.py",
+    "test_nodes_come_and_go.py",
+    "test_wake_ups_on_a_cluster.py",
+}
+
+
+@pytest.fixture(scope="session")
+def lone_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a cluster of one server, which refuses a command over two slots."""
+    member = lone_member(tmp_path_factory.mktemp("lone"))
+    try:
+        asyncio.run(alone(member))
+        yield f"redis+cluster://{member.place}"
+    finally:
+        member.kill()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave what takes clusters of its own to `make cluster`."""
+    if collection_path.name in WITH_FLEETS and not config.getoption("--on-cluster"):
+        return True
+    return None
 
 
 @pytest.fixture
-def unformed(request: pytest.FixtureRequest, tmp_path: Path) -> Fleet:
+def unformed(tmp_path: Path) -> Fleet:
     """Return six servers that are not started yet."""
-    if not request.config.getoption("--on-cluster"):
-        pytest.skip("takes a cluster of its own: `make cluster`")
     return planned(tmp_path / "fleet")
 
 

@@ -191,6 +191,23 @@ def planned(folder: Path) -> Fleet:
     return Fleet(tuple(members))
 
 
+async def alone(member: Member) -> None:
+    """Start one server as a cluster of its own, which holds every slot."""
+    member.start()
+    member.id = str(await _until(partial(member.command, "CLUSTER", "MYID")))
+    await member.command("CLUSTER", "ADDSLOTSRANGE", 0, SLOTS - 1)
+
+    async def serves() -> bool:
+        return "cluster_state:ok" in _text(await member.command("CLUSTER", "INFO"))
+
+    await _until(serves)
+
+
+def lone_member(folder: Path) -> Member:
+    """Return a server that is not started yet."""
+    return Member(folder=folder, port=_free_port())
+
+
 async def _bus_port(member: Member) -> int:
     client: Redis = client_of(f"redis://{member.place}/0")
     try:

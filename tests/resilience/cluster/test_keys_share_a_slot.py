@@ -1,7 +1,7 @@
 """The keys that each use case touches: all facts of a contact in one slot, each script too.
 
 Rule: what must be atomic lies together (rulings 12, 15 and 27). The recorded commands are those
-that really went to a server.
+that really went to a server, which is a cluster of one: it refuses a command over two slots.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ class Recording:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-async def test_all_contact_facts_of_a_use_case_share_one_slot(row: Row, store_url: str) -> None:
-    place, used = await _acted(row, store_url)
+async def test_all_contact_facts_of_a_use_case_share_one_slot(row: Row, lone_url: str) -> None:
+    place, used = await _acted(row, lone_url)
     tag, workspace = f"{{{TENANT}:{place.key}}}", f"a:{{{TENANT}}}:"
     theirs = {key for keys in used for key in keys if key.startswith(f"a:{tag}:")}
     others = {key for keys in used for key in keys} - theirs
