@@ -26,6 +26,7 @@ from bot.console.backup_file import FORMAT, SNAPSHOT, Label, digest_of, packed, 
 from bot.errors import ConfigError
 from bot.usecases.settle_restored import settle_restored
 
+_SHOWN_EVERY: Final = 1000
 _QUEUE_KEYS: Final = ("assent:*", "a:lease:*")
 """Wake-ups and leases: true of another day, and nothing that the store does not know."""
 
@@ -155,7 +156,9 @@ async def _prepared(settings: Settings, label: Label, scratch: Path) -> int:
             made = datetime.fromisoformat(label.made)
             return sum(
                 [
-                    await settle_restored(store, tenant=tenant, made=made, now=clock.now())
+                    await settle_restored(
+                        store, tenant=tenant, made=made, now=clock.now(), looked=_show_looked
+                    )
                     for tenant in await store.tenants()
                 ]
             )
@@ -184,6 +187,12 @@ async def _forget(servers: Servers) -> None:
 
 def _tell(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
+
+
+def _show_looked(contacts: int) -> None:
+    """Say on a terminal how far it is; the next line goes over it."""
+    if contacts % _SHOWN_EVERY == 0 and sys.stderr.isatty():
+        print(f"{contacts:,} contacts looked through\x1b[K", end="\r", file=sys.stderr, flush=True)
 
 
 def _counted(contacts: int) -> str:

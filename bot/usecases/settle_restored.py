@@ -6,6 +6,7 @@ texts and opt-outs are read again before anything is sent (ruling 13).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -26,13 +27,25 @@ _COULD_LEAVE: Final = {
 }
 
 
-async def settle_restored(store: Store, *, tenant: TenantId, made: datetime, now: datetime) -> int:
-    """Give back what could have left since `made`, and open a gap; return how many texts."""
+async def settle_restored(
+    store: Store,
+    *,
+    tenant: TenantId,
+    made: datetime,
+    now: datetime,
+    looked: Callable[[int], None] = lambda _: None,
+) -> int:
+    """Give back what could have left since `made`, and open a gap; return how many texts.
+
+    `looked` is told how many contacts were looked through.
+    """
     await store.change_tenant(
         tenant, lambda team: replace(team.with_gap(reason=REASON, now=now), sync_token="")
     )
-    given_back = 0
+    given_back = contacts = 0
     async for file in store.files(tenant):
+        contacts += 1
+        looked(contacts)
         waiting = [text for text in file.texts if text.status in _COULD_LEAVE]
         if waiting:
             changed = file
