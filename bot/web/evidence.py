@@ -13,7 +13,7 @@ import json
 from collections.abc import Callable
 from hashlib import sha256
 from html import escape
-from typing import Final
+from typing import Any, Final
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -53,6 +53,8 @@ _HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _LONGEST_BODY: Final = 1000
+MOST_WAITING: Final = 5
+"""Pages that are drawn or wait at once; whoever comes then is asked to come again."""
 _TYPES: Final = {"pdf": "application/pdf", "json": "application/json"}
 
 
@@ -70,6 +72,8 @@ class _Door:
         self._ports = ports
         self._tenant = tenant
         self._drawing = asyncio.Lock()
+        self._waiting = 0
+        """How many pages are being drawn or wait for it."""
 
     async def page(self, request: Request) -> Response:
         """Say whose passport it is and offer it; HEAD says nothing and is no look."""
@@ -87,6 +91,8 @@ class _Door:
         """Give the passport out, as the button says."""
         try:
             form = await _wanted(request)
+            if form == "pdf" and self._waiting >= MOST_WAITING:
+                raise NotPermitted("Many passports are being drawn.", detail="drawing")
             filed = await take_evidence(
                 self._ports,
                 tenant=self._served(),
@@ -98,15 +104,23 @@ class _Door:
         document = json.loads(filed)
         content = filed
         if form == "pdf":
-            # Long stories take seconds to draw; Slack's clicks must not wait for them.
-            async with self._drawing:
-                content = await asyncio.to_thread(as_pdf, document, filed=filed)
+            content = await self._drawn(document, filed)
         name = f"consent-passport-{document['id'].removeprefix('psp_')}.{form}"
         return Response(
             content,
             media_type=_TYPES[form],
             headers={**_HEADERS, "Content-Disposition": f'attachment; filename="{name}"'},
         )
+
+    async def _drawn(self, document: Any, filed: bytes) -> bytes:
+        self._waiting += 1
+        try:
+            # Long stories take seconds to draw; Slack's clicks must not wait for them. One at a
+            # time, because a second one at once would only take the processor from the first.
+            async with self._drawing:
+                return await asyncio.to_thread(as_pdf, document, filed=filed)
+        finally:
+            self._waiting -= 1
 
     def _served(self) -> TenantId:
         tenant = self._tenant()
@@ -135,6 +149,8 @@ def _refused(exc: BotError) -> Response:
             )
         case NotPermitted(detail="pace"):
             return _page(_SORRY.format(title="Too often", why=escape(exc.sentence)), 429)
+        case NotPermitted(detail="drawing"):
+            return _page(_SORRY.format(title="Not at the moment", why=_BUSY), 503)
         case NotPermitted():
             return _page(_SORRY.format(title="Not possible", why=_NOT_ANY_MORE), 403)
         case GatewayError():
@@ -172,5 +188,9 @@ _NOTHING: Final = (
 _NOT_ANY_MORE: Final = (
     "Whoever asked for this link may not see everything about this contact any more. Ask for a "
     "new one in Slack with <code>/consent export</code>."
+)
+_BUSY: Final = (
+    "Several passports are being drawn right now. Nothing is lost: try again in a minute, or take "
+    "the JSON, which needs no drawing."
 )
 _LATER: Final = "The passport cannot be made right now. Nothing is lost: try again in a minute."

@@ -8,11 +8,11 @@ import pytest
 
 from bot.adapters.slack.stored_events import dispatch_event
 from bot.consent.record import OptInMethod
-from bot.conversations.contact_file import ContactCard
+from bot.conversations.contact_file import ContactCard, Conversation
 from bot.ports import StoredEvent
 from bot.texting.ids import UserId
-from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT, an_opt_in, an_opt_out
-from tests.handlers.desk import GUEST, STRANGER, Desk
+from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT, OURS, an_opt_in, an_opt_out
+from tests.handlers.desk import BACK_OFFICE, GUEST, STRANGER, Desk
 from tests.handlers.hostile import HOSTILE
 
 WHOM = CONTACT.national
@@ -102,6 +102,22 @@ async def test_an_unknown_and_an_ambiguous_name_are_never_guessed(desk: Desk) ->
     assert "Not allowed" not in str(several.ephemeral[-1])
 
 
+async def test_every_one_that_a_question_names_is_answered_or_told(desk: Desk) -> None:
+    await desk.know(card=ContactCard(name="Maria Lopez"))
+    await desk.know(card=ContactCard(name="John Smith"), contact=OTHER_CONTACT)
+
+    by_name = await desk.types("/consent ask can I text Maria and John about their appointment?")
+    mixed = await desk.types(f"/consent ask can I text {WHOM} and John?")
+    unknown = await desk.types(f"/consent ask can I text {WHOM} and Bob?")
+
+    for seen in (by_name, mixed):
+        card = str(seen.ephemeral[-1])
+        assert str(CONTACT) in card
+        assert str(OTHER_CONTACT) in card
+    assert "I know no contact named “Bob”" in str(unknown.ephemeral[-1])
+    assert str(CONTACT) in str(unknown.ephemeral[-1])
+
+
 async def test_what_is_not_known_is_said_with_the_nearest(desk: Desk) -> None:
     seen = await desk.types("/consent ask does GDPR apply to our texts?")
 
@@ -133,6 +149,25 @@ async def test_a_mention_is_answered_in_its_thread_with_the_number_masked(desk: 
     assert str(CONTACT) in str(answer)
     assert WHOM not in str(answer)
     assert CONTACT.e164 not in str(answer)
+
+
+@pytest.mark.parametrize("talking", [True, False])
+async def test_a_contact_is_not_told_of_in_a_channel_that_is_not_theirs(
+    desk: Desk, *, talking: bool
+) -> None:
+    talk = Conversation(number=OURS, channel=DESK, opened_at=desk.now)
+    card = ContactCard(name="Maria Lopez")
+    await desk.know(an_opt_out(), card=card, conversations=(talk,) if talking else ())
+    ts = await desk.world.mention(MAYA, BACK_OFFICE, "did Maria opt out?")
+    await desk.world.settle()
+    await desk.work()
+
+    thread = [it for it in desk.world.messages(BACK_OFFICE) if it.get("thread_ts") == ts]
+    [answer] = filter(_is_bot, thread)
+    assert "only where their texts are shown" in str(answer)
+    for told in (str(CONTACT), "Lopez", "opted out", "Not allowed"):
+        assert told not in str(answer)
+    assert "Not allowed" in str(await directly(desk, "did Maria opt out?"))
 
 
 async def test_a_mention_without_a_question_says_what_can_be_asked(desk: Desk) -> None:

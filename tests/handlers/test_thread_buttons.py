@@ -9,7 +9,7 @@ from bot.blocks.ids import ActionId, InputId, ShortcutId
 from bot.consent.record import OptOut, OptOutRoute
 from bot.texting.ids import UserId
 from tests.builders import CONTACT, DESK, MAYA
-from tests.handlers.desk import BACK_OFFICE, SAM, STRANGER, UNDO, Desk
+from tests.handlers.desk import BACK_OFFICE, GUEST, SAM, STRANGER, UNDO, Desk
 
 HEARD = "Is my table ready?"
 
@@ -161,6 +161,27 @@ async def test_an_unsure_reading_can_be_answered_by_an_admin_with_a_reason(desk:
 
     assert seen.errors == {}
     assert (await desk.file()).frozen_at is None
+
+
+async def test_only_an_admin_gets_the_form_that_says_it_was_none(desk: Desk) -> None:
+    await desk.hear("Not interested")
+    message = shown(desk, "Not interested")
+
+    seen = await desk.world.click(GUEST, DESK, message["ts"], ActionId.NOT_OPT_OUT)
+
+    assert "Say why" not in str(seen.modal)
+    assert "'input'" not in str(seen.modal)
+    assert "Guests cannot" in str((seen.modal, seen.ephemeral))
+
+
+async def test_guests_get_no_form_that_changes_a_contact(desk: Desk) -> None:
+    await desk.hear(HEARD)
+    message = shown(desk)
+
+    seen = await desk.world.click(GUEST, DESK, message["ts"], ActionId.OPT_OUT)
+
+    assert "'input'" not in str(seen.modal)
+    assert "Guests cannot" in str((seen.modal, seen.ephemeral))
 
 
 async def test_a_mention_is_answered_once_in_the_thread(desk: Desk) -> None:

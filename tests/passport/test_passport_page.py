@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from bot.passport.as_json import as_json, encoded
-from bot.passport.page.letters import marked_up, visible
+from bot.passport.page.letters import MOST_LINES, bounded, marked_up, visible
 from bot.passport.page.look import PLAIN, WIDTH, draws
 from bot.passport.page.sheet import LINES_AT_MOST, TEXTS_AT_MOST, as_pdf
 from bot.passport.story import Story
@@ -146,6 +146,32 @@ def test_whatever_is_written_can_be_drawn(words: str) -> None:
     reader, _ = drawn(a_story(inbound=(an_inbound(body=words),), brand=words))
 
     assert len(reader.pages) >= 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("\n" * 3000, "[3,000 line breaks]"),
+        (" \r\n" * 1000, "[1,000 line breaks]"),
+        ("a\n" * 1500, f"[{1501 - MOST_LINES:,} more lines are in the JSON]"),
+        ("\u05e9\n" * 1500, f"[{1501 - MOST_LINES:,} more lines are in the JSON]"),
+        ("\x00\u202e" * 1500, "[the rest is in the JSON]"),
+    ],
+    ids=["empty", "blank", "lines", "hebrew", "hidden"],
+)
+def test_words_without_end_are_drawn_fast_and_say_what_is_left_out(words: str, told: str) -> None:
+    began = perf_counter()
+
+    reader, filed = drawn(a_story(inbound=(an_inbound(body=words),)))
+
+    assert perf_counter() - began < 5
+    assert told in words_on(reader)
+    assert json.loads(filed)["texts_from_them"][0]["words"] == words
+
+
+@pytest.mark.parametrize("words", ["a\n\n\nb", "x" * 3000, "a\n" * 50])
+def test_words_of_a_usual_length_stay_whole(words: str) -> None:
+    assert bounded(words, draws) == words
 
 
 def test_marks_of_the_page_language_are_escaped() -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.adapters.memory.outcomes import Refused
+from bot.adapters.memory.store import MemoryStore
 from bot.consent.record import OptOut, OptOutRoute, Unblock
+from bot.conversations.contact_file import ContactFile
 from bot.conversations.views import DifferenceView
 from bot.errors import NotPermitted, SmsUnavailable
 from bot.texting.ids import SYSTEM, UserId
@@ -159,6 +163,43 @@ async def test_keep_blocked_writes_our_no_over_their_yes_with_a_name(bureau: Bur
     assert again.difference.settled_at == settled.difference.settled_at
     assert bureau.sms.consents[OURS, CONTACT].opted_out
     assert [act.verb for _, act in bureau.store.audits].count("difference.settled") == 1
+
+
+async def test_two_admins_who_settle_it_at_once_count_once(bureau: Bureau) -> None:
+    await bureau.hears("STOP", "1")
+    await bureau.later(HOUR)
+    bureau.lists(opted_out=False, source="api", at=bureau.clock.now())
+    await bureau.later(HOUR)
+    await compare_list(bureau.ports, tenant=TENANT)
+    await bureau.work()
+    (card,) = await cards(bureau)
+    await bureau.store.change_tenant(TENANT, lambda team: replace(team, list_open=2))
+    asking = Asking(tenant=TENANT, user=ANA, contact=bureau.key(), difference=card.difference.id)
+    racing = _Late(bureau.store, lambda: keep_blocked(bureau.ports, asking))
+
+    late = await keep_blocked(replace(bureau.ports, store=racing), asking)
+
+    assert (await bureau.store.tenant(TENANT)).list_open == 1
+    assert late.difference.settled_at is not None
+    assert [act.verb for _, act in bureau.store.audits].count("difference.settled") == 1
+
+
+class _Late:
+    """A store whose first commit comes after somebody else has done the same."""
+
+    def __init__(self, store: MemoryStore, first: Callable[[], Awaitable[object]]) -> None:
+        self._store = store
+        self._first: Callable[[], Awaitable[object]] | None = first
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    async def commit(self, file: ContactFile, **fields: Any) -> ContactFile:
+        """Let the other be faster, once."""
+        if self._first is not None:
+            first, self._first = self._first, None
+            await first()
+        return await self._store.commit(file, **fields)
 
 
 async def test_only_an_admin_settles_a_difference(bureau: Bureau) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import io
 import json
@@ -29,6 +30,7 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import TenantId, UserId
 from bot.usecases.evidence_link import LIVES, offer_evidence
 from bot.web import evidence
+from bot.web.evidence import MOST_WAITING
 from tests.builders import (
     BRAND,
     CONTACT,
@@ -101,6 +103,30 @@ async def test_opening_a_link_shows_a_page_with_two_buttons_and_nothing_else(
     assert CONTACT.e164 not in page.text
     assert "What time?" not in page.text
     assert office.verbs() == ["evidence.offered", "evidence.viewed"]
+
+
+async def test_asking_for_the_head_of_a_link_is_no_look(office: Office) -> None:
+    link = await office.link()
+
+    head = await office.http.head(link)
+    unknown = await office.http.head("/evidence/nothing")
+
+    assert (head.status_code, unknown.status_code) == (200, 200)
+    assert head.headers["cache-control"] == "no-store"
+    assert office.verbs() == ["evidence.offered"]
+
+
+async def test_who_comes_while_many_are_drawn_is_asked_to_come_again(office: Office) -> None:
+    link = await office.link()
+    pressed = [office.http.post(link, data={"form": "pdf"}) for _ in range(MOST_WAITING + 2)]
+
+    answers = await asyncio.gather(*pressed)
+
+    assert sorted(answer.status_code for answer in answers).count(503) == 2
+    refused = next(answer for answer in answers if answer.status_code == 503)
+    assert "take the JSON" in refused.text
+    assert (await office.http.post(link, data={"form": "json"})).status_code == 200
+    assert (await office.http.post(link, data={"form": "pdf"})).status_code == 200
 
 
 async def test_the_button_gives_the_passport_as_pdf(office: Office) -> None:

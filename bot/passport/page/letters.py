@@ -1,11 +1,12 @@
 """Anybody's words as the page can show them: every character visible, none of them mark-up.
 
 Rule: what the font cannot draw, or what would hide or reorder its neighbors, stands as its name in
-brackets; nothing is dropped. The JSON has the words as they are.
+brackets; what has no end is cut, and how much is said. The JSON has the words as they are.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import groupby
@@ -17,9 +18,26 @@ Draws = Callable[[str], bool]
 
 _NAMED: Final = 40
 """Longest name of a character that is written out."""
+MOST_LINES: Final = 60
+"""Lines of one piece of words that are drawn: reportlab's effort grows with their square."""
+MOST_CHARACTERS: Final = 4000
+"""Characters of one piece of words that are drawn, names in brackets included."""
+_BREAKS: Final = re.compile(r"\n(?:[^\S\n]*\n){3,}")
 _KEPT: Final = frozenset("\n\t\u00a0\u200c\u200d")
 _EMOJI_GLUE: Final = frozenset("\ufe0f\u200d")
 _HIDING: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def bounded(words: str, draws: Draws) -> str:
+    """Return words as `visible` shows them, with empty lines without end counted instead."""
+    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    words = _BREAKS.sub(lambda run: f"\n[{run[0].count(chr(10)):,} line breaks]\n", words)
+    lines = words.split("\n")
+    shown = "\n".join(visible(line, draws) for line in lines[:MOST_LINES])
+    if len(shown) > MOST_CHARACTERS:
+        return f"{shown[:MOST_CHARACTERS]}\n[the rest is in the JSON]"
+    left = len(lines) - MOST_LINES
+    return f"{shown}\n[{left:,} more lines are in the JSON]" if left > 0 else shown
 
 
 def marked_up(words: str, draws: Draws) -> str:

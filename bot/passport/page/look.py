@@ -18,7 +18,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table, TableStyle
 
-from bot.passport.page.letters import marked_up, visible
+from bot.passport.page.letters import bounded, marked_up, visible
 from bot.passport.page.right_to_left import as_read, has_right_to_left
 
 SHEET: Final = LETTER
@@ -91,9 +91,14 @@ HASH: Final = _style("hash", 6.6, textColor=INK)
 def says(words: str, style: ParagraphStyle = NORMAL, *, width: float = WIDTH) -> Paragraph:
     """Return a paragraph of anybody's words, shown as they stand; `width` is what it may fill."""
     fonts()
+    words = bounded(words, draws)
     if has_right_to_left(words):
         words = _as_read(words, style, width)
     return Paragraph(marked_up(words, draws) or "\u00a0", style)
+
+
+def _shown(words: str) -> str:
+    return marked_up(bounded(words, draws), draws)
 
 
 def _as_read(words: str, style: ParagraphStyle, width: float) -> str:
@@ -135,7 +140,7 @@ def facts(lines: Sequence[Sequence[tuple[str, str]]]) -> Flowable:
     drawn = []
     for line in lines:
         known = [
-            f'<font color="{_SOFT}">{_labelled(label)}</font> {marked_up(value, draws)}'
+            f'<font color="{_SOFT}">{_labelled(label)}</font> {_shown(value)}'
             for label, value in line
             if value
         ]

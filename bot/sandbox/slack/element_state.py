@@ -76,6 +76,8 @@ def chosen_state(element: Json, value: Value, offered: list[Json] | None = None)
         GestureError: when the element has no such option, or takes another kind of value.
     """
     kind = str(element.get("type"))
+    if not _is_value(value):
+        raise GestureError(f"A {kind} takes a text, a list of texts or nothing.")
     options = options_of(element) if offered is None else offered
     if kind in _ONE:
         content: object = _single(kind, value)
@@ -90,6 +92,12 @@ def chosen_state(element: Json, value: Value, offered: list[Json] | None = None)
     else:
         content = _typed(kind, value)
     return {"type": kind, state_key(kind): content}
+
+
+def _is_value(value: object) -> bool:
+    """Say whether this is what the types promise; the control API takes any JSON."""
+    each = value if isinstance(value, list) else [value]
+    return value is None or all(isinstance(one, str) for one in each)
 
 
 def options_of(element: Json) -> list[Json]:

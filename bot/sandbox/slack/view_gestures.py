@@ -78,6 +78,8 @@ class ViewGestures:
         in `errors`.
         """
         view = self._modal(user)
+        if not isinstance(values, Mapping):
+            raise GestureError("values are the fields by block id and action id.")
         if view["submit"] is None:
             raise GestureError("This modal has no submit button.")
         await self._fill(user, view, values)
@@ -166,6 +168,11 @@ class ViewGestures:
 
     async def _fill(self, user: str, view: Json, values: Values) -> None:
         for block_id, elements in values.items():
+            if not isinstance(elements, Mapping):
+                raise GestureError(
+                    f"{block_id} needs its content by action id: "
+                    '{"block id": {"action id": "what is typed"}}.'
+                )
             for action_id, value in elements.items():
                 block, element = _found(view, action_id, block_id)
                 state = await self._entered(user, view, block, element, value)

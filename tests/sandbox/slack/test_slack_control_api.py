@@ -90,10 +90,16 @@ async def test_gestures_come_back_as_what_was_seen() -> None:
             office, "click", user=MAYA, channel=SUPPORT, ts=ts, action_id="send"
         )
         _, refused = await post(office, "submit", user=MAYA, values={})
+        flat = await post(office, "submit", user=MAYA, values={"body": "Hi"})
+        deep = await post(office, "submit", user=MAYA, values={"body": {"body_in": {"a": 1}}})
+        none = await post(office, "submit", user=MAYA, values="Hi")
         _, sent = await post(office, "submit", user=MAYA, values={"body": {"body_in": "Hi"}})
 
         assert clicked["modal"]["title"]["text"] == "Text a contact"
         assert refused["errors"] == {"body": "Please complete this required field."}
+        assert [status for status, _ in (flat, deep, none)] == [400, 400, 400]
+        assert "by action id" in flat[1]["error"]
+        assert "takes a text" in deep[1]["error"]
         assert (sent["status"], sent["modal"]) == (200, None)
 
 
