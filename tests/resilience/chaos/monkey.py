@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 from tests.resilience.chaos.city import City
@@ -95,21 +96,22 @@ BREAKS: dict[str, Break] = {
 }
 
 
-async def torment(city: City, rng: random.Random, *, seconds: float, every: float) -> Counter[str]:
+async def torment(
+    city: City, rng: random.Random, *, until: asyncio.Event, every: float
+) -> Counter[str]:
     """Break something every so many seconds; return how often each thing was broken.
 
     Each thing once in a random order, then at random.
     """
     done: Counter[str] = Counter()
-    loop = asyncio.get_running_loop()
-    until = loop.time() + seconds
     names = list(BREAKS)
     rng.shuffle(names)
-    while loop.time() < until:
+    while not until.is_set():
         name = names.pop() if names else rng.choice(list(BREAKS))
         await BREAKS[name](city, rng)
         done[name] += 1
-        await asyncio.sleep(min(every * rng.uniform(0.5, 1.5), max(0.0, until - loop.time())))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(until.wait(), every * rng.uniform(0.5, 1.5))
     return done
 
 

@@ -55,10 +55,13 @@ async def run(
         traffic = Traffic(random.Random(plan.seed))  # noqa: S311 - chance, not secrecy
         monkey = random.Random(plan.seed + 1)  # noqa: S311 - the same
         tell("Everything runs. Breaking things ...")
-        _, breaks = await asyncio.gather(
-            drive(here, traffic, texts=plan.texts, seconds=plan.seconds),
-            torment(here, monkey, seconds=plan.seconds, every=plan.every),
-        )
+        over = asyncio.Event()
+        breaking = asyncio.create_task(torment(here, monkey, until=over, every=plan.every))
+        try:
+            await drive(here, traffic, texts=plan.texts, seconds=plan.seconds)
+        finally:
+            over.set()
+            breaks = await breaking
         heal(here)
         await here.revive()
         tell("Healed. Waiting until all is quiet ...")

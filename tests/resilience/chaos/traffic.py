@@ -61,6 +61,11 @@ class Traffic:
     refused: Counter[str] = field(default_factory=Counter)
     """What people were told instead of a preview with Send."""
 
+    @property
+    def promised(self) -> int:
+        """How many texts people were told are on their way."""
+        return sum(each.promised for each in self.pressed)
+
     def open_contacts(self) -> list[Wrote]:
         """Return the last text of each contact who never wrote STOP."""
         stopped = {text.contact for text in self.wrote if text.stop}
@@ -116,25 +121,31 @@ async def _stop_soon(city: City, traffic: Traffic, contact: str) -> None:
 
 
 async def drive(city: City, traffic: Traffic, *, texts: int, seconds: float) -> None:
-    """Let so many texts come in and go out within about so many seconds, in a steady stream."""
-    pause = seconds / texts
+    """Let so many texts come in and at least as many be promised to leave, in a steady stream.
+
+    Where people are told to try again they do, for at most twice as many `seconds`.
+    """
+    loop = asyncio.get_running_loop()
+    pause, latest = seconds / texts, loop.time() + 2 * seconds
     running: set[asyncio.Task[None]] = set()
-    for index in range(texts):
+    index = 0
+    while loop.time() < latest and (index < texts or traffic.promised < texts):
         # Nobody who wrote STOP is written to any more; what was on its way is the bot's to stop.
-        for work in _next(city, traffic, index):
+        for work in _next(city, traffic, index, more_in=len(traffic.wrote) < texts):
             task = asyncio.create_task(work)
             running.add(task)
             task.add_done_callback(running.discard)
+        index += 1
         await asyncio.sleep(pause * traffic.rng.uniform(0.5, 1.5))
     await asyncio.gather(*running)
 
 
-def _next(city: City, traffic: Traffic, index: int) -> Iterator[Any]:
+def _next(city: City, traffic: Traffic, index: int, *, more_in: bool) -> Iterator[Any]:
     rng = traffic.rng
     contact = CONTACTS[index % len(CONTACTS)] if index < len(CONTACTS) else rng.choice(CONTACTS)
-    stopping = index > FIRST_STOP and rng.random() < STOP_SHARE
+    stopping = more_in and index > FIRST_STOP and rng.random() < STOP_SHARE
     race = stopping and rng.random() < RACE_SHARE
-    if not race:
+    if more_in and not race:
         yield write(city, traffic, contact=contact, stop=stopping)
     if open_ := traffic.open_contacts():
         yield answer(city, traffic, to=rng.choice(open_), and_stop=race)
