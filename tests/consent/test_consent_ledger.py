@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.consent.category import Category
 from bot.consent.chain import GENESIS
-from bot.consent.ledger import ConsentLedger, ConsentStatus
+from bot.consent.ledger import ConsentLedger, ConsentStatus, fits
 from bot.consent.methods import METHODS, grade_of
 from bot.consent.record import Evidence, Grade, OptIn, OptInMethod, OptOut, OptOutRoute, Unblock
 from bot.texting.ids import SYSTEM
@@ -162,3 +162,35 @@ def test_every_method_has_a_row_and_none_carries_more_than_it_claims() -> None:
 @given(st.lists(st.sampled_from((an_opt_in(), an_opt_out(), a_start())), max_size=6))
 def test_an_appended_ledger_always_verifies(kept: list[OptIn | OptOut | Unblock]) -> None:
     assert a_ledger(*kept).verify() is None
+
+
+@pytest.mark.parametrize("seller", ["\u200b", "\u2060\ufeff ", "\u3164", "\ufe0f", ""])
+def test_a_seller_that_nobody_can_see_is_nobody(seller: str) -> None:
+    assert not fits(an_opt_in(seller=seller), seller, "")
+
+
+@pytest.mark.parametrize(
+    "written", ["Cafe\u0301 Luna", "CAF\u00c9 LUNA", "Caf\u00e9\u200b  Luna", "\uff23af\u00e9 Luna"]
+)
+def test_a_name_is_the_same_however_it_was_typed(written: str) -> None:
+    assert fits(an_opt_in(seller=written), "Caf\u00e9 Luna", "")
+    assert not fits(an_opt_in(seller=written), "Cafe Luna", "")
+
+
+def test_each_further_record_costs_the_same() -> None:
+    """Hashing all of them at each one took a minute, and this test has less."""
+    ledger = a_ledger()
+    for index in range(1000):
+        ledger = ledger.append(an_opt_out(id=f"out_{index}"), salt="s")
+
+    assert ledger.known_head == (ledger.entries, replace(ledger, known_head=None).head)
+    assert ledger.verify() is None
+    assert len(ledger.standing_opt_outs(OURS)) == 1000
+    assert ledger.append(a_start(), salt="s").standing_opt_outs(OURS) == ()
+
+
+def test_a_head_that_was_worked_out_is_used_for_no_other_entries() -> None:
+    ledger = a_ledger(an_opt_in(), an_opt_out())
+    shorter = replace(ledger, entries=ledger.entries[:1])
+
+    assert shorter.head == ledger.head_at(1) != ledger.head

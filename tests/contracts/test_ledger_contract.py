@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 
 from bot.adapters.memory.keys import MemoryKeys
 from bot.consent.record import Evidence, OptIn, hash_of
@@ -82,3 +85,39 @@ async def test_the_file_comes_with_whether_the_inbox_holds_anything(store: Store
 
     read = await store.commit(committed, read=[an_inbound().id])
     assert await store.file_and_inbox(TENANT, a_key()) == (read, False)
+
+
+async def test_a_ledger_is_read_with_whether_our_seal_is_over_it(store: Store) -> None:
+    store.seal_ledgers(MemoryKeys())
+    first = await store.commit(a_contact_file(an_opt_in()))
+    whole = await store.file(TENANT, a_key())
+    await store.commit(replace(first, ledger=replace(first.ledger, seal="", sealed=0)))
+
+    file = await store.file(TENANT, a_key())
+    beside, _ = await store.file_and_inbox(TENANT, a_key())
+
+    assert whole is not None
+    assert file is not None
+    assert beside is not None
+    assert (whole.ledger.broken, file.ledger.broken, beside.ledger.broken) == (False, True, True)
+
+
+async def test_a_secret_can_be_replaced(store: Store) -> None:
+    await store.secret("s", lambda: "one")
+
+    await store.replace_secret("s", "two")
+
+    assert await store.secret("s", lambda: "three") == "two"
+
+
+@pytest.mark.parametrize("everywhere", [True, False])
+async def test_an_erasure_forgets_what_is_remembered_about_a_contact(
+    store: Store, *, everywhere: bool
+) -> None:
+    for name in (f"x:{a_key()}:y", f"x:{a_key(OTHER_CONTACT)}:y"):
+        await store.remember(name, "1", ttl=timedelta(minutes=1))
+
+    await store.forget_texts(TENANT, a_key(), everywhere=everywhere)
+
+    assert (await store.recall(f"x:{a_key()}:y") is None) is everywhere
+    assert await store.recall(f"x:{a_key(OTHER_CONTACT)}:y") == "1"

@@ -8,12 +8,23 @@ import pytest
 
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Denied
-from bot.consent.record import Correction, OptOutRoute
+from bot.consent.record import Correction, OptOut, OptOutRoute
 from bot.errors import NotFound, NotPermitted, RequestError
 from bot.usecases.compare_list import compare_list
 from bot.usecases.explain_consent import explain
 from bot.usecases.review_reading import close_review, not_an_opt_out
-from tests.builders import CONTACT, MAYA, NOW, OURS, TENANT, a_sender, an_opt_in, an_opt_out
+from tests.builders import (
+    CONTACT,
+    MAYA,
+    NOW,
+    OUR_SECOND,
+    OURS,
+    TENANT,
+    a_sender,
+    an_inbound,
+    an_opt_in,
+    an_opt_out,
+)
 from tests.usecases.bureau import ANA, Bureau, opened_bureau
 
 MINUTE = timedelta(minutes=1)
@@ -157,3 +168,18 @@ async def test_a_review_that_nobody_answers_can_be_reversed_after_its_deadline()
     )
 
     assert (await bureau.file()).ledger.standing_opt_out(OURS) is None
+
+
+async def test_a_review_that_nobody_answers_knows_the_number_that_was_written_to() -> None:
+    """It came by text, so a START to that number is told, and lifts it."""
+    bureau = await opened_bureau()
+    text = an_inbound("77", to=OUR_SECOND, body="pls no")
+    await bureau.store.keep_inbound(TENANT, bureau.key(), text)
+    await bureau.know(an_opt_in(), frozen_at=NOW, frozen_by=text.id, review_due=NOW + MINUTE)
+    bureau.clock.advance(2 * MINUTE)
+
+    await close_review(bureau.ports, tenant=TENANT, contact=bureau.key())
+
+    no = (await bureau.file()).ledger.records[-1]
+    assert isinstance(no, OptOut)
+    assert no.number == OUR_SECOND

@@ -11,7 +11,12 @@ import pytest
 
 from bot.adapters.memory.keys import MemoryKeys
 from bot.adapters.memory.store import MemoryStore
+from bot.adapters.redis import keyspace
+from bot.adapters.redis.store import RedisStore
+from bot.consent.case import Circumstances
 from bot.consent.daily_root import DailyRoot, last_settled, root_of
+from bot.consent.decide import decide
+from bot.consent.decision import Denied
 from bot.consent.ledger import ConsentLedger
 from bot.conversations.contact_file import ContactFile
 from bot.ports import Store
@@ -19,6 +24,7 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.verify_ledger import (
     LedgerReport,
     NotYet,
+    Unreadable,
     keep_daily_root,
     make_root,
     signature_holds,
@@ -34,6 +40,9 @@ from tests.builders import (
     an_opt_in,
     an_opt_out,
 )
+from tests.consent.cases import POLICY, Given, told
+from tests.first_release import first_release_ledger
+from tests.redis_by_hand import redis_of
 
 KEYS = MemoryKeys()
 TODAY = NOW.date()
@@ -121,8 +130,20 @@ def forged(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, Con
     return replace(ledger, seal=one.seal, sealed=3, fresh=0), other
 
 
+def as_of_the_first_release(
+    one: ConsentLedger, other: ConsentLedger
+) -> tuple[ConsentLedger, ConsentLedger]:
+    """Write what a release without seals would have written."""
+    return first_release_ledger(), other
+
+
+def emptied(one: ConsentLedger, other: ConsentLedger) -> tuple[ConsentLedger, ConsentLedger]:
+    return ConsentLedger(), other
+
+
 TAMPERINGS = [
     changed, dropped, cut, cut_and_told_so, reordered, another_seal, without_seal, swapped, forged,
+    as_of_the_first_release, emptied,
 ]  # fmt: skip
 
 
@@ -143,14 +164,122 @@ async def test_tampering_is_found(store: Store, tamper: Tamper) -> None:
     assert "555" not in str(report)
 
 
-@pytest.mark.parametrize("tamper", [changed, cut, forged, without_seal, swapped])
+@pytest.mark.parametrize("tamper", TAMPERINGS)
+async def test_nothing_leaves_on_the_strength_of_a_ledger_that_was_tampered_with(
+    store: Store, tamper: Tamper
+) -> None:
+    one, other = await filled(store)
+    first, _ = tamper(one.ledger, other.ledger)
+    await store.commit(replace(one, ledger=first))
+
+    file = await store.file(TENANT, one.key)
+
+    assert file is not None
+    decision = decide(
+        Given().proposed(),
+        ledger=file.ledger,
+        circumstances=Circumstances(),
+        policy=POLICY,
+        now=NOW,
+    )
+    assert "ledger-broken" in told(decision)
+    assert isinstance(decision, Denied)
+
+
+async def test_a_contact_without_records_is_under_our_seal_too(store: Store) -> None:
+    await store.commit(a_contact_file())
+
+    file, _ = await store.file_and_inbox(TENANT, a_key())
+
+    assert (await checked(store)).holds
+    assert file is not None
+    assert not file.ledger.broken
+
+
+async def test_a_file_under_another_number_is_found(store: Store) -> None:
+    one, _ = await filled(store)
+    await store.commit(replace(one, number=OTHER_CONTACT))
+
+    (broken,) = (await checked(store)).broken
+
+    assert broken.contact == one.key
+    assert "number" in broken.why
+
+
+async def test_a_file_that_cannot_be_read_is_named_and_hides_no_other(
+    redis_store: RedisStore, store_url: str
+) -> None:
+    redis_store.seal_ledgers(KEYS)
+    one, other = await filled(redis_store)
+    await redis_store.commit(replace(other, ledger=changed(other.ledger, one.ledger)[0]))
+    async with redis_of(store_url) as redis:
+        await redis.set(keyspace.file(TENANT, one.key), b"3 \x02damaged")
+
+    report = await checked(redis_store)
+
+    assert (report.contacts, report.broken_count, report.holds) == (2, 2, False)
+    assert [broken.contact for broken in report.broken] == [
+        one.key,
+        KEYS.reference(TENANT, OTHER_CONTACT),
+    ]
+    with pytest.raises(Unreadable, match=one.key):
+        await root(redis_store, NOW + timedelta(days=1, hours=8))
+
+
+@pytest.mark.parametrize("tamper", [changed, dropped, cut, forged, emptied])
+async def test_the_roots_that_were_kept_show_what_changed_since(
+    store: Store, tamper: Tamper
+) -> None:
+    one, other = await filled(store)
+    for days in (1, 2, 3):
+        await keep_daily_root(store, KEYS, tenant=TENANT, now=NOW + timedelta(days=days, hours=8))
+    whole = await checked(store)
+    await store.commit(replace(one, ledger=tamper(one.ledger, other.ledger)[0]))
+
+    report = await checked(store)
+
+    assert (whole.roots, whole.roots_differing) == (3, ())
+    assert report.roots_differing == tuple(TODAY + timedelta(days=days) for days in (1, 2, 3))
+
+
+async def test_a_root_of_the_day_before_a_record_came_is_no_other_root(store: Store) -> None:
+    """Roots are worked out again as the ledgers stood then, in one pass for all days."""
+    one, _ = await filled(store)
+    await keep_daily_root(store, KEYS, tenant=TENANT, now=NOW + timedelta(days=1, hours=8))
+    later = NOW + timedelta(days=1, hours=9)
+    no = an_opt_out(id="late", occurred_at=later, recorded_at=later)
+    await store.commit(replace(one, ledger=one.ledger.append(no, salt="l")))
+    await keep_daily_root(store, KEYS, tenant=TENANT, now=NOW + timedelta(days=2, hours=8))
+
+    report = await checked(store)
+
+    first, second = await store.roots(TENANT)
+    assert first.root != second.root
+    assert report.holds
+
+
+async def test_a_root_that_we_never_signed_is_found(store: Store) -> None:
+    await filled(store)
+    made = await root(store, NOW + timedelta(days=1, hours=8))
+    await store.keep_root(TENANT, replace(made, signature="memory.0"))
+
+    report = await checked(store)
+
+    assert report.roots_differing == (TODAY,)
+    assert not report.holds
+
+
+@pytest.mark.parametrize("tamper", TAMPERINGS)
 async def test_a_new_record_does_not_launder_what_was_tampered_with(
     store: Store, tamper: Tamper
 ) -> None:
     """The opt-out is written all the same; the seal stays what it was."""
     one, other = await filled(store)
     bad, _ = tamper(one.ledger, other.ledger)
-    one = await store.commit(replace(one, ledger=bad))
+    await store.commit(replace(one, ledger=bad))
+    again = await store.file(TENANT, one.key)
+    assert again is not None
+    one = again
 
     one = await store.commit(
         replace(one, ledger=one.ledger.append(an_opt_out(id="out_9"), salt="new"))

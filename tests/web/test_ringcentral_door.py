@@ -190,6 +190,17 @@ async def test_what_is_kept_is_what_was_written_and_its_owner_is_woken(
     assert queue.waiting == [Wake(task="read_inbox", ids=(TENANT, key))]
 
 
+async def test_a_text_that_is_dated_ahead_was_received_now(
+    door: httpx.AsyncClient, memory_store: MemoryStore
+) -> None:
+    ahead = payload("inbound_text", creationTime="2031-01-01T00:00:00.000Z")
+
+    await door.post(BARE, content=ahead)
+
+    (text,) = await memory_store.unread(TENANT, a_key(GUEST))
+    assert text.received_at == NOW
+
+
 async def test_a_text_that_comes_twice_is_kept_once_and_answered_twice(
     door: httpx.AsyncClient, memory_store: MemoryStore
 ) -> None:
