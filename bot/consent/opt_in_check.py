@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from bot.consent.category import Category
+from bot.consent.clause_words import clause_sentence, clauses_missing
 from bot.consent.methods import METHODS
 from bot.consent.record import Grade, OptIn, OptInMethod
 from bot.texting.phone import PhoneNumber
@@ -86,8 +87,14 @@ def _proof(record: OptIn) -> str:
 
 
 def _clauses(record: OptIn) -> str:
-    if record.category is not Category.PROMOTIONAL or record.clauses.complete:
+    if record.category is not Category.PROMOTIONAL:
         return ""
+    if record.clauses.complete:
+        # No words at all, and a method that is not written, are told at their own fields.
+        if not METHODS[record.method].written or not record.evidence.wording:
+            return ""
+        missing = clauses_missing(record.evidence.wording, record.seller)
+        return clause_sentence(missing, record.seller)
     return (
         "Promotions need all of it in the wording: the seller and the number named, automated "
         "marketing disclosed, and that agreeing is not a condition of buying."

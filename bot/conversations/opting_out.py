@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.consent.case import SystemText
 from bot.consent.record import OptIn, OptOut, OptOutRoute, Unblock
 from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.conversations.crossing import crossed
@@ -82,8 +83,13 @@ def lifted_there(file: ContactFile, numbers: tuple[PhoneNumber, ...]) -> Contact
 
 
 def frozen(file: ContactFile, by: InboundId, *, now: datetime) -> ContactFile:
-    """Return the file with all sends frozen until somebody answers the review (ruling 10)."""
+    """Return the file with all sends frozen until somebody answers the review (ruling 10).
+
+    What answers their HELP is not held: it has a door of its own (ruling 5).
+    """
     for text in file.in_flight():
+        if text.system == SystemText.HELP_ANSWER:
+            continue
         if may_follow(text.status, DeliveryStatus.FROZEN):
             file = file.with_text(text.moved(DeliveryStatus.FROZEN, now=now))
     return replace(file, frozen_at=now, frozen_by=by, review_due=next_business_day(now))

@@ -10,7 +10,7 @@ from bot.consent.case import Circumstances, PastSend, Policy, Proposal
 from bot.consent.category import Category
 from bot.consent.decide import decide
 from bot.consent.decision import Allowed, Decision
-from bot.consent.record import ConsentRecord, OptIn, OptInMethod, WrittenClauses
+from bot.consent.record import ConsentRecord, Evidence, OptIn, OptInMethod, WrittenClauses
 from bot.texting.phone import PhoneNumber
 from tests.builders import BRAND, CONTACT, NOW, OURS, a_ledger, a_sender, an_opt_in
 
@@ -25,6 +25,10 @@ CLAUSES: Final = WrittenClauses(
     names_seller_and_number=True,
     discloses_automated_marketing=True,
     not_a_condition_of_purchase=True,
+)
+SIGNED_WORDS: Final = (
+    f"I agree to get automated marketing texts from {BRAND} at this number. Agreeing is not a "
+    "condition of any purchase."
 )
 NOTHING: Final = Circumstances()
 FLORIDIAN: Final = PhoneNumber("+13055550132")
@@ -71,6 +75,7 @@ def a_signed_opt_in(**fields: Any) -> OptIn:
     signed: dict[str, Any] = {
         "category": PROMO,
         "clauses": CLAUSES,
+        "evidence": Evidence(wording=SIGNED_WORDS, place="form 12"),
         "confirmed_at": NOW - 6 * DAY,
         **fields,
     }

@@ -30,7 +30,12 @@ A_YES: dict[Column, str] = {
     C.WORDING: "Text me about my orders.",
     C.PLACE: "form 12",
 }
-SIGNED: dict[Column, str] = {**A_YES, C.CATEGORY: "promotional", C.CLAUSES: "yes"}
+WORDS: dict[Column, str] = {
+    C.WORDING: "Automated marketing texts from Harbor Dental; not a condition of any purchase."
+}
+SIGNED: dict[Column, str] = {
+    **A_YES, **WORDS, C.CATEGORY: "promotional", C.CLAUSES: "yes",
+}  # fmt: skip
 
 
 def opt_in(cells: dict[Column, str]) -> OptIn:
@@ -65,9 +70,18 @@ def test_a_signed_yes_may_carry_promotions() -> None:
     assert opt_in(SIGNED).clauses.complete
 
 
+def test_a_tick_over_words_without_the_clauses_comes_back_and_names_what_they_lack() -> None:
+    back = refused({**SIGNED, C.WORDING: "Marketing texts from Harbor Dental: yes."})
+
+    assert "sent automatically" in back.wrong
+    assert "condition of buying" in back.wrong
+    assert "name Harbor Dental" not in back.wrong
+    assert "clauses" in back.todo
+
+
 def test_the_clauses_may_stand_in_columns_of_their_own() -> None:
     apart: dict[Column, str] = {C.NAMES_SELLER: "yes", C.DISCLOSES: "yes", C.NO_CONDITION: "yes"}
-    cells: dict[Column, str] = {**A_YES, C.CATEGORY: "promo", **apart}
+    cells: dict[Column, str] = {**A_YES, **WORDS, C.CATEGORY: "promo", **apart}
 
     assert opt_in(cells).clauses.complete
     assert "clauses" in refused({**cells, C.NO_CONDITION: "no"}).todo

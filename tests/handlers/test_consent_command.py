@@ -25,7 +25,7 @@ def a_form(desk: Desk, **typed: Any) -> dict[str, dict[str, Any]]:
         InputId.CATEGORY: "informational",
         InputId.METHOD: OptInMethod.SPOKEN.value,
         InputId.WORDING: "May we text you about your appointments?",
-        InputId.WHEN: int(desk.now.timestamp()) - 3600,
+        InputId.WHEN: str(int(desk.now.timestamp()) - 3600),
         InputId.PROOF: "Call log of Tuesday",
         InputId.CLAUSES: None,
     }
@@ -97,7 +97,7 @@ async def test_a_complete_written_yes_opens_promotions(desk: Desk) -> None:
             desk,
             category="promotional",
             method=OptInMethod.WEB_FORM.value,
-            wording="I agree to get marketing texts from Harbor Dental at this number.",
+            wording="Automated marketing texts from Harbor Dental; not a condition of purchase.",
             clauses=[CLAUSES],
         ),
     )
@@ -106,6 +106,24 @@ async def test_a_complete_written_yes_opens_promotions(desk: Desk) -> None:
     [record] = (await desk.file()).ledger.records
     assert isinstance(record, OptIn)
     assert record.clauses.complete
+
+
+async def test_a_tick_over_words_that_lack_a_clause_is_refused_under_the_box(desk: Desk) -> None:
+    await desk.types(f"/consent record {WHOM}")
+
+    seen = await desk.world.submit(
+        MAYA,
+        a_form(
+            desk,
+            category="promotional",
+            method=OptInMethod.WEB_FORM.value,
+            wording="I agree to get marketing texts from Harbor Dental at this number.",
+            clauses=[CLAUSES],
+        ),
+    )
+
+    assert set(seen.errors) == {"clauses"}
+    assert "not a condition of buying" in seen.errors["clauses"]
 
 
 async def test_recording_consent_under_a_preview_comes_back_to_the_preview(desk: Desk) -> None:

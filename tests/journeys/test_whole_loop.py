@@ -169,3 +169,16 @@ async def test_a_restart_keeps_the_opt_out_and_opens_a_new_thread_for_what_is_go
         refused = await _types(second, "/text (212) 555-0111 Hello again")
 
     assert "opted out" in words(refused)
+
+
+@pytest.mark.timeout(60)
+async def test_help_is_answered_while_unsure_words_hold_everything_else(place: Town) -> None:
+    await place.contact_texts(ANN, "td")
+    await _message(place, "may be an opt-out")
+    await place.contact_texts(ANN, "HELP")
+
+    texts = await until(lambda: _phone(place, 1))
+    held = await _types(place, "/text (415) 555-0123 Are you still coming?")
+
+    assert "for help, contact" in texts[0]
+    assert "may be an opt-out" in words(held)

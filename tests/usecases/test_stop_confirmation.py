@@ -158,3 +158,15 @@ async def test_an_admin_may_say_who_confirms_and_everybody_else_may_not() -> Non
     assert other is not None
     assert (chosen.confirms_stop, other.confirms_stop) == ("us", "ringcentral")
     assert len(bureau.said()) == 1
+
+
+async def test_whoever_asks_for_help_gets_it_while_their_words_wait_for_a_person() -> None:
+    bureau = await opened_bureau()
+    await bureau.hears("td", "1")
+    assert (await bureau.file()).frozen_at is not None
+
+    await bureau.hears("HELP", "2")
+
+    (said,) = bureau.said()
+    assert "for help, contact" in said
+    assert (await bureau.file()).frozen_at is not None
