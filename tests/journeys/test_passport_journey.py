@@ -112,7 +112,7 @@ async def test_the_command_line_tells_the_same_story(place: Town, tmp_path: Path
 
     assert told[0] == 0
     assert re.search(r"record +Opted out by text \(by system\)", told[1])
-    assert re.search(r"-> them Text, conversational: [\w, ]+ \(by U0MAYA\)", told[1])
+    assert re.search(r"-> them Text, conversational: [^(\n]+ \(by U0MAYA\)", told[1])
     assert "415 ···0123" in told[1]
     assert made[0] == 0
     filed = out.with_suffix(".json").read_bytes()
