@@ -228,27 +228,6 @@ async def test_nothing_that_is_there_is_written_over(
     assert Path(mine).read_text("utf-8") == "mine"
 
 
-async def test_an_empty_list_is_refused_and_a_smaller_one_until_somebody_says_so(
-    environment: dict[str, str], write: WriteFile
-) -> None:
-    words = ("--list", "dnc", "--as-of")
-    many = write("many.txt", "".join(f"415,55501{n}\n" for n in range(30, 40)))
-    few = write("few.txt", "415,5550150\n")
-    await run(environment, "scrubs", "import", many, *words, "2026-03-01")
-
-    empty = await run(
-        environment, "scrubs", "import", "/dev/null", *words, "2026-03-02", "--covers", "415"
-    )
-    smaller = await run(environment, "scrubs", "import", few, *words, "2026-03-02")
-    anyway = await run(environment, "scrubs", "import", few, *words, "2026-03-02", "--replace")
-
-    assert empty.code == 2
-    assert "not one row" in empty.err
-    assert smaller.code == 2
-    assert "--replace" in smaller.err
-    assert anyway.code == 0
-
-
 async def test_details_alone_bring_no_consent(
     environment: dict[str, str], write: WriteFile, redis_store: RedisStore, keys: SystemKeys
 ) -> None:
@@ -286,6 +265,8 @@ async def test_a_list_is_loaded_and_decides(environment: dict[str, str], write: 
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "soon"), "--as-of"),
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "2999-01-01"), "future"),
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "0001-01-01"), "2003"),
+        (("scrubs", "import", "/dev/null", "--list", "dnc", "--as-of", "2026-01-01",
+          "--covers", "415", "--replace"), "not one row"),
         (("scrubs", "import", "FILE", "--list", "rnd", "--as-of", "2026-01-01", "--state", "TX"),
          "--state"),
         (("scrubs", "import", "FILE", "--list", "dnc", "--as-of", "2026-01-01", "--covers", "4"),

@@ -165,7 +165,7 @@ async def test_a_contact_is_not_told_of_in_a_channel_that_is_not_theirs(
     thread = [it for it in desk.world.messages(BACK_OFFICE) if it.get("thread_ts") == ts]
     [answer] = filter(_is_bot, thread)
     assert "only where their texts are shown" in str(answer)
-    for told in (str(CONTACT), "Lopez", "opted out", "Not allowed"):
+    for told in (str(CONTACT), "Lopez", "They opted out", "Not allowed"):
         assert told not in str(answer)
     assert "Not allowed" in str(await directly(desk, "did Maria opt out?"))
 
