@@ -95,7 +95,7 @@ async def answer(city: City, traffic: Traffic, *, to: Wrote, and_stop: bool = Fa
     channel, _ = line_of(to.contact)
     body = f"Answer {len(traffic.pressed)}-{traffic.rng.randrange(10**6)}: until six."
     seen = await city.slack.command(person, channel, f"/text {to.contact} {body}")
-    card = _card(seen)
+    card = _card(seen, body)
     if card is None:
         traffic.refused[_words_of(seen)] += 1
         if and_stop:
@@ -151,9 +151,14 @@ def _next(city: City, traffic: Traffic, index: int, *, more_in: bool) -> Iterato
         yield answer(city, traffic, to=rng.choice(open_), and_stop=race)
 
 
-def _card(seen: Seen) -> tuple[str, str] | None:
-    """Return the preview's ts and the draft's id, if there is a Send button on it."""
+def _card(seen: Seen, body: str) -> tuple[str, str] | None:
+    """Return the preview's ts and the draft's id, if there is a Send button on it.
+
+    The same person may be shown the card of an earlier command, which came late.
+    """
     for note in seen.ephemeral:
+        if body not in str(note):
+            continue
         for block in note.get("blocks", []):
             for element in block.get("elements", []):
                 if element.get("action_id") == ActionId.SEND:
