@@ -57,6 +57,9 @@ _AFTER: Final = (_BEFORE - {"text", "send", "reply"}) | frozenset(_HASTE.split()
 _WORD: Final = re.compile(r"[\w$@#]+")
 _LEET: Final = str.maketrans("013457$@", "oieastsa")
 _MOST_WORDS: Final = 14
+_ASSENT: Final = frozenset({"ok", "okay", "k", "kk"})
+_TO_A_QUESTION: Final = (["cancel"], ["end"])
+"""After an "ok" these may answer a question about an appointment: doubt, for a person."""
 _LONGEST: Final = 24
 
 
@@ -64,6 +67,8 @@ def control_word(folded: str) -> str | None:
     """Return the STOP, START or HELP word that a folded text is; None if it is more or less."""
     words = _WORD.findall(folded)
     if not words or len(words) > _MOST_WORDS:
+        return None
+    if words[0] in _ASSENT and words[1:] in _TO_A_QUESTION:
         return None
     for core in (words, core_of(words)):
         joined = "".join(core)

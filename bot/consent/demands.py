@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, sure, unsure
+from bot.consent.rows import Row, leaning, sure, unsure
 
 STOPPING: Final[tuple[Row, ...]] = (
     sure(
@@ -44,7 +44,7 @@ STOPPING: Final[tuple[Row, ...]] = (
     sure(
         "turn-off",
         "turn shut",
-        "(?:turn|shut) (?:these|this|it|them|DET{1,3} TEXTS) off ALONE",
+        "(?:turn|shut) (?:these|them|DET{1,3} TEXTS) off ALONE",
         "NEGATED|to$",
     ),
     sure(
@@ -58,21 +58,21 @@ STOPPING: Final[tuple[Row, ...]] = (
         "CEASE END",
         "(?:CEASE|END) (?:ME|ADV)? (?:RECVG|being) (?:ADV|RECV)? (?:TEXTED|THE "
         "(?:TEXTS|TEXT_ONE|these|this|those|that|them|JUNK))",
-        "NEGATED",
+        "NEGATED|AUXPAST I ADV?$",
     ),
     sure(
         "just-stop",
         "CEASE",
         "CLAUSE (?!CEASE STOPMARK WORD) OPENING CEASE (?!ALONE STOPMARK LATER LAUGH) (?!LATER"
-        " LAUGH) ALONE",
+        " LAUGH|LATER FLATTERED) ALONE",
         "NEGATED",
     ),
     sure(
         "stop-or-else",
         "CEASE",
-        "CLAUSE OPENING CEASE (?:TAIL|POLITE){0,4} ,? (?:or (?:else|I|ME|MY)|before "
-        "I|(?:no|never) (?:more|again)|dont (?:TEXTV|SEND|HASSLE)|im not|not interested|with "
-        "(?:DET){1,3} (?:TEXTS|JUNK))",
+        "CLAUSE OPENING CEASE (?:TAIL|POLITE){0,4} ,? (?:and? REMOVE ALONE|or "
+        "(?:else|I|ME|MY)|before I|(?:no|never) (?:more|again)|dont (?:TEXTV|SEND|HASSLE)|im "
+        "not|not interested|with (?:DET){1,3} (?:TEXTS|JUNK))",
         "NEGATED",
     ),
     sure(
@@ -93,12 +93,6 @@ STOPPING: Final[tuple[Row, ...]] = (
         "CEASE",
         "(?:interested|thanks|nah|nope|no|good|but|so|and) ,? (?:please|so|just)? CEASE ALONE",
         "(?:dont|cant|wont|never) ADV?$",
-    ),
-    sure(
-        "if-not-stopped",
-        "CEASE",
-        "if (?:YOU|THEM|I) (?:do|does|will|can)? (?:NOT|refuse to|keep|continue) ADV? CEASE "
-        "(?:TEXTG|SENDG|CALLG|contact|THE TEXTS|ALONE|I)",
     ),
     sure(
         "make-it-stop",
@@ -128,14 +122,16 @@ STOPPING: Final[tuple[Row, ...]] = (
         "CEASE UNSUB UNSUBBED",
         "(?:SAID|YOU to|guys to|people to) (?:YOU|the|to|ADV|word|ME|back|NUM|guys|a){0,4} "
         "(?:CEASE|UNSUB) (?!(?:sign|light|WORD EVERYDAY)|(?:EVERYDAY "
-        "(?!(?:months?|weeks?|days?|the last))))",
-        "(?:THIRD|YOU|NOUN|she|he) (?:ADV|have|AUXPAST)?$|NOT (?:SAID)? ADV?$|to$",
+        "(?!(?:months?|weeks?|days?|the last|the WORD time))))",
+        "(?:THIRD|YOU|NOUN|she|he) (?:ADV|have|AUXPAST)?$|NOT (?:SAID)? "
+        "ADV?$|to$|(?:if|when|do|should|can) I (?:just|ADV)?$",
     ),
     sure(
         "said-stop-times",
         "CEASE",
         "(?:how many|times|already|times|have to|last time) WORD{0,8} (?:SAID|YOU) "
         "(?:to|ADV|YOU){0,2} CEASE",
+        "(?:if|when|do|should|can) I ADV?$",
     ),
     sure(
         "cease-and-desist",
@@ -149,31 +145,11 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:TEXTG|SENDG|contact|RECVG|TEXTS|TEXT_ONE|CALLG)",
     ),
     sure(
-        "one-more-text",
-        "more another again ever next",
-        "(?:(?:one more|FIGURES more|another|any more|any further) "
-        "(?:TEXT_ONE|TEXTS|text|one|time)? (?:from YOU)? (?:and|or|COMMA|to MY NUM)? "
-        "(?:I|ill|YOU will)|(?:TEXTV|SEND) ME (?:ever|one more time|FIGURES more time|AGAIN) "
-        "(?:and|ill|I)|if YOU (?:ever|ADV)? (?:TEXTV|CALLV|contact) LINE AGAIN|if I "
-        "(?:ever|ADV)? (?:hear|get) (?:anything|TEXT_ONE|a|another)? from YOU "
-        "(?:people|guys)? AGAIN|(?:next|one more) (?:TEXT_ONE|text|one) (?:from YOU)? "
-        "(?:goes|and|gets|will|is going)|if (?:I|YOU) (?:get|receive|RECV|SEND|TEXTV) (?:ME)?"
-        " (?:one more|another|any more|AGAIN))",
-        "NOT ADV?$|(?:get|have|send|with|there|need|want|add|can I|take)$",
-    ),
-    sure(
-        "further-contact",
-        "further future more additional",
-        "(?:any)? (?:further|future|additional|more) "
-        "(?:contact|TEXTS|TEXT_ONE|TEXTG|communication) (?:from YOU|to this NUM|with ME)? "
-        "(?:will|shall|is|are|should|must|to) (?:be|not|result|considered|unwanted|unwelcome)",
-    ),
-    sure(
         "meaning-of-stop",
         "CEASE",
         "(?:what part of|know what|know the meaning of|understand|understand the word|meaning"
-        " of|what does|comprehend) (?:the|word|no|and|ADV){0,3} CEASE (?!WORD{0,2} "
-        "(?:EVERYDAY))",
+        " of|comprehend) (?:the|word|no|and|ADV){0,3} CEASE (?!WORD{0,2} "
+        "(?:EVERYDAY))|what does (?:the|word){0,2} CEASE mean to YOU",
         "I (?:dont|AUXPAST)?$",
     ),
     sure(
@@ -184,15 +160,82 @@ STOPPING: Final[tuple[Row, ...]] = (
         "TEXTS|these)",
         "NOT ADV?$",
     ),
+    sure(
+        "stop-as-reason",
+        "CEASE",
+        "SENTENCE (?:PLEASE ,?){0,4} CEASE (?:COMMA|STOPMARK)? (?!LATER FLATTERED|LATER LAUGH) "
+        "(?:who|I ADV? (?:moved|bought|own|voted|donated|gave|graduated|NOT know)|(?:im|I am|we "
+        "are) (?:not|NOT|at work|ADV? (?:broke|poor|driving|married|a|an|the))|wrong "
+        "(?:number|person|NUM|girl|guy)|this is not)",
+        "NEGATED",
+    ),
+    sure(
+        "if-you-stopped",
+        "CEASE CEASED",
+        "(?:nice|great|good|appreciate|love|glad|like|appreciated|wonderful|lovely|cool|wish) "
+        "(?:it)? if YOU{1,2} (?:could|would|can|just|ADV){0,2} (?:CEASED|CEASE) "
+        "(?:ALONE|TEXTG|SENDG|THE TEXTS)",
+        "NOT$",
+    ),
+    sure(
+        "tried-to-stop",
+        "CEASE UNSUB OPT",
+        "(?:tried|trying|attempted|attempting) (?:to)? "
+        "(?:send|texting|text|reply|replying|sending|use)? (?:the)? (?:CEASE "
+        "(?:and|but|already|ALONE|,|THE TEXTS|RECVG)|UNSUB|OPT out)",
+        "NEGATED|THIRD ADV?$|NOT$",
+    ),
+    sure(
+        "stop-sending-things",
+        "SENDG",
+        "CLAUSE OPENING CEASE ADV? SENDG ME (?:the|your|all|these|ur|a){0,2} (?:(?!GOODS) "
+        "NOUN){1,2} (?<!GOODS) ALONE",
+        "NEGATED",
+    ),
+    sure(
+        "stop-asking-me",
+        "CEASE",
+        "CLAUSE OPENING CEASE ADV? (?:asking (?:ME "
+        "(?:to|for|about)|us|,|ALONE)|begging|bombarding|offering ME|selling ME|pitching)",
+        "NEGATED",
+    ),
+    leaning(
+        "stop-offering",
+        "CEASE",
+        "CLAUSE OPENING CEASE "
+        "(?:offering|asking|selling|pitching|advertising|following|checking|inviting|begging) ",
+        "NEGATED",
+    ),
+    sure(
+        "stop-by-text",
+        "CEASE",
+        "CEASE (?:ING|asking|WORD ING) WORD{0,5} (?:by|via|over|through|thru) (?:text|sms|texts)",
+        "NEGATED|BY_OTHERS",
+    ),
+    sure(
+        "stop-on-behalf",
+        "CEASE",
+        "CEASE (?:ADV){0,2} (?:TEXTG|SENDG (?:TEXTS|these)? to) (?:his|her|their|MY THIRD|THIRD) "
+        "NUM{1,2} (?:ALONE|AND_SO|he|she)",
+        "FINE",
+    ),
+    sure(
+        "ends-with-stop",
+        "CEASE",
+        "(?:(?:TEXTG|SENDG|TEXTV|SEND) (?:ME|MY NUM|these|this|TEXTS){1,2}|no|JUNK|TEXTS|unwanted) "
+        "CEASE (?:POLITE|TAIL){0,3} [.]* $",
+        "NEGATED|(?:why|when|how|did|do|does|will) WORD{0,3}$",
+    ),
     unsure(
         "wont-stop",
         "CEASE",
-        "(?:(?:YOU|TEXTS|these|they) (?:just|ADV)? (?:wont|NEG) ADV? CEASE|(?:why|when|how) "
-        "(?:wont|NEG|will|do|does|can) (?:YOU|these|they|the|TEXTS){1,3} ADV? "
-        "(?:CEASE|CEASED) (?:TEXTG|TEXTS|SENDG|END_OF_CLAUSE))",
+        "(?:(?:YOU|TEXTS|these|they) (?:just|ADV)? (?:wont|NEG) ADV? CEASE "
+        "(?:TEXTG|SENDG|CALLG|coming|HASSLE|ME|THE TEXTS|COMMA|and|ALONE)|(?:why|when|how) "
+        "(?:wont|NEG|will|do|does|can) (?:YOU|these|they|the|TEXTS){1,3} ADV? (?:CEASE|CEASED) "
+        "(?:TEXTG|TEXTS|SENDG|END_OF_CLAUSE))",
         "THIRD$",
     ),
-    unsure(
+    leaning(
         "stop-after-all",
         "CEASE",
         "(?:this|these|those|TEXTS|no|ME|YOU|interested|AGAIN|SWEAR|already|please|NUM"
@@ -200,14 +243,15 @@ STOPPING: Final[tuple[Row, ...]] = (
         " ,? CEASE POLITE{0,3} $",
         "NEGATED|(?:the|next|last|at|bus|truck)$",
     ),
-    unsure(
+    leaning(
         "starts-with-stop",
         "CEASE",
-        "SENTENCE (?:PLEASE ,?){0,4} CEASE (?!LATER LAUGH) (?!REASSURE|youre|ur NOUN|you "
+        "SENTENCE (?:PLEASE ,?){0,4} CEASE (?!LATER LAUGH) (?!REASSURE|youre|ur NOUN|ME if|you "
         "are|EVERYDAY|it LATER "
-        "LAUGH|watch|loss|payment|motion|order|delivery|production|work|off|over|here|there"
-        "|and|[.?])(?:ING|CALLG|TEXTV|HASSLE|ME|YOU|this|that|it|I|SEND)(?!LATER"
-        " (?:tomorrow|store|office|appointment))",
+        "LAUGH|watch|loss|payment|motion|order|delivery|production|work|off|over|here|there|and"
+        "|[.?])(?:ING "
+        "(?!the|THIRD|at|to|in|on|MY|a)|CALLG|TEXTV|HASSLE|ME|YOU|this|that|it|I|SEND)(?!LATER "
+        "(?:tomorrow|store|office|appointment))",
         "NEGATED",
     ),
     unsure(
@@ -221,7 +265,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:how|where) (?:can|do|does|would|could|to) (?:I|one|you)? ADV? CEASE "
         "(?:these|them|getting these) ALONE",
     ),
-    unsure(
+    leaning(
         "stop-question",
         "CEASE",
         "(?:how|what|where|can|could|if|way) WORD{0,6} CEASE (?:it|that)? (?:with)? (?:THE "
@@ -232,8 +276,8 @@ STOPPING: Final[tuple[Row, ...]] = (
     unsure(
         "stop-laughing",
         "LAUGH",
-        "(?:CLAUSE OPENING CEASE (?:it|that|this)? (?:WORD WORD?)? ,? LAUGH|LAUGH ,? OPENING "
-        "CEASE (?:it|that)? ALONE)",
+        "(?:CLAUSE OPENING CEASE (?!LATER FLATTERED) (?:it|that|this)? (?:WORD WORD?)? ,? "
+        "LAUGH|LAUGH ,? OPENING CEASE (?:it|that)? ALONE)",
     ),
     unsure(
         "ever-stop",
@@ -266,7 +310,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "service services",
         "CLAUSE OPENING END (?:DET|MY){0,2} (?:service|services) (?:ALONE|to DET NUM)",
     ),
-    unsure(
+    leaning(
         "please-stop-i",
         "CEASE",
         "(?:please|pls|plz) CEASE (?:I|we|its)",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, unsure, wrong
+from bot.consent.rows import Row, leaning, unsure, wrong
 
 DOUBTS: Final[tuple[Row, ...]] = (
     unsure(
@@ -41,14 +41,20 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "(?:NUM|TAIL){0,3} (?:[.?]|$)",
     ),
     unsure(
+        "can-you-not",
+        "not",
+        "SENTENCE (?:PLEASE ,?){0,3} (?:can|could|would) YOU{1,2} (?:ADV|please)? not POLITE{0,2} "
+        "END_OF_CLAUSE",
+    ),
+    unsure(
         "enough",
         "enough basta",
-        "CLAUSE (?:PLEASE ,?){0,4} (?:enough|basta) (?!for) ALONE",
+        "CLAUSE (?:PLEASE ,?){0,4} (?:enough|basta) (?!for|said) ALONE",
     ),
     unsure(
         "done",
         "done over",
-        "SENTENCE (?:I|im|and) ADV? done (?:here)? ALONE [.]* $",
+        "SENTENCE (?:I|im|and) ADV? done (?!for) (?:here)? ALONE [.]* $",
     ),
     unsure(
         "spam",
@@ -65,8 +71,8 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "|your|this|with)"
         " (?:ADV|this|it|a|form|of){0,3} harassment (?!training|policy|NOUN)|tcpa|unsolicited"
         " (?:TEXTS|TEXT_ONE)|(?:this|these|it|that) (?:is|are|its)? (?:ADV|all)? "
-        "(?:illegal|harassing|a violation)|violation of|harassing "
-        "(?:ME|MY)|harassing|(?:I|feel) (?:ADV|being|have|been|feel|AUXPAST){0,3} "
+        "(?:illegal (?!to)|harassing|a violation)|violation of|harassing "
+        "(?:ME|MY)|harassing ALONE|(?:I|feel) (?:ADV|being|have|been|feel|AUXPAST){0,3} "
         "(?:harassed|spammed)|invasion of)",
     ),
     unsure(
@@ -87,8 +93,8 @@ DOUBTS: Final[tuple[Row, ...]] = (
     unsure(
         "deceased",
         "away deceased died dead death",
-        "(?:passed away|is deceased|has died|died|is dead|(?:the|his|her) death of)(?! "
-        "(?:NOUN)? (?:battery|phone))",
+        "(?:passed away|is deceased|has died|died (?!laughing)|is dead|(?:the|his|her) death "
+        "of)(?! (?:NOUN)? (?:battery|phone))",
         "(?:battery|phone|cell|car|engine|NUM|it) (?:AUXPAST|has|just|is|ADV){0,2}$",
     ),
     unsure(
@@ -133,7 +139,7 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "(?:TEXTS|TEXTG|JUNK)|(?:TEXTS|TEXTG) WORD{0,4} "
         "(?:ridiculous|insane|excessive|unacceptable)",
     ),
-    unsure(
+    leaning(
         "no-right",
         "right business",
         "YOU (?:have|got|had) no (?:right|business|reason|cause) (?:to|TEXTG|contacting|SENDG)",
@@ -184,7 +190,7 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "SENTENCE OPENING (?:td|fin|para|baja|terminar|fini|basta|suficiente|parad) "
         "(?:TAIL|POLITE){0,4} [.?]? $",
     ),
-    unsure(
+    leaning(
         "list-wish",
         "LIST",
         "(?:off|from|out of) (?:your|ur|this|YOU|all|any){1,2} "
@@ -206,7 +212,7 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "annoying annoyed annoyance pissed irritating sick",
         "(?:this|these|YOU|TEXTS|youre|its) (?:are|is|r|AUXPAST)? "
         "(?:ADV|getting|so|very|really|too){0,3} "
-        "(?:annoying|annoyance|irritating)|(?:getting|so|very|really) "
+        "(?:annoying|annoyance|irritating) (?!that)|(?:getting|so|very|really) "
         "(?:annoying|annoyed|pissed) (?:with|by|at|of) (?:DET|YOU){1,3} (?:TEXTS|TEXTG)",
     ),
 )
@@ -217,9 +223,9 @@ WRONG: Final[tuple[Row, ...]] = (
         "wrong incorrect",
         "(?:wrong|incorrect|wrng) (?:number|person (?!WORD "
         "WORD)|phone|num|#|(?:guy|lady|man|woman|dude|girl) (?!WORD WORD)|contact|cell|NUM "
-        "(?!NOUN "
-        "WORD)|dude|girl|man|woman|human|individual|party|customer|patient|recipient|one "
-        "buddy)(?! (?:of|on (?:the|MY) (?:NOUN|invoice|order|form)|for (?:the|MY|DET)))",
+        "(?!NOUN WORD)|dude|girl|man|woman|human|individual|party|customer|patient|recipient|one "
+        "buddy)(?! (?:of|on (?:the|MY) (?:NOUN|invoice|order|form)|for (?:the|MY|DET)|LATER "
+        "meant))",
         "(?:give|gave|giving|called|dialed|dial|wrote|typed|entered|put|down|listed|had|have"
         "|got|texted|text)"
         " (?:YOU|them|him|her|in|ME|down)? (?:the|a|MY|an) ADV?$(?<!YOU have the)(?<!YOU got "
@@ -240,19 +246,20 @@ WRONG: Final[tuple[Row, ...]] = (
         "(?:this|that) (?:is not|isnt|aint|is no longer|isnt even|not|is nt) "
         "(?:DET|NOUN|THIRD){1,3} (?:number|phone|cell|cellphone)(?! (?:NOUN|for))|(?:no "
         "one|nobody|noone|no person|anyone) (?:here)? (?:by|with|of|named|called) (?:that "
-        "name|here|NOUN)|(?:no|isnt|not|theres no) NOUN{1,2} (?:at|on) this "
-        "(?:number|phone|line|NUM)|(?:there is|theres|there are|theres) no (?:NOUN|one) "
-        "(?:here|at this)|SENTENCE (?:sorry ,?)? no NOUN here END_OF_CLAUSE|CLAUSE not "
-        "(?:THIRD|NOUN|his|her) (?:NUM){1,2} (?:AGAIN|TAIL){0,2} END_OF_CLAUSE|NUM (?:ADV)? "
-        "(?:belongs|belong|belonged) to (?:someone|somebody|a|THIRD|another)|(?:no "
-        "longer|doesnt) (?:has|owns|own|have|uses|use|belong|belongs) (?:to)? (?:NOUN|THIRD)?"
-        " (?:this) (?:number|phone|NUM)|(?:this|that) NUM{1,2} (?:doesnt|does not|no "
-        "longer|used to|NOT) (?:ADV)? (?:belong|belongs|be THIRD|be NOUN)|(?:I|just) (?:ADV)?"
-        " (?:got|have|has|inherited|was (?:given|assigned)) (?:a|this|his|her|their|THIRD)? "
+        "name|here|NOUN)|(?:no|isnt|not (?!welcome|wanted|allowed|appreciated)|theres no) "
+        "NOUN{1,2} (?:at|on) this (?:number|phone|line|NUM)|(?:there is|theres|there are|theres) "
+        "no (?:NOUN|one) (?:here|at this)|SENTENCE (?:sorry ,?)? no NOUN here "
+        "END_OF_CLAUSE|CLAUSE not (?:THIRD|NOUN|his|her) (?:NUM){1,2} (?:AGAIN|TAIL){0,2} "
+        "END_OF_CLAUSE|NUM (?:ADV)? (?:belongs|belong|belonged) to (?:someone|somebody|a "
+        "(?!minor|business|company)|THIRD|another)|(?:no longer|doesnt) "
+        "(?:has|owns|own|have|uses|use|belong|belongs) (?:to)? (?:NOUN|THIRD)? (?:this) "
+        "(?:number|phone|NUM)|(?:this|that) NUM{1,2} (?:doesnt|does not|no longer|used to|NOT) "
+        "(?:ADV)? (?:belong|belongs|be THIRD|be NOUN)|(?:I|just) (?:ADV)? "
+        "(?:got|have|has|inherited|was (?:given|assigned)) (?:a|this|his|her|their|THIRD)? "
         "(?:new|old|recycled)? NUM{1,2} (?:ADV|NOUN)? (?:from|that used|last|a "
-        "(?:NOUN|week|month))|(?:dont|do not) know (?:any|any one|anyone "
-        "(?:named|called|by)|a) (?:NOUN|that name)|(?:dont|do not) know (?:any "
-        "(?:one)?|anyone|anybody|who) (?:named|called|by)? NOUN (?:is)? END_OF_CLAUSE",
+        "(?:NOUN|week|month))|(?:dont|do not) know (?:any|any one|anyone (?:named|called|by)|a) "
+        "(?:NOUN|that name)|(?:dont|do not) know (?:any (?:one)?|anyone|anybody|who) "
+        "(?:named|called|by)? NOUN (?:is)? END_OF_CLAUSE",
     ),
     wrong(
         "not-that-person",

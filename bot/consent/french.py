@@ -88,6 +88,12 @@ FRENCH: Final[tuple[Row, ...]] = (
         "(?:ca|cela|ces|vos|a recevoir)",
     ),
     sure(
+        "fr-fini",
+        "fini",
+        "CLAUSE (?:POLITE|cest){0,2} fini (?:avec)? (?:les|vos|ces|DET){1,2} "
+        "(?:TEXTS|TEXT_ONE|textos|messages) FR_ALONE",
+    ),
+    sure(
         "fr-stop-sms",
         "CEASE",
         "CEASE (?:a|aux|au|les|la|avec|vos|ces){0,2} (?:TEXTS|TEXT_ONE|pub|pubs|textos|messages)",

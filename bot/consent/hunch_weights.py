@@ -7,328 +7,337 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = -54
-THRESHOLD: Final = 60
-CERTAIN: Final = 227
-VETO: Final = -157
+BIAS: Final = -96
+THRESHOLD: Final = 18
+CERTAIN: Final = 147
+VETO: Final = -187
 _PAIRS: Final = """\
-#:35|, baby:-38|, call:32|, can:-41|, dont:37|, he:39|, how:-38|, i:28|, ill:-49|, is:-32|\
-, just:-63|, please:53|, remove:44|, sorry:30|, stop:71|, take:43|, text:-98|, unsubscribe:30|\
-, we:-38|, whats:-28|, who:-33|. .:36|. com:-35|. me:-26|. now:32|. please:47|. remove:34|\
-. stop:53|. take:46|. thank:35|. unsubscribe:50|0:-65|0 $:-68|0 min:-27|0 off:-67|0 people:-28|\
-0 times:57|30th:-38|3pm:-55|4pm:-33|?:-40|? $:-50|? stop:45|AGAIN>CEASE:49|AGAIN>TEXTS:54|\
-AGAIN>TEXTV:35|AUTHORITY:42|AUTHORITY>TEXTV:50|AUXPAST>CALLV:48|AUXPAST>CEASE:-67|\
-AUXPAST>END:-48|AUXPAST>FR_ASK:30|AUXPAST>JUNK:-36|AUXPAST>LIST:44|AUXPAST>NUM:38|\
-AUXPAST>PROMO:-27|AUXPAST>RECVG:28|AUXPAST>REMOVE:-65|AUXPAST>TAKE:27|AUXPAST>TEXTG:-43|\
-AUXPAST>TEXTV:40|AUXPAST>UNSUB:54|AUXPAST>YOU:-42|BLOCK>AUTHORITY:62|BLOCK>BLOCK:67|\
-BLOCK>HASSLE:27|BLOCK>JUNK:46|BLOCK>NUM:33|BLOCK>TEXTS:46|BLOCK>YOU:86|CALLV>AUXPAST:-30|\
-CALLV>LIST:42|CALLV>ME:-47|CALLV>MY:-29|CALLV>NEG:57|CALLV>NOT:52|CALLV>NUM:-37|CALLV>TEXTS:37|\
-CALLV>TEXTV:31|CEASE:46|CEASE>AGAIN:-40|CEASE>CALLV:37|CEASE>CEASE:27|CEASE>FR_ASK:44|\
-CEASE>JUNK:28|CEASE>ME:35|CEASE>MY:31|CEASE>NUM:41|CEASE>PROMO:41|CEASE>RECVG:46|\
-CEASE>SIGNUP:-38|CEASE>TEXTG:46|CEASE>TEXTS:41|CEASE>TEXTV:59|CEASE>THIRD:27|CONSENT:35|\
-CONSENT>ME:58|CONSENT>MY:38|CONSENT>TEXTV:61|EMAIL>ME:-35|EMAIL>MY:30|EMAIL>TEXTG:56|END>I:-32|\
-END>LIST:56|END>TEXTS:92|END>TEXTV:98|ES_ASK:34|ES_CEASE:45|ES_CEASE>ES_INF:63|ES_CEASE>TEXTS:37|\
-ES_INF:48|ES_REMOVE:94|FR_ASK>TEXTS:40|FR_CEASE:63|FR_CEASE>FR_ASK:50|FR_CEASE>TEXTS:38|\
-FR_REMOVE:70|HASSLE>YOU:-55|I>AUTHORITY:29|I>CALLV:-40|I>CONSENT:29|I>END:-39|I>FR_ASK:28|I>I:27|\
-I>ME:33|I>TEXTED:51|I>TEXTG:-30|I>UNSUB:28|JUNK>YOU:-40|LIST>I:26|LIST>ME:-26|ME>EMAIL:-33|\
-ME>FR_ASK:36|ME>I:-35|ME>LIST:33|ME>ME:32|ME>NEG:48|ME>NOT:37|ME>NUM:-38|ME>PROMO:44|\
-ME>THIRD:-38|ME>UNSUB:64|MY>AUTHORITY:29|MY>CEASE:35|MY>CONSENT:46|MY>EMAIL:-30|MY>I:32|\
-MY>NEG:27|MY>NOT:26|MY>RECVG:29|MY>SEND:-27|MY>SIGNUP:36|MY>TEXTS:32|MY>TEXTV:26|MY>WANT:39|\
-NEG>AGAIN:32|NEG>CEASE:-35|NEG>CONSENT:37|NEG>EMAIL:-34|NEG>END:-28|NEG>ES_ASK:28|NEG>ES_INF:45|\
-NEG>I:-39|NEG>NEG:28|NEG>PROMO:34|NEG>RECVG:-36|NEG>SIGNUP:41|NEG>TEXTED:32|NEG>TEXTG:64|\
-NEG>TEXTS:47|NEG>TEXTV:39|NEG>THIRD:-28|NEG>UNSUB:-71|NOT>AGAIN:36|NOT>CEASE:-43|NOT>EMAIL:-50|\
-NOT>END:-28|NOT>I:-26|NOT>NEG:33|NOT>RECVG:-47|NOT>SIGNUP:42|NOT>TEXTED:43|NOT>TEXTG:43|\
-NOT>TEXTV:33|NOT>THIRD:-30|NOT>UNSUB:-83|NUM>ES_ASK:26|NUM>ES_INF:45|NUM>FR_ASK:50|NUM>MY:-51|\
-NUM>NEG:35|NUM>PROMO:51|NUM>RECVG:31|NUM>REMOVE:32|NUM>TAKE:47|NUM>TEXTG:39|NUM>TEXTS:72|\
-NUM>WANT:26|OPT:44|OPT>ME:33|OPT>TEXTS:30|PROMO>TEXTS:38|PROMO>YOU:-32|RECVG>YOU:-58|REMOVE:30|\
-REMOVE>CALLV:30|REMOVE>LIST:32|REMOVE>ME:58|REMOVE>MY:43|REMOVE>NUM:57|REMOVE>TEXTS:31|\
-REMOVE>TEXTV:33|REMOVE>YOU:35|SEND>I:-35|SEND>MY:41|SEND>YOU:-50|SIGNUP>MY:85|SIGNUP>REMOVE:29|\
-SIGNUP>YOU:61|TAKE>CEASE:31|TAKE>EMAIL:-28|TAKE>JUNK:-40|TAKE>LIST:54|TAKE>ME:29|TAKE>MY:34|\
-TAKE>NUM:51|TEXTED:45|TEXTED>ME:-33|TEXTG:40|TEXTG>CALLV:29|TEXTG>I:26|TEXTG>LIST:-40|\
-TEXTG>ME:36|TEXTG>TEXTS:-55|TEXTG>YOU:-40|TEXTS:42|TEXTS>CEASE:40|TEXTS>END:35|TEXTS>ME:46|\
-TEXTS>NEG:39|TEXTS>NOT:31|TEXTS>PROMO:37|TEXTS>TAKE:39|TEXTS>TEXTG:46|TEXTS>THIRD:-27|\
-TEXTV>AGAIN:46|TEXTV>CEASE:52|TEXTV>LIST:28|TEXTV>MY:-41|TEXTV>TEXTV:-45|TEXTV>THIRD:-48|\
-THIRD>AGAIN:32|THIRD>BLOCK:-30|THIRD>CONSENT:-35|THIRD>I:-50|THIRD>ME:-31|THIRD>NUM:44|\
-THIRD>TEXTG:-35|THIRD>TEXTV:-27|THIRD>WANT:45|THIRD>YOU:45|UNSUB:136|UNSUB>MY:31|UNSUB>YOU:44|\
-WANT>BLOCK:-37|WANT>CEASE:26|WANT>CONSENT:-37|WANT>LIST:48|WANT>NEG:41|WANT>NOT:44|WANT>PROMO:28|\
-WANT>TEXTED:44|WANT>TEXTS:47|WANT>TEXTV:45|WANT>THIRD:-31|WANT>YOU:68|YOU>AGAIN:44|\
-YOU>AUTHORITY:28|YOU>AUXPAST:-31|YOU>BLOCK:56|YOU>CEASE:34|YOU>ES_ASK:26|YOU>ES_CEASE:65|\
-YOU>FR_ASK:-41|YOU>JUNK:-35|YOU>LIST:26|YOU>NEG:52|YOU>NOT:61|YOU>NUM:26|YOU>TEXTED:-46|\
-YOU>TEXTG:36|YOU>UNSUB:43|YOU>WANT:39|^ $:-96|^ .:-34|^ a:-39|^ add:-48|^ all:-35|^ alone:-65|\
-^ already:41|^ any:-63|^ arretez:68|^ away:-65|^ awesome:-51|^ block:-29|^ blocked:54|\
-^ blocking:50|^ borren:34|^ bro:27|^ call:-63|^ can:-38|^ cancelar:67|^ cancelen:38|^ cant:-56|\
-^ cease:59|^ cessez:42|^ comment:53|^ como:38|^ count:-38|^ deje:29|^ delete:51|^ desabonnez:34|\
-^ did:-54|^ didnt:-36|^ disable:56|^ discontinue:45|^ does:-34|^ done:-56|^ drop:-35|^ email:-27|\
-^ enlevez:39|^ enough:49|^ envoyez:-69|^ erase:50|^ f:60|^ for:83|^ forget:44|^ from:36|^ go:31|\
-^ good:-46|^ got:-60|^ gracias:-43|^ haha:39|^ halt:49|^ happy:-61|^ harassment:34|^ hello:26|\
-^ help:-35|^ here:-77|^ hope:-41|^ how:28|^ il:-60|^ interested:-64|^ is:-51|^ it:-59|^ ive:32|\
-^ just:42|^ k:-50|^ keep:-82|^ knock:28|^ la:-68|^ laissez:47|^ legal:-47|^ lose:95|^ lost:-68|\
-^ love:-60|^ mail:-42|^ make:72|^ mandeme:-51|^ may:44|^ merci:-41|^ mi:-71|^ more:-29|^ my:-35|\
-^ need:-32|^ new:-27|^ nonstop:-43|^ nunca:70|^ on:-30|^ one:-28|^ only:-42|^ perfect:-47|\
-^ pls:40|^ plus:33|^ plz:64|^ por:29|^ pouvez:-33|^ put:-54|^ quelle:-43|^ quit:27|^ quitenme:37|\
-^ remove:29|^ removed:-28|^ report:-55|^ reported:55|^ reporting:47|^ revoke:-29|^ rudesign:53|\
-^ running:-38|^ saw:-32|^ screw:47|^ send:-73|^ should:-43|^ si:-55|^ sick:-26|^ sorry:-52|\
-^ sotp:49|^ sounds:-26|^ stop:70|^ stopppp:26|^ stopsign:83|^ stp:48|^ take:-31|^ tell:-44|\
-^ text:-83|^ texting:-63|^ thank:-63|^ thanks:-33|^ thats:-48|^ the:-76|^ theres:-38|^ these:36|\
-^ they:-54|^ this:61|^ too:-34|^ ugh:36|^ unsub:47|^ unsubcribe:50|^ unsubscibe:46|\
-^ unsubscribe:46|^ unsubsribe:41|^ unsuscribe:53|^ use:42|^ veuillez:48|^ want:42|^ we:-26|\
-^ well:-40|^ what:-36|^ whats:-33|^ when:-46|^ wheres:-57|^ which:-38|^ whos:-61|^ will:-39|\
-^ wrong:-41|^ wtf:44|^ yes:-26|^ yo:31|^ your:-37|^ youre:49|a:-35|a complaint:35|a customer:66|\
-a line:-31|a message:-58|a patient:39|a quote:-42|a refund:-34|a scam:-31|a stop:-45|\
-a subscription:-35|a way:52|about:-39|about it:-62|about my:31|about the:-44|accident $:-33|\
-account:-44|account $:-43|ad:-35|add:-77|add my:-28|address:-47|address ,:-27|ads $:34|\
-advertising:34|after:-42|again and:27|ago:30|agree:-29|agree to:-29|ahead:-73|all:41|all $:42|\
-all contact:29|all day:26|all done:-56|all messages:29|all the:31|allergic:-35|allergic to:-35|\
-almost:-26|almost done:-26|alone:54|alone $:93|alone please:35|already:43|already told:35|\
-already unsubscribed:50|am not:-38|am revoking:26|and blocked:32|and found:-33|and i:30|\
-and im:50|and stop:35|annoying:52|annoying $:62|annuler:-34|annuler mon:-29|another:32|\
-another text:43|any messages:-64|any more:31|anymore:29|anymore $:33|anything $:35|anytime:-39|\
-anytime $:-30|app:-31|appointments:-37|are annoying:57|are not:34|are you:-27|around:-34|\
-around noon:-26|arret:-38|arreter chez:-42|arretez:68|asap:40|asap $:40|asked for:-34|\
-asked to:34|at:-49|at 0:-30|at noon:-27|at the:-61|at work:27|attached:-53|attached $:-53|\
-attorney $:54|auto:-43|autopay:-66|autopay $:-66|avez:26|avez vous:26|away:38|away $:57|\
-away ,:48|away for:-42|away please:57|away this:-36|awesome:-51|baby:-40|back:-77|back $:-94|\
-baja:97|baja $:77|baja ?:48|base:34|basta:48|be:47|be $:70|be contacting:35|be in:58|be late:-46|\
-be removed:78|be taken:53|be texted:47|be there:-70|been:-27|beeping:-39|before:-78|before 0:-51|\
-beg:36|beg you:36|being:-26|besoin:-48|besoin de:-48|best:-43|best $:-32|bill $:-44|block:-32|\
-blocked:59|blocked $:39|blocked .:61|blocking:54|blocking my:-33|blocking this:32|\
-blocking you:49|blue:-57|bob@example:-31|bob@example .:-31|bon:-55|bon $:-39|borren:39|\
-borren mi:34|bothering:-45|bothering you:-54|box:-78|box ,:-52|breakfast:-28|breakfast $:-28|\
-bring:-45|bring $:-32|bro:36|broken $:30|bus:-76|bus stop:-43|but stop:43|but the:-46|button:-51|\
-button on:-46|buying:-38|by:-34|by mail:51|by the:-49|bye:55|call $:-29|call before:-39|\
-call list:44|call me:-36|call my:-37|call registry:51|calling $:-26|calling my:38|cambiar:-34|\
-cambiar la:-34|came:-67|came off:-41|can:-36|can i:-50|can take:-34|can text:-40|can u:39|\
-can we:-42|cancel $:36|cancel it:49|cancel my:-34|cancel order:-26|cancel text:27|\
-cancel that:-29|cancel these:36|cancel this:49|cancelar los:34|cancelen:38|cancelled:-36|\
-cant:-36|cant stop:-49|car:-47|card:-77|card $:-43|cases:-32|cease:63|cease $:59|cebolla:-63|\
-ces:39|ces messages:39|cessez:42|cessez de:26|cest bon:-39|change:-77|change $:-56|change my:-27|\
-changed:-52|charge:-49|charge $:-34|charged:-54|chat:-44|check:-48|cheese:-30|cheese $:-30|\
-chez:-42|chez vous:-42|choices:-58|cita:-57|cita $:-30|class:-52|code:-49|code $:-38|coffee:-62|\
-color:-40|com:-35|com $:-35|come:-41|come in:-35|coming:-46|coming $:-48|commande:-42|\
-commande $:-42|comment:53|communication:45|communications:35|communications $:33|como:56|\
-complaint:35|confirm:-48|confirmation:-32|consent $:42|consent form:-78|consent is:49|\
-consented:46|consentement:39|consentement $:39|consentimiento:48|consentimiento $:48|consider:38|\
-consider this:38|contact:43|contact $:62|contact my:-67|contacten:37|contacting:39|continue:-43|\
-cost:35|cost me:35|could i:31|could you:-32|count:-38|count me:-38|coupon:-34|coupons:33|\
-coupons $:26|coverage:-47|coverage $:-47|customer:77|customer $:65|cut:-78|cut off:-55|\
-cut the:-41|dad:45|dad passed:45|dana:-83|dana $:-90|darme:47|darme de:47|data:45|date:-29|\
-day ?:-30|de:32|de baja:79|de escribirme:32|de la:60|de las:-39|de mecrire:41|de messages:70|\
-de molestarme:40|de su:57|de textos:67|de vos:32|de votre:44|deal:-30|deal $:-29|deals:-42|\
-deals $:32|deceased:64|deceased $:64|deed:-40|deje:29|deje de:29|dejen:31|dejen de:43|del:-32|\
-delet:31|delete:34|delete me:28|delete my:30|delete the:-47|deleted:-43|delivered:-34|\
-delivery:-42|delivery $:-42|demain:-48|demain $:-48|dental:-46|desabonner:37|desabonnez:34|\
-desabonnez moi:34|deseo:31|desinscrire:30|desinscrire $:30|desist:55|desist $:56|desk:-29|\
-desk $:-31|desk number:-33|details:-73|di:36|did:-47|did i:-27|did my:-29|did the:-53|\
-did you:-36|didnt:-41|didnt agree:-30|didnt get:-55|didnt mean:-66|didnt receive:-55|died:36|\
-direccion:-38|dis:45|dis $:28|disable:55|discontinue:49|discount:-34|do you:-49|documents:-32|\
-documents $:-26|does:-37|does the:-42|done:-39|dont call:-68|dont forget:-84|dont get:-33|\
-dont have:-42|dont know:30|dont need:-36|dont quit:-30|dont send:46|dont stop:-83|dont text:54|\
-dont txt:50|dont use:47|dont worry:-37|dont you:50|door:-61|down:-63|down $:-61|driver:-28|\
-driveway:-48|driving $:-33|drop:-42|du:26|dude:38|duty:-39|early:-53|early $:-35|early today:-28|\
-easier:-47|eating:-39|el:-128|el lunes:-40|el mensaje:-33|el paquete:-36|elm:-32|else:40|\
-else $:43|email $:-34|email instead:35|email it:-71|email only:63|emailing:31|emailing me:31|\
-en:-51|en la:-36|en paz:72|end $:46|end it:56|end of:-60|end this:50|ended:-27|english:45|\
-enlevez:39|enough $:52|enough .:52|enough for:-69|enough with:64|enter:-27|envoyez:-69|\
-envoyez moi:-55|erase:50|erase my:31|es:-74|es 0:-37|escriba:26|escriba mas:26|escriban:48|\
-escriban $:44|escribirme:32|escribirme $:32|est:-69|esta:-28|este:-39|estos:32|estos mensajes:32|\
-etre:44|ever:27|everything:30|everything $:47|ex:-43|exit:-38|exit 0:-39|extended:-35|\
-extended warranty:-29|extra:-69|extra cheese:-30|f:64|f off:56|factura:-58|facture:-48|fax:-47|\
-fcc:69|fcc $:77|fee:-46|fee $:-42|feel:50|fees:-33|fees included:-33|fell:-60|fell off:-60|\
-fence:-44|fence $:-40|fever:-30|filter:-36|fin:37|finally:-71|find:57|fine:-70|fine $:-60|\
-first:-62|first $:-34|five:-48|folder:-52|folder $:-52|for:-48|for 0:-48|for extra:-36|\
-for friday:-36|for me:-58|for now:-31|for texts:47|for the:-38|for these:52|for this:71|\
-for two:-46|for your:30|forget:-35|forget the:-29|forget to:-55|forgot:-31|forgot my:-31|\
-form:-71|form $:-52|found:-43|found it:-36|free:-34|free $:-34|friday:-76|friday $:-73|fries:-32|\
-fries $:-32|from all:41|from my:-48|from now:74|from texts:31|from the:-92|from this:63|\
-from you:26|from your:45|further communication:32|further contact:34|garage:-38|garage $:-38|\
-gate:-55|gate $:-34|gave:33|gave you:39|get any:27|get here:-32|get lost:84|get the:-36|\
-get there:-42|get these:60|get this:42|getting your:-66|give permission:-26|go ahead:-73|\
-go away:63|going away:-35|going to:29|gone:-32|gonna:33|good:-66|good $:-59|good for:-28|got:-66|\
-got a:-34|got blocked:-40|got the:-45|got your:-60|gotta:28|gracias:-44|gracias $:-55|great:-101|\
-great $:-70|green:-30|green $:-30|guest:-49|guys $:-40|guys text:48|gym:-35|ha:-42|haha:-55|\
-haha $:-89|halt:53|happens:36|happens if:33|happy:-61|harassing:38|harassing me:38|harassment:66|\
-harassment $:96|has the:-38|hasta:-61|have permission:-31|have the:-50|havent:-63|he is:27|\
-he quit:-57|hear:55|hear from:55|heard:-34|hello:32|hello i:31|help:-61|help $:-33|help me:-46|\
-help my:-28|helpful:-60|helpful $:-52|here:-38|here $:-35|hes:-45|hi $:-58|hilarious:-39|\
-hilarious $:-39|him:-50|hiring:-28|his:-31|hitting:39|hitting my:27|hold:-29|hope:-48|hora:-36|\
-hot:-40|hot water:-40|hours:-52|house:-42|house $:-53|how can:46|how did:63|how much:-79|\
-how to:45|husband passed:29|i already:41|i am:40|i be:44|i beg:36|i bring:-37|i call:-28|\
-i changed:-29|i didnt:-31|i feel:50|i forgot:-31|i gave:-28|i getting:55|i give:-37|i havent:-53|\
-i keep:30|i know:30|i like:-75|i lost:-30|i make:38|i mean:32|i need:-32|i no:33|i owe:-38|\
-i pay:32|i prefer:-62|i quit:-51|i remove:-32|i replied:60|i revoke:50|i said:44|i signed:-34|\
-i take:42|i unsubscribe:53|i unsubscribed:43|i will:31|i withdraw:30|i would:42|id prefer:32|\
-if it:-46|if you:37|il:-60|ill:-34|ill be:-40|ill leave:-31|ill stop:-51|ill sue:71|illegal:51|\
-illegal $:51|im blocking:54|im calling:41|im done:30|im here:-42|im leaving:-49|im not:42|\
-im off:-49|im on:45|im opting:51|im reporting:-27|im suing:42|immediately:39|immediately $:33|\
-in:-44|in for:-54|in june:47|in march:50|in my:-37|in receiving:27|in the:-44|in your:-36|\
-included:-33|included ?:-33|info ?:-37|information:32|information $:35|instead $:-56|\
-instead ,:-26|instead of:44|insurance:-69|insurance $:-56|interesa:54|interesa $:54|interest:55|\
-interested $:34|interested ,:81|interested in:-79|invoice:-55|invoice $:-47|is:-40|is $:28|\
-is allergic:-35|is attached:-35|is better:-43|is broken:30|is deceased:64|is down:-28|\
-is fine:-35|is harassment:30|is illegal:51|is leaking:-50|is my:-30|is on:28|is out:-57|\
-is ready:-32|is the:-46|is this:-55|is withdrawn:38|it:-28|it .:31|it 0:-34|it by:-30|it in:-39|\
-it possible:47|it stop:42|it to:-58|it up:-28|it was:-29|it wont:31|item:-26|ive:45|jamais:73|\
-jarrive:-46|je ne:31|job $:-32|june:47|june $:49|junk:-36|jury:-39|jury duty:-39|just:-29|\
-just stop:61|k:-50|k $:-50|keep going:29|keep me:-61|keep messaging:34|keep the:-44|\
-keeps stopping:-31|keeps texting:27|key:-44|keys:-43|kind:-32|kitchen:-39|kitchen $:-40|knock:28|\
-la:-88|la direccion:-38|la factura:-58|la facture:-48|la lista:27|la liste:26|la mesa:-30|\
-la parada:-33|laissez:47|laissez moi:47|landlord:-43|las:-41|las 0:-41|last month:40|\
-last order:-40|last time:30|last year:35|late:-75|late $:-62|later:-41|later $:-28|laughing:-43|\
-lawyer will:37|le:-100|leak:-71|leaking:-61|leaking $:-43|lease:-68|lease $:-51|leave $:-27|\
-leave it:-78|leave me:58|leave the:-40|leave us:55|leaving:-49|legal:-31|legit:-42|les:64|\
-lets:-32|lights:-27|like the:-34|like them:-39|link $:-30|list $:36|list ?:36|list of:-63|\
-list please:40|lista:54|lista $:69|lista por:34|liste $:52|lists:29|lists $:29|live:55|\
-live there:56|llame:-65|llego:-59|llego el:-27|loan:-31|lol:-66|lol $:-82|lol lol:-33|longer:42|\
-longer a:54|longer live:37|looks:-49|looks great:-42|los:48|los mensajes:48|lose:76|lose my:46|\
-lose this:36|lost my:-46|lost your:-41|love:-49|lunch:-29|lunes:-40|ma:-42|ma commande:-42|\
-machine:-28|mail it:-33|main:-44|main $:-40|make:43|make the:33|make these:34|making:-70|\
-manana:-72|mandeme:-51|many choices:-58|many messages:52|many texts:74|many times:38|march:50|\
-mas:60|mas $:81|mas mensajes:34|may:38|may i:44|me $:33|me a:-63|me again:26|me alone:89|\
-me any:28|me anymore:34|me anything:46|me back:-65|me be:51|me contacten:37|me desabonner:37|\
-me desinscrire:30|me escriba:26|me escriban:48|me for:28|me ha:-42|me if:-32|me interesa:54|\
-me llame:-65|me off:37|me on:-74|me out:49|me plz:34|me puede:-51|me reminders:-38|me the:-72|\
-me two:-42|me vuelvan:45|me when:-39|me your:-47|mean:-45|mean it:32|mean to:-66|means:40|\
-meant:-30|mecrire $:41|mecrivez:42|mecrivez plus:42|meds:-39|meeting:-36|membership:-35|\
-membership $:-35|mensaje:-38|mensaje $:-38|mensajes:72|mensajes $:70|mensajes de:27|\
-menvoyez plus:45|merci:-47|merci $:-26|mesa:-30|mesa $:-30|message please:31|message the:-41|\
-messages:52|messages $:56|messages .:34|messages are:41|messages for:44|messages please:42|\
-messages stop:35|messaging:53|messaging $:35|messaging me:34|mi cita:-55|mi consentimiento:48|\
-mi numero:35|min:-27|min $:-27|minutes:-49|minutes $:-30|miss:-51|mistake $:-44|moi:76|moi de:44|\
-moi la:38|moi tranquille:47|molestarme:40|molestarme $:31|mon:30|mon consentement:39|mon nom:28|\
-mon numero:43|mon rendez:-57|monday:-71|monday $:-71|month:30|month $:48|more:31|more $:73|\
-more ,:57|more .:48|more appointments:-37|more info:-57|more message:35|more messages:42|\
-more of:42|more please:51|more questions:-63|more reminders:27|more text:58|more texting:36|\
-more texts:59|more than:-79|mother:29|moved:36|msgs:38|msgs $:33|much:-30|much $:56|much for:-29|\
-much to:-38|my #:33|my appointment:-37|my autopay:-40|my car:-33|my cell:-57|my consent:33|\
-my contacts:-42|my dog:-33|my ex:-43|my info:48|my information:30|my landlord:-27|my last:-29|\
-my lease:-50|my mother:29|my new:-34|my number:46|my office:-27|my old:-67|my opt:28|\
-my order:-47|my reservation:-36|my service:-33|my tv:-32|my way:-38|nada $:-29|nai jamais:56|\
-nai plus:-55|name:-34|name $:-38|name from:-56|name off:38|narrete:-40|ne:31|ne me:65|\
-ne mecrivez:42|ne plus:37|ne souhaite:30|nearest:-48|necesito:-45|need:-36|need a:-66|\
-need anything:-48|need it:-32|need the:-40|need these:33|need your:28|needed:-35|never again:30|\
-never been:-51|never consented:46|never gave:36|never got:-57|never mind:-59|never opted:41|\
-never received:-39|never subscribed:45|never text:35|new:-67|new number:-51|new phone:-41|\
-next week:-31|nice:-57|night:-27|night $:-29|no .:46|no i:-59|no interest:56|no longer:39|\
-no mas:57|no more:28|no need:-55|no puedo:-52|no text:31|no texting:34|no texts:48|no thank:-42|\
-no thanks:29|no thats:-26|noise:-51|noise $:-26|noise stop:-34|nom:28|nom de:28|nonstop:-43|\
-noon:-67|noon $:-67|not a:54|not call:36|not cut:-41|not getting:-62|not have:-31|\
-not interested:64|not know:34|not leave:-31|not message:30|not needed:-35|not stop:-28|\
-not sure:-43|not text:67|not use:40|not yet:-49|nothing:69|notice:30|notifications:57|\
-notifications $:56|now ,:-33|now .:43|now haha:-39|now on:74|number $:72|number .:35|\
-number 0:-49|number ?:30|number do:-26|number for:-46|number now:32|number off:51|number out:42|\
-number to:-47|numero:45|numero $:66|numero ?:56|numero es:-49|nunca:70|oak:-43|oak $:-36|\
-of my:-31|of text:34|of texting:76|of the:-83|of these:60|of this:29|of your:62|off:32|off $:88|\
-off .:47|off at:-71|off my:-29|off of:51|off please:37|off these:31|off this:47|off your:52|\
-office:-46|ok $:-71|ok stop:51|old:-70|old number:-30|omg $:41|omg stop:-30|on:-51|on $:97|\
-on elm:-32|on friday:-29|on main:-44|on me:-72|on my:-42|on the:-57|on this:36|one:-45|one $:-54|\
-one instead:-30|one more:62|onions:-44|only:31|only $:58|only from:62|only text:-50|open:-35|\
-open $:-31|opt:40|opt me:33|opt out:38|opted for:-39|opted in:41|opting:41|opting out:54|\
-option:37|option $:38|optout:49|or with:-45|order:-85|order $:-71|order updates:31|our:-28|\
-out:41|out $:67|out ,:41|out ?:70|out of:-33|out please:48|outside:-57|outside $:-57|over:-30|\
-owe:-38|package:-45|package $:-36|pain:-57|paint:-58|paper:-70|paperless:-54|paquete:-36|\
-paquete $:-28|par:29|par texto:29|parada:-33|parar:-53|paren:52|park:-63|parking:-59|part of:36|\
-parts:-47|parts $:-47|party:-54|pas:-61|pas de:-46|pas la:-48|passed:87|passed away:89|\
-password:-40|password $:-34|patient:41|pay:-45|payment:-34|payment on:-34|paz:72|paz $:72|\
-people $:-30|perfect:-65|perfect $:-50|permission from:-28|permission slip:-28|pharmacy:-27|\
-pharmacy $:-27|phone keeps:36|phone number:-41|phone was:-33|photo:-66|photo $:-29|photos:-59|\
-photos $:-60|pick:-28|pick it:-28|pickup:-44|pickup $:-31|plan:-61|plan $:-58|playing:-37|\
-please ?:-46|please block:-30|please cease:38|please delete:-32|please do:-26|please dont:-77|\
-please i:43|please leave:29|please no:34|please only:36|please put:37|please quit:69|\
-please stop:69|please text:-82|please thank:45|please to:28|please unsubscribe:55|pls:76|\
-pls $:61|pls stop:31|plumbing:26|plus:34|plus $:44|plus rien:48|plus svp:32|plz:80|plz $:54|\
-policy:-48|policy $:-48|por el:-27|possible:51|possible to:47|pouvez:-33|pouvez vous:-33|\
-prefer:-32|prefer not:29|price:-69|price $:-53|prior:58|prior express:34|problem:-51|promos:29|\
-promos $:53|promotions:39|promotions $:49|puede:-51|puedo:-31|puedo parar:-46|pump:-28|put:-45|\
-put a:-27|put me:-52|que me:44|quelle:-53|quelle est:-43|question:-27|questions:-92|\
-questions $:-72|quiero cambiar:-30|quiero cancelar:-41|quiero darme:27|quiero el:-28|\
-quiero la:-29|quiero mas:27|quiero que:37|quiero recibir:26|quit $:34|quit it:92|\
-quit messaging:29|quit on:-57|quit sending:56|quit smoking:-47|quit texting:39|quit the:-34|\
-quiten mi:27|quitenme:37|quitenme de:37|quote:-57|quote $:-45|rain:-26|raining:-57|ready:-50|\
-ready ?:-38|real:-37|real person:-37|rebook:-41|receipt:-57|receipt $:-43|receive any:-36|\
-receive these:37|received:-26|receiving:52|receiving texts:37|recevoir:56|recevoir de:36|\
-recibir:37|recu:-45|red:-44|refund:-72|registry:51|registry $:51|reminder $:-34|reminders any:34|\
-removal:49|removal from:34|remove .:39|remove 0:67|remove a:-53|remove me:48|remove my:35|\
-remove the:-84|remove this:34|remove us:45|removed:61|removed $:54|removed from:53|\
-removed the:-43|remve:39|remve me:39|remvoe:33|remvoe me:33|rendez:-57|rendez vous:-57|\
-rental:-41|repair:-37|repair $:-37|replied:60|replied stop:60|report:-43|report a:-42|\
-report an:-31|report you:26|reported:33|reported as:36|reporting:33|reporting you:28|\
-reschedule:-52|reschedule $:-38|resend:-30|resend the:-30|reservation:-36|retire:34|retired:41|\
-retirer:27|retirez mon:26|revoke consent:37|revoke the:-29|revoked:49|revoked $:35|revoking:32|\
-ridiculous:26|rien:48|right $:-43|right ?:-48|right now:37|right to:34|road:-26|rudesign:53|\
-run:-26|running:-54|said no:40|said stop:71|said to:-66|sam:-44|same:-33|saturday:-68|\
-saturday $:-58|sauce:-44|sauce $:-44|saw:-58|saw your:-32|scam $:49|schedule:-41|second:-51|\
-see:-34|see you:-39|seller:-28|send a:-45|send any:28|send further:-31|send it:-61|send the:-43|\
-sending reminders:-45|sending them:35|sent:-45|service $:48|services:-44|she:27|ship:-27|\
-shipping $:-38|shop:-58|should:-46|should i:-50|should stop:-30|shut up:52|si:-55|sick:-35|\
-sick today:-27|sign:-43|sign $:-33|sign the:-27|signed the:-51|since:-39|since the:-34|size:-62|\
-slip:-28|smoking:-47|sms:42|sms $:26|so:-29|so $:-39|so much:-29|so please:48|so tired:31|\
-so you:26|sold the:46|someone else:30|soon:-50|sorry:-52|sorry whos:-34|sorry wrong:-27|sotp:52|\
-souhaite:42|souhaite plus:30|sounds:-47|sounds good:-33|spam $:118|spam .:51|spam ?:-51|\
-spam folder:-43|spamming:37|spot:-51|spot $:-51|start:-39|still getting:28|stock:-46|stock $:-46|\
-stop:42|stop $:114|stop ,:41|stop .:84|stop ?:37|stop all:36|stop already:67|stop and:-40|\
-stop at:-43|stop by:-71|stop calling:50|stop do:26|stop eating:-39|stop emailing:31|\
-stop hitting:39|stop i:36|stop in:-58|stop is:-32|stop it:72|stop laughing:-43|stop message:33|\
-stop messaging:27|stop my:-75|stop now:62|stop on:-37|stop over:-43|stop payment:-34|\
-stop please:79|stop receiving:34|stop sign:-38|stop stop:35|stop taking:-33|stop texting:36|\
-stop these:58|stop twice:39|stop wasting:43|stop with:46|stop working:-29|stopped:-69|\
-stopped working:-28|stopping:-31|stopppp:26|stops:-38|stopsign:88|stopsign $:88|stp:48|stpo:38|\
-stuff:46|stuff $:43|su:57|su lista:39|subscribe:52|subscribed:47|subscription $:56|\
-subscription box:-46|sue:71|sue $:71|suing:42|suing $:59|super:-34|supplier:32|sure:-39|\
-surprise:-26|surprise $:-26|sus:28|svp:29|svp $:27|table:-59|take it:-72|take me:37|take my:30|\
-take out:-54|take the:-61|take this:30|take us:73|taken:42|taken off:42|tcpa:56|tcpa $:50|\
-text $:31|text .:50|text and:29|text came:-40|text from:31|text list:37|text messages:27|\
-text my:-55|text please:58|text stop:26|text to:32|text you:-42|texted $:34|texted me:-33|\
-texting:35|texting $:76|texting is:-58|texting it:41|texting me:27|texting you:-52|textos:77|\
-textos $:45|texts:55|texts $:59|texts .:27|texts ?:36|texts are:-35|texts from:48|\
-texts please:48|tf:29|than:-83|than 0:-45|thanks:-30|thanks $:-45|thanks .:-28|thanks but:43|\
-thanks for:-30|that:-49|that $:-33|that ,:-29|that price:-37|thats:-76|thats enough:-30|\
-thats hilarious:-39|the:-69|the 30th:-38|the account:-33|the address:-55|the app:-31|\
-the appointment:30|the best:-32|the blue:-45|the bus:-32|the class:-31|the code:-38|\
-the consent:-50|the day:-31|the delivery:-29|the do:64|the driveway:-43|the end:-28|\
-the extended:-35|the extra:-45|the fcc:69|the fence:-44|the first:-26|the form:-34|the fries:-32|\
-the gate:-50|the house:-40|the insurance:-33|the invoice:-47|the key:-31|the keys:-33|\
-the kitchen:-35|the leak:-32|the lease:-35|the link:-30|the loan:-31|the message:-28|\
-the messages:59|the nearest:-48|the new:-36|the newsletter:-47|the noise:-35|\
-the notifications:26|the old:-36|the order:-28|the paper:-57|the part:-47|the pharmacy:-27|\
-the promos:39|the pump:-28|the quote:-32|the receipt:-48|the repair:-37|the same:-30|\
-the schedule:-41|the second:-51|the seller:-28|the service:-37|the texting:30|the waitlist:-70|\
-the warranty:-40|the water:-42|the weekend:-28|the work:-28|the wrong:-37|them $:-33|there $:-26|\
-there anymore:45|there are:-49|theres:-41|these:65|these $:101|these ?:65|these anymore:43|\
-these messages:47|these off:28|these reminders:-29|these stop:34|these texts:60|these to:39|\
-they:-40|third:47|this:36|this $:36|this ?:31|this a:-43|this is:43|this list:51|this number:35|\
-this one:-46|this phone:34|this service:46|this spam:29|this stop:50|this text:-28|this week:-52|\
-this year:-36|those:-49|through:-75|through $:-44|through the:-50|thursday:-47|thx:29|thx $:29|\
-ticket:-43|tickets:-29|til:-56|till:-49|times:80|times $:47|times do:36|tired of:48|to be:45|\
-to cancel:-51|to do:30|to end:40|to get:48|to hear:33|to make:34|to miss:-29|to park:-37|\
-to pay:-42|to receive:46|to report:-29|to reschedule:-36|to sign:-40|to stop:31|to that:-28|\
-to the:-48|to this:29|today:-42|today ,:-37|toilet:-31|told:33|tomorrow:-79|tomorrow $:-68|\
-too $:-66|too much:56|trade:37|traffic:-54|traffic ,:-33|train:-51|tranquille:47|tranquille $:37|\
-trash:-49|tree:-43|tree $:-37|truck:-38|tuesday:-93|tuesday $:-70|turn:39|turn these:28|tv:-32|\
-tv will:-28|twice $:-37|two:-78|two $:-36|two of:-42|txt:73|txt $:63|txt me:29|txts:53|txts $:43|\
-u:57|u $:31|ugh:36|unit:-45|unit $:-33|unsub:61|unsub $:37|unsub me:26|unsubcribe:50|\
-unsubcribe please:39|unsubscibe:56|unsubscibe me:27|unsubscribe:59|unsubscribe $:54|\
-unsubscribe .:41|unsubscribe ?:59|unsubscribe now:31|unsubscribed:73|unsubsribe:41|unsuscribe:53|\
-until:-95|until i:-51|unwanted:31|up by:31|up for:35|update:-71|update my:-67|updates please:-34|\
-us:27|us off:31|use email:37|use this:-43|using:-37|vet:45|veuillez:48|veuillez ne:27|veux me:28|\
-visit:-27|voicemail:-47|vos:49|vous:-37|vous de:-38|vuelvan:45|vuelvan a:45|wait:-45|wait $:-45|\
-waiting:-26|waitlist:-70|wanna:26|want $:41|want off:51|want out:40|want the:-61|want these:32|\
-want to:-44|want ur:26|want your:39|wants:33|warning:26|warranty:-57|warranty $:-51|was:-42|\
-wasting:43|wasting my:43|water:-91|water $:-28|way $:-36|way to:57|way too:62|we:-36|we dont:26|\
-we need:-34|we opted:-32|we quit:-32|we want:-29|week:-58|week $:-38|week ?:-40|weekend:-52|\
-well:-63|well stop:-26|went:-55|what:-26|what are:-41|what happens:36|what time:-51|whatever:28|\
-whats:-41|whats your:-52|when:-72|when did:-44|when does:-28|when you:-63|whenever:-54|\
-whenever $:-54|where did:57|where is:38|wheres:-57|which:-37|who am:-63|who gave:54|who this:36|\
-whos:-76|whos this:-57|why am:62|why are:39|why did:-77|why do:72|wifes phone:28|will be:38|\
-will not:-28|wish:36|wish to:36|with these:42|with you:-26|withdrawn:68|wont:-40|wont stop:-63|\
-word:53|work:-27|work $:37|work until:-58|working:-48|works:-54|works $:-72|worry:-63|\
-worry $:-54|would:27|would be:-32|would like:45|would you:30|written:40|written notice:29|\
-wrong:-45|wrong day:-28|wrong size:-26|wtf:44|ya basta:43|ya paren:40|yall:49|yes please:-62|\
-yesterday $:-56|yet:-85|yet $:-82|yo:31|you ,:42|you again:28|you are:59|you can:-49|you do:-33|\
-you email:-30|you help:-27|you if:38|you keep:39|you know:-46|you leave:-27|you my:38|\
-you need:26|you not:55|you on:-28|you open:-28|you people:59|you please:34|you remove:-52|\
-you so:-41|you stop:-32|you texted:-46|you the:-40|you to:32|you unsubscribe:33|your company:39|\
-your deals:28|your list:36|your message:-42|your number:-38|your reminders:37|your stuff:35|\
-your text:-34|your texting:-33|your texts:-29|youre:-37|"""
+#:47|# $:39|, $:72|, any:-39|, baby:-36|, can:-47|, come:-56|, how:-34|, ill:-56|, is:-45|\
+, just:-68|, keep:-48|, new:-36|, no:48|, only:-46|, please:60|, remove:63|, shes:-55|, stop:75|\
+, take:62|, text:-115|, unsubscribe:71|, use:-37|, we:-46|, what:-47|, whats:-50|, you:37|. $:33|\
+. .:52|. me:-54|. please:31|. quit:39|. remove:71|. stop:71|. take:39|. thank:34|\
+. unsubscribe:62|0:-45|0 $:-54|0 0:34|0 for:-35|0 min:-35|0 on:-43|0 please:-56|0 texts:64|\
+0 times:56|30th:-33|3pm:-39|4pm:-47|9am:-33|?:-39|? $:-55|? ?:48|? stop:64|AGAIN>CEASE:33|\
+AGAIN>ME:32|AGAIN>REMOVE:37|AGAIN>TEXTG:31|AGAIN>TEXTS:63|AGAIN>TEXTV:37|AUTHORITY>YOU:36|\
+AUXPAST>AGAIN:31|AUXPAST>CALLV:55|AUXPAST>CEASE:-60|AUXPAST>END:-36|AUXPAST>JUNK:-36|\
+AUXPAST>LIST:39|AUXPAST>NUM:39|AUXPAST>REMOVE:-38|AUXPAST>TEXTV:35|AUXPAST>YOU:-45|\
+BLOCK>AUTHORITY:80|BLOCK>BLOCK:82|BLOCK>HASSLE:39|BLOCK>JUNK:56|BLOCK>TEXTS:56|BLOCK>YOU:88|\
+CALLV>AUXPAST:-31|CALLV>LIST:45|CALLV>ME:-47|CALLV>MY:-43|CALLV>NEG:46|CALLV>NOT:41|CEASE:50|\
+CEASE>AGAIN:-33|CEASE>AUXPAST:-33|CEASE>BLOCK:38|CEASE>CALLV:39|CEASE>END:35|CEASE>FR_ASK:48|\
+CEASE>HASSLE:37|CEASE>JUNK:43|CEASE>LIST:-37|CEASE>ME:36|CEASE>NEG:51|CEASE>NOT:52|CEASE>NUM:38|\
+CEASE>PROMO:41|CEASE>RECVG:44|CEASE>REMOVE:46|CEASE>SIGNUP:-38|CEASE>TEXTG:48|CEASE>TEXTS:50|\
+CEASE>TEXTV:54|CEASE>THIRD:47|CONSENT:37|CONSENT>ME:54|CONSENT>SIGNUP:-57|CONSENT>TEXTV:59|\
+EMAIL>AGAIN:-61|EMAIL>JUNK:-60|EMAIL>TEXTG:59|END>I:-41|END>LIST:88|END>NUM:31|END>TEXTS:114|\
+END>TEXTV:104|ES_ASK>TEXTS:34|ES_CEASE:33|ES_CEASE>ES_INF:81|ES_CEASE>TEXTS:60|ES_INF:78|\
+ES_INF>TEXTS:37|ES_REMOVE:73|FR_ASK>TAKE:-35|FR_ASK>TEXTS:49|FR_CEASE>FR_ASK:66|\
+FR_CEASE>TEXTS:63|FR_REMOVE:36|HASSLE>ME:48|HASSLE>YOU:-68|I>AGAIN:37|I>AUTHORITY:46|I>CALLV:-50|\
+I>CONSENT:38|I>END:-32|I>FR_ASK:42|I>ME:46|I>SEND:55|I>TEXTED:59|I>UNSUB:61|JUNK>I:-58|\
+JUNK>YOU:-46|LIST>ME:-42|LIST>REMOVE:41|LIST>TAKE:48|LIST>YOU:-35|ME>AGAIN:36|ME>EMAIL:-37|\
+ME>FR_ASK:48|ME>I:-39|ME>NEG:55|ME>NOT:57|ME>NUM:-58|ME>PROMO:48|ME>UNSUB:86|MY>AUTHORITY:34|\
+MY>BLOCK:-41|MY>CONSENT:45|MY>EMAIL:-63|MY>NUM:37|MY>REMOVE:48|MY>SEND:-47|MY>TAKE:41|MY>WANT:31|\
+NEG>AGAIN:32|NEG>CONSENT:33|NEG>END:-58|NEG>ES_INF:79|NEG>PROMO:47|NEG>RECVG:-44|NEG>SIGNUP:38|\
+NEG>TEXTED:34|NEG>TEXTG:68|NEG>TEXTS:45|NEG>TEXTV:35|NEG>UNSUB:-62|NOT>AGAIN:35|NOT>CEASE:-37|\
+NOT>EMAIL:-56|NOT>END:-58|NOT>JUNK:-36|NOT>ME:33|NOT>RECVG:-50|NOT>SIGNUP:36|NOT>TEXTED:39|\
+NOT>TEXTG:42|NOT>TEXTV:33|NOT>THIRD:-35|NOT>UNSUB:-82|NUM>EMAIL:34|NUM>ES_INF:79|NUM>JUNK:45|\
+NUM>MY:-35|NUM>NEG:40|NUM>PROMO:60|NUM>SEND:32|NUM>TAKE:84|NUM>TEXTG:56|NUM>TEXTS:58|\
+NUM>UNSUB:50|OPT:46|OPT>ME:49|OPT>MY:40|OPT>TEXTS:44|PROMO>TEXTS:42|RECVG>CEASE:34|RECVG>YOU:-38|\
+REMOVE>CALLV:42|REMOVE>LIST:67|REMOVE>ME:75|REMOVE>NUM:79|REMOVE>TEXTS:33|REMOVE>THIRD:-51|\
+SEND>CEASE:69|SEND>I:-47|SEND>MY:37|SEND>TEXTV:32|SEND>YOU:-44|SIGNUP>LIST:-34|SIGNUP>MY:70|\
+SIGNUP>REMOVE:48|SIGNUP>SIGNUP:-36|SIGNUP>THIRD:-74|SIGNUP>YOU:56|TAKE>CALLV:33|TAKE>CEASE:40|\
+TAKE>EMAIL:-49|TAKE>I:44|TAKE>JUNK:-33|TAKE>LIST:48|TAKE>ME:32|TAKE>NUM:43|TAKE>PROMO:36|\
+TEXTED:40|TEXTED>CEASE:54|TEXTED>ME:-37|TEXTED>YOU:-65|TEXTG:42|TEXTG>I:37|TEXTG>LIST:-37|\
+TEXTG>ME:34|TEXTG>NEG:41|TEXTG>NOT:43|TEXTG>TEXTS:-61|TEXTG>YOU:-45|TEXTS:41|TEXTS>AUXPAST:-42|\
+TEXTS>CEASE:41|TEXTS>EMAIL:-61|TEXTS>END:71|TEXTS>I:-33|TEXTS>PROMO:39|TEXTS>REMOVE:39|\
+TEXTS>TAKE:35|TEXTS>TEXTG:51|TEXTS>TEXTS:32|TEXTV>AGAIN:44|TEXTV>CEASE:48|TEXTV>MY:-34|\
+TEXTV>SEND:40|TEXTV>THIRD:-62|THIRD>BLOCK:-43|THIRD>CALLV:33|THIRD>CONSENT:-32|THIRD>I:-44|\
+THIRD>NUM:48|THIRD>SIGNUP:-42|THIRD>TEXTG:-31|THIRD>YOU:32|UNSUB:135|UNSUB>LIST:32|UNSUB>ME:45|\
+UNSUB>NUM:37|WANT>BLOCK:-41|WANT>CONSENT:-37|WANT>FR_ASK:47|WANT>LIST:35|WANT>NEG:39|WANT>NOT:43|\
+WANT>NUM:45|WANT>PROMO:33|WANT>TEXTED:69|WANT>TEXTS:47|WANT>TEXTV:38|WANT>YOU:54|YOU>AGAIN:35|\
+YOU>AUTHORITY:52|YOU>BLOCK:68|YOU>CEASE:38|YOU>END:-33|YOU>ES_ASK:50|YOU>ES_CEASE:83|\
+YOU>FR_ASK:-55|YOU>JUNK:-38|YOU>LIST:34|YOU>NEG:45|YOU>NOT:50|YOU>NUM:31|YOU>OPT:31|\
+YOU>PROMO:-36|YOU>REMOVE:32|YOU>TEXTG:33|YOU>UNSUB:56|YOU>WANT:34|^ $:-84|^ a:-44|^ add:-40|\
+^ again:37|^ all:-59|^ alone:-75|^ am:-31|^ any:-54|^ are:-49|^ arretez:47|^ away:-55|\
+^ block:-57|^ blocked:46|^ blocking:46|^ call:-37|^ can:-32|^ cancelar:70|^ cancelen:34|\
+^ cant:-77|^ cease:74|^ cessez:32|^ como:40|^ contact:-64|^ count:-39|^ cross:-34|^ day:-54|\
+^ deactivate:35|^ desabonnez:47|^ did:-43|^ didnt:-32|^ disable:61|^ discontinue:72|^ dnt:33|\
+^ does:-31|^ done:-59|^ door:-72|^ drop:-42|^ enough:41|^ envoyez:-70|^ f:66|^ for:76|^ go:43|\
+^ good:-48|^ got:-38|^ gracias:-38|^ happy:-57|^ here:-81|^ hes:-60|^ hey:34|^ hope:-34|^ idk:34|\
+^ if:36|^ il:-49|^ is:-44|^ it:-33|^ its:-46|^ just:62|^ keep:-58|^ kindly:33|^ knock:37|\
+^ la:-78|^ laissez:31|^ legal:-49|^ lets:-31|^ list:-59|^ lose:64|^ lost:-70|^ love:-67|\
+^ mail:-40|^ mandeme:-49|^ may:33|^ maybe:-42|^ mi:-74|^ moved:31|^ my:-31|^ need:-33|^ non:-75|\
+^ nunca:89|^ omg:-32|^ on:-39|^ out:-45|^ para:36|^ pare:-44|^ paren:36|^ pls:43|^ plz:72|\
+^ police:-45|^ por:52|^ pouvez:-35|^ put:-50|^ quiet:-37|^ quit:52|^ quitenme:42|^ report:-53|\
+^ reported:65|^ reporting:46|^ revoke:-51|^ running:-47|^ saque:-38|^ screw:54|^ see:-40|\
+^ send:-97|^ should:-37|^ so:49|^ sorry:-37|^ stop:79|^ stopsign:87|^ stp:50|^ svp:32|^ tell:-51|\
+^ text:-83|^ texting:-38|^ thank:-69|^ that:-32|^ thats:-42|^ the:-72|^ these:44|^ they:-51|\
+^ this:50|^ tired:-59|^ to:36|^ told:32|^ too:-57|^ ugh:38|^ unsub:59|^ unsubcribe:66|\
+^ unsubscibe:65|^ unsubscribe:39|^ unsubsribe:52|^ unsuscribe:61|^ use:45|^ veuillez:74|\
+^ want:32|^ well:-49|^ when:-37|^ wheres:-31|^ which:-31|^ whos:-67|^ will:-51|^ wrong:-38|\
+^ wtf:39|^ yeah:39|^ yo:45|^ youre:71|a car:45|a complaint:39|a customer:84|a job:37|\
+a message:-58|a patient:45|a problem:-36|a quote:-42|a real:-42|a refund:-51|a scam:-32|\
+a stop:-49|a text:-32|a way:56|a work:31|about:-31|about it:-52|about my:51|about the:-32|\
+access:-41|ad:-36|add:-87|add me:-47|address:-49|ads:34|ads $:40|advertising:36|after:-49|\
+after 0:-31|again and:52|ago:40|ahead:-43|ahi:-58|airport:-31|al:-63|alarm:-78|alerts please:50|\
+all:32|all $:49|all communication:35|all contact:38|all done:-58|all messages:46|all text:35|\
+all texts:32|all the:38|allergic:-54|alone:65|alone $:87|alone please:53|already:32|\
+already bought:38|already opted:37|already told:38|already unsubscribed:58|also:34|am:46|\
+an appointment:-46|and i:66|and ill:31|and im:69|and put:-52|and remove:46|and stop:51|\
+annoying $:74|annuler:-55|another text:43|answer:42|antibiotics:-36|any messages:-54|any more:39|\
+any update:-35|anymore:33|anymore $:41|anything $:44|anytime:-57|anytime $:-52|app:-50|\
+appreciate:31|are:-31|are annoying:66|arrete:-55|arreter chez:-36|arretez:52|arretez de:36|\
+arretez vos:34|arrives:-53|arrives $:-53|asap:67|asap $:67|asked for:-42|asked to:42|\
+asking me:44|at:-50|at 0:-40|at home:-32|at the:-39|at this:-37|at unit:-35|attached:-78|\
+attached $:-78|attorney $:56|au:-86|auto:-98|autopay:-92|autopay $:-78|available:-39|avant:-77|\
+away:41|away $:38|away ,:52|away please:66|awesome:-54|baby:-32|back:-69|back $:-90|bag:-44|\
+bag $:-44|baja:114|baja $:85|baja ?:60|bank:-34|base:41|basic:-36|basta:56|basura:-38|\
+battery:-55|be:57|be $:55|be contacted:35|be in:74|be late:-49|be removed:81|be taken:59|\
+be texted:60|be there:-72|be unsubscribed:79|bed:-41|beeping:-82|beeping $:-45|before:-83|\
+before 0:-57|before the:-37|before you:-39|beg:35|beg you:35|begging:35|being:-38|belongs:38|\
+belongs to:38|besoin:-38|besoin de:-38|best:-63|best $:-48|bill $:-52|billing:-55|billing $:-55|\
+bleeding:-39|blocked $:46|blocked .:77|blocking:53|blocking this:35|blocking you:48|blue:-68|\
+bon:-47|booking:-86|borren:41|borren mi:37|borrenme:54|bother you:-36|bothering:-40|\
+bothering you:-59|bought:49|bought one:32|box:-71|box ,:-57|brakes:-39|bring:-50|bro:45|\
+bro stop:42|bus:-68|bus stop:-44|business:47|but not:38|but please:52|but stop:43|but the:-49|\
+buying:-38|by $:-60|by mail:64|by text:44|by the:-53|bye:51|calendar:-43|call list:48|\
+call me:-43|call my:-36|call registry:60|calling my:42|calls:32|calls or:41|came:-93|came $:-59|\
+came off:-42|can i:-40|can someone:35|can text:-52|can the:-40|can we:-34|cancel all:33|\
+cancel and:-60|cancel that:-33|cancel these:51|cancel this:72|cancel tmrw:-58|cancelar:33|\
+cancelen:34|cancelled:-31|cant:-48|cant stop:-71|card:-77|card $:-45|cargo:-57|carpet:-56|\
+cases:-37|cash:-52|cash $:-52|cease:68|cease $:62|cebolla:-74|cessez:32|cest:-33|chairs:-35|\
+change:-79|change $:-62|changed:-54|changed $:-69|charge:-96|charge $:-42|charged:-79|\
+charged $:-57|charging:-71|check:-56|cheese:-50|chez:-54|cita:-76|cita $:-35|claim:-42|class:-69|\
+class $:-46|closing:-51|code:-61|code $:-37|coffee:-81|color:-63|color $:-42|come:-57|\
+come get:-37|comes:-47|coming:-72|coming $:-57|commande:-56|communication:65|communication $:31|\
+communications:40|communications $:37|como:69|complaint:33|confirmation:-42|consent $:66|\
+consent for:-56|consent form:-67|consented:58|consentement:68|consentement $:68|consider:41|\
+consider this:41|contact $:86|contact my:-82|contact the:-76|contacted $:35|contacten:57|\
+contacten $:41|contactez:31|contactez plus:31|contacting:33|couch:-39|could i:37|count:-39|\
+count me:-39|coupon:-43|coupons:44|cover:-49|coverage:-85|coverage $:-70|cross:-34|cuando:-70|\
+customer:87|customer $:70|cut:-74|cut off:-58|cut the:-42|dad:51|dana:-76|dana $:-81|darme:56|\
+darme de:56|data:48|database:31|database $:32|date:-59|date is:-33|de baja:97|de escribirme:43|\
+de la:53|de las:-47|de me:33|de mecrire:58|de mi:-57|de molestarme:53|de su:67|de texto:49|\
+de textos:70|de ustedes:55|de vos:49|de votre:31|deactivate:35|deal:-38|deal $:-38|deals:-37|\
+deals $:33|deceased:92|deck:-38|deed:-52|delete me:54|delete that:-58|delete the:-50|\
+delivery:-78|delivery $:-38|demain:-68|demain $:-68|dental:-46|denver:-46|desabonner:53|\
+desabonner $:32|desabonnez:47|desabonnez moi:47|deseo:52|desinscrire:39|desinscrire $:39|\
+desist:75|desist $:79|desk $:-58|details:-37|deuxieme:-53|devant:-54|did:-44|did i:-42|\
+did my:-43|did the:-84|did you:-34|didnt:-33|didnt get:-56|died:52|direccion:-53|dis:65|\
+disable:59|discontinue:68|discount:-49|dishwasher:-58|dnc:114|dnt:34|do to:42|do you:-55|\
+does:-38|does the:-47|doing:-44|done:-42|done ,:-47|done here:-31|dont call:-71|dont cancel:-34|\
+dont contact:33|dont do:32|dont forget:-89|dont need:-41|dont quit:-34|dont send:46|\
+dont stop:-82|dont text:75|dont txt:63|dont use:46|dont worry:-37|dont you:56|door:-75|\
+door $:-35|door stop:-64|down:-81|down $:-67|drain:-69|drive:-38|driver:-64|driver $:-68|\
+driveway:-71|driveway $:-34|driving:-45|drop:-49|drop me:-32|dryer:-46|du:41|dude:75|\
+duplicate:-42|during:-59|early:-62|early $:-59|easier:-48|easily:-48|eating:-40|el:-126|\
+el cargo:-37|el lunes:-32|el paquete:-42|elm:-43|else:43|else $:53|email $:-60|email instead:44|\
+email it:-72|email only:70|emailing:34|emailing me:34|emails:-33|en la:-59|end $:72|end all:32|\
+end it:51|end my:-36|end of:-58|end this:48|ended:-41|english:58|enlevez moi:58|enlevez mon:35|\
+enough $:67|enough .:60|enough for:-75|enough with:84|enter:-68|envoyez:-70|envoyez moi:-55|\
+erase my:38|es:-103|escriban:71|escriban $:55|escriban mas:39|escribirme:53|escribirme $:51|\
+est:-78|esta:-34|estos:54|estos mensajes:54|etre:60|etre retire:37|everything $:60|\
+everything ok:-64|ex:-43|exit:-46|exit 0:-39|extended:-35|extra:-72|extra cheese:-50|f:77|\
+f off:64|factura:-64|factura $:-50|facture:-54|fast:-32|fax:-45|fcc:63|fcc $:77|fee:-62|\
+fee $:-37|feel:38|fence:-46|fence $:-45|file:-45|file $:-43|filing:51|filter:-33|fin:47|\
+final:-37|finally:-69|find:64|fine:-61|fine $:-84|first:-82|first $:-32|five:-36|fixed:-32|\
+flight:-44|folder:-55|folder $:-54|following:42|following up:45|for:-41|for 0:-45|for friday:-40|\
+for me:-52|for my:-49|for now:-48|for texting:-38|for that:-39|for these:55|for this:70|\
+for today:-40|for two:-36|for your:32|forget:-46|forget it:-37|forget the:-31|forgot:-58|\
+forgot my:-40|form:-66|form $:-52|forward:52|found:-43|found it:-41|free:-56|friday:-72|\
+friday $:-71|fries:-64|fries $:-42|from all:46|from list:38|from my:-46|from now:73|\
+from texting:35|from the:-104|from this:73|from you:35|from your:41|front:-61|full:-61|\
+full stop:-61|further communication:34|further contact:36|future:43|garage:-42|garage $:-38|\
+gate:-58|gate $:-31|gave me:-45|gave you:38|get 0:32|get a:-34|get any:34|get here:-47|\
+get lost:58|get out:-36|get texts:31|get the:-57|get these:31|getting these:36|getting your:-70|\
+give:-46|give you:35|go ahead:-43|go away:54|god:74|going away:-44|going with:-64|gone:-37|\
+gonna:32|good:-39|good $:-34|good for:-36|got:-56|got a:-35|got no:-62|got the:-53|got your:-73|\
+gracias $:-44|grande:-31|grande ,:-31|great:-94|great $:-84|green:-53|group $:33|guest:-38|\
+guys $:-38|guys text:36|gym:-54|haha:-74|haha $:-101|halt:64|happens:57|happy:-57|\
+harassing me:39|harassment:70|harassment $:107|has the:-34|hasnt:-48|hasta:-51|haul:-48|\
+have one:-33|have permission:-33|have the:-52|havent:-62|he is:63|he quit:-62|hear:59|\
+hear from:71|heard:-33|help:-70|help $:-36|help me:-69|helpful:-61|helpful $:-52|her:-32|hes:-69|\
+hey:34|him:-46|his:-40|hitting:51|hitting my:32|hold:-71|hold $:-34|home:-78|home $:-70|honor:53|\
+hope:-40|hora:-39|hospital:67|hours:-63|hours $:-44|house $:-36|house so:42|how can:47|\
+how did:64|how much:-81|hoy:-47|hoy $:-47|i already:40|i am:65|i be:69|i beg:35|i bring:-41|\
+i can:-49|i forgot:-48|i give:-45|i got:-38|i havent:-51|i keep:34|i like:-82|i lost:-44|\
+i love:-78|i make:59|i mean:61|i moved:33|i paid:-40|i please:42|i prefer:-68|i quit:-68|\
+i remove:-38|i replied:61|i revoke:51|i said:54|i stop:-45|i stopped:-34|i take:42|\
+i unsubscribe:46|i unsubscribed:45|i will:32|i withdraw:59|id prefer:41|idk:36|if it:-45|\
+if this:40|if you:64|il:-49|ill:-37|ill be:-71|ill leave:-33|ill stop:-49|ill sue:80|\
+ill take:-37|im blocking:50|im calling:45|im interested:-75|im not:37|im off:-46|im on:58|\
+im out:-38|im suing:49|immediately:72|immediately $:79|in:-37|in for:-84|in june:49|in march:67|\
+in may:44|in my:-34|in receiving:48|in the:-36|included:-50|included ?:-35|information:46|\
+instead $:-56|instead of:32|insurance:-66|insurance $:-69|interesa:77|interesse:68|interest:57|\
+interested $:39|interested ,:88|interested in:-84|invoice:-52|invoice $:-47|ir:-35|is:-33|\
+is better:-36|is blocked:-45|is deceased:91|is fine:-34|is for:51|is harassment:37|is illegal:73|\
+is my:-32|is out:-81|is stop:47|is that:-39|is the:-43|is this:-57|is wrong:-36|it 0:-36|\
+it be:-45|it down:-33|it in:-36|it off:-41|it out:-47|it possible:31|it stop:72|it to:-60|\
+it wont:32|item:-56|its:-34|ive:48|jamais:80|jarrive:-50|je ne:38|job $:-41|june:43|just a:-41|\
+just stop:79|just text:-66|keep:-31|keep going:60|keep me:-69|keep messaging:45|keep the:-57|\
+key:-47|keys:-58|kim:-65|kim $:-65|kindly:33|knock it:50|la:-91|la basura:-38|la cita:-36|\
+la direccion:-35|la factura:-48|la facture:-47|laissez:31|laissez moi:65|landlord:-41|las:-59|\
+last message:-37|last month:65|last stop:-42|last time:46|last year:38|late:-84|late $:-86|\
+later:-67|later $:-62|laughing:-63|lawyer will:50|le:-142|leak:-69|leaking:-51|leaks:-101|\
+lease:-62|lease $:-54|leave a:-71|leave it:-81|leave me:72|leave my:60|leave the:-57|leave us:65|\
+leaving:-74|left:-52|legal:-33|legit:-46|les:35|lets:-39|license:-58|light:-77|lights:-56|\
+like these:39|list $:45|list ?:60|list is:-55|list now:38|list of:-64|lista:58|lista $:91|\
+lista de:-38|lista por:61|liste:33|liste $:68|liste des:-42|liste svp:43|lists:33|lists $:33|\
+live:67|live there:63|llame:-83|llegado:-98|llego:-46|llegue:-54|lol:-84|lol $:-82|longer a:47|\
+longer live:47|longer need:-38|look:-43|look at:-43|looks:-48|los mensajes:39|lose:36|lose my:63|\
+lose this:50|lost your:-50|love:-57|lunch:-46|lunch $:-35|lunes:-32|ma:-58|ma commande:-38|\
+magazine:-48|mailing:-49|main:-54|main $:-51|make it:48|make them:-35|make these:45|making:-80|\
+manana:-84|manana $:-56|mandaron:-32|mande la:-40|mandeme:-49|many texts:79|many times:47|\
+march:67|marketing:32|mas:73|mas $:96|mas mensajes:56|mas por:62|may:45|may $:-48|may i:33|\
+maybe:-58|maybe next:-37|me $:46|me a:-88|me again:42|me alone:87|me anymore:40|me anything:45|\
+me back:-75|me be:50|me contacten:57|me contactez:31|me desabonner:53|me desinscrire:39|\
+me escriban:61|me for:45|me if:-57|me in:-52|me interesa:77|me llame:-75|me mandaron:-32|\
+me now:33|me off:49|me on:-101|me out:44|me plz:32|me puede:-40|me the:-78|me to:-35|\
+me tomorrow:-59|me when:-65|me your:-46|mean:-32|mean it:44|means:46|mecrire:59|mecrire $:73|\
+meds:-51|meeting:-76|membership:-48|membership $:-47|mensaje:-58|mensaje $:-55|mensajes:46|\
+mensajes $:52|menvoyez plus:60|message please:41|message this:35|messages:46|messages $:69|\
+messages please:62|messages stop:45|messages svp:43|messaging:56|messaging $:53|messaging me:41|\
+mi cita:-63|mi numero:63|mi pedido:-67|min:-35|minutes:-47|miss:-59|mistake $:-50|mistake ,:37|\
+moi:81|moi de:79|moi tranquille:65|molestarme:53|mon:73|mon consentement:68|mon nom:35|\
+mon numero:73|mon rendez:-59|monday:-78|monday $:-69|money $:61|more:34|more $:93|more ,:61|\
+more .:62|more info:-74|more message:44|more messages:43|more of:47|more pain:-71|more please:56|\
+more questions:-76|more text:68|more texting:50|more texts:62|more than:-85|mother:45|moved:45|\
+msgs:52|msgs $:50|much:-35|much $:46|much for:-38|much to:-51|mulch:-31|music:-31|my #:40|\
+my account:-46|my autopay:-33|my calendar:-43|my card:-33|my consent:35|my contact:49|my dad:45|\
+my details:67|my email:-56|my ex:-43|my info:77|my information:37|my landlord:-32|my last:-42|\
+my lease:-44|my membership:-47|my mother:45|my new:-62|my number:56|my old:-73|my opt:42|\
+my order:-50|my permission:34|my reservation:-44|my service:-36|my text:34|my way:-31|\
+nai jamais:65|nai plus:-83|name $:-35|name from:-66|national:32|national do:32|ne:35|ne me:77|\
+necesito:-59|need it:-45|need the:-56|need these:49|need you:-32|needed:-91|needed $:-68|\
+needs to:37|never again:39|never been:-59|never consented:58|never contacted:-53|never gave:43|\
+never got:-68|never mind:-55|never opted:45|never ordered:-51|never received:-31|never text:59|\
+new:-33|new number:-43|new phone:-77|newsletter:-47|next:-35|next month:-37|next stop:-58|\
+next week:-45|ni:35|night:-35|night $:-31|no .:50|no deseo:36|no i:-69|no interest:54|\
+no mande:-39|no mas:80|no message:-51|no messages:-55|no more:46|no puedo:-67|no stop:33|\
+no tengo:-100|no thank:-32|no want:45|no way:-103|nobody:-40|nobody came:-36|noise:-65|\
+noise $:-51|nom:35|nom de:35|non:-75|nonstop:-42|noon:-68|noon $:-68|not a:33|not call:41|\
+not for:40|not get:41|not getting:-87|not interested:56|not know:42|not message:35|\
+not needed:-41|not now:-67|not order:-55|not receive:-33|not text:34|not use:34|nothing:79|\
+notifications:72|notifications $:68|now ,:-39|now .:64|now on:73|number $:82|number .:45|\
+number 0:-63|number again:34|number for:-47|number now:39|number off:58|number out:62|\
+number removed:37|number to:-35|numero:63|numero $:74|numero ?:68|numero es:-57|nunca:89|oak:-43|\
+of it:64|of text:36|of texting:88|of the:-74|of these:79|of town:-43|of your:45|off $:76|\
+off .:41|off at:-65|off list:70|off my:-46|off of:86|off please:45|off text:58|off these:51|\
+off this:54|off your:47|offer:-61|offers:34|offers $:34|office:-40|ok $:-76|ok stop:41|old:-68|\
+old address:-33|on:-51|on $:49|on elm:-40|on file:-41|on me:-67|on the:-57|one:-34|one $:-58|\
+one is:-39|one more:57|onions:-65|only $:31|only from:76|open:-63|opt:39|opt for:-76|opt me:44|\
+opt out:48|opted:32|opted for:-74|opted in:45|opted out:61|opting:46|opting out:61|option:51|\
+option $:53|optout:68|or ill:46|order:-75|order $:-65|order this:-68|order updates:48|\
+ordered:-57|other:-31|our number:41|out $:80|out ?:90|out for:-43|out of:-45|out please:77|\
+out the:-43|outage:-65|outside:-64|outside $:-65|over:-43|package:-32|package $:-41|paid:-61|\
+paid $:-76|pain:-81|paint:-62|paper:-76|paperless:-67|paquete:-42|parar:-44|pare:-44|paren:73|\
+park:-76|park there:-34|parking:-74|part of:59|parts:-55|party:-52|pas:-73|pas de:-98|\
+pas interesse:68|pas la:-47|passed:101|passed away:98|password:-37|patient:44|pay:-39|pay $:-59|\
+payment:-42|payment on:-42|pedido:-73|pedido $:-44|per:37|per text:46|perfect:-74|\
+permission $:51|permission for:32|permission slip:-45|person $:-46|phone keeps:51|phone was:-51|\
+photo:-72|photos:-57|photos $:-51|pick:-44|pickup:-73|pickup $:-37|plan:-57|plan $:-66|\
+playing:-37|please .:31|please be:43|please cease:45|please contact:-38|please dont:-64|\
+please i:38|please keep:-70|please make:31|please no:69|please only:41|please quit:77|\
+please refrain:42|please report:-31|please send:-63|please stop:49|please text:-103|\
+please thank:56|please update:-42|pls:77|pls $:72|pls cancel:-38|pls dont:35|pls stop:60|\
+plumber:-34|plus:41|plus $:74|plz:81|plz $:54|police:-36|policy:-69|policy $:-62|possible:38|\
+possible to:33|pour:-60|pouvez:-35|pouvez vous:-35|power:-58|price:-72|price $:-51|price ?:-53|\
+prior:66|prior express:39|private:60|problem:-54|problem $:-54|procedure:-31|production:-51|\
+promos:40|promos $:59|promotional:39|promotions:50|promotions $:57|puede:-40|puedo:-48|\
+puedo parar:-40|pump:-43|put:-48|put me:-54|que me:67|quelle:-58|questions:-97|questions $:-74|\
+quiero cancelar:-32|quiero recibir:55|quiet:-38|quit $:46|quit ,:-40|quit it:88|quit my:-42|\
+quit on:-62|quit sending:67|quit smoking:-49|quit spamming:37|quit texting:54|quitenme:49|\
+quitenme de:42|quote:-63|quote $:-61|rain:-40|raining:-66|reach:-38|read:31|ready:-51|\
+ready ?:-45|real:-48|real person:-33|rebook:-34|receipt:-61|receipt $:-48|receive these:59|\
+received:-77|receiving:55|receiving texts:57|recevoir:81|recevoir de:56|recibir:68|recu:-50|\
+red:-45|refrain:45|refrain from:45|refund:-93|refund $:-50|registry:60|reminder $:-35|\
+reminders .:53|removal:72|removal $:63|removal from:42|remove $:115|remove .:34|remove 0:93|\
+remove me:61|remove one:-37|remove our:43|remove the:-86|remove this:49|remove us:52|removed:57|\
+removed $:69|removed from:36|removed my:-44|removed the:-55|remve:52|rendez:-59|rendez vous:-59|\
+renew:-70|rental:-54|repair:-37|repair $:-37|replied:67|replied stop:67|report:-36|report a:-31|\
+report you:44|reported:47|reported as:39|reporting:40|reporting you:43|request:32|requesting:34|\
+reschedule:-55|reschedule $:-39|resend:-31|reservation:-71|reservation $:-37|retire de:37|\
+retired:43|retirez le:-36|retirez mon:34|revoke consent:40|revoked:57|revoked $:86|revoking:33|\
+ride:-82|right:-31|right $:-63|right ?:-34|right now:42|road:-47|room:-59|rooms:-56|\
+running late:-35|rush:-61|said no:35|said stop:71|said youd:-52|sam:-51|same:-44|saque:-38|\
+saturday:-70|saturday $:-51|sauce:-66|sauce $:-53|saw:-60|say:-44|says:-45|scam $:66|\
+schedule:-43|scratch that:-39|second:-35|see you:-34|seller:-58|send a:-62|send any:44|\
+send it:-66|send me:32|send more:-54|send texts:41|send the:-57|sending reminders:-31|\
+sending stop:67|sending the:-44|sending them:47|seriously:54|service $:50|services:-42|\
+shipping:-45|shoes:-44|shop:-79|should i:-48|sick:-38|sick $:-34|sick kid:-31|sick of:-37|\
+sign:-69|sign $:-65|sign up:39|signed me:50|signed the:-51|signed up:31|since:-69|sir:46|\
+sir $:42|site:-42|size:-63|size $:-51|sleeping:-39|sleeping $:-39|slip:-45|smoking:-49|sms:55|\
+sms $:44|snow:-52|so nice:-79|so please:74|so stop:36|soon:-49|sorry:-42|sotp:61|souhaite:57|\
+sounds:-49|sounds good:-38|spam $:102|spam .:59|spam folder:-45|spam or:-50|spamming:53|spot:-51|\
+spot $:-51|spring:-70|stain:-70|start:-41|started:-31|still getting:55|still on:-34|stitches:-46|\
+sto:60|stock:-67|stock $:-40|stop:44|stop $:127|stop .:80|stop all:49|stop already:77|\
+stop at:-48|stop being:-54|stop by:-108|stop calling:56|stop eating:-40|stop emailing:34|\
+stop for:41|stop hitting:51|stop i:52|stop im:95|stop in:-80|stop is:-60|stop it:92|\
+stop light:-74|stop lol:45|stop message:39|stop my:-98|stop now:82|stop over:-49|\
+stop payment:-42|stop please:51|stop reaching:50|stop receiving:36|stop sign:-38|stop stop:58|\
+stop taking:-60|stop texting:43|stop then:-66|stop these:68|stop with:49|stop work:-54|\
+stop yesterday:80|stopped:-39|stopped coming:-31|stopping:-54|stoppp:76|stops:-48|stopsign:98|\
+stopsign $:98|stp:50|stuck:-48|stuff:55|stuff $:43|su:40|su lista:49|subscribed:31|\
+subscription $:88|subscription box:-37|sue:66|sue $:90|sugar:-74|suing:39|sunday:-38|\
+surgery $:-50|surprise:-43|surprise $:-34|sus:51|sus mensajes:46|suscripcion:84|table:-64|\
+take it:-67|take me:49|take out:-52|take the:-72|take us:48|taken:34|taken off:34|taking:-53|\
+talk:-61|talk to:-51|tcpa:65|tcpa $:61|tell the:-34|tell you:35|telling:31|telling you:31|\
+tengo:-116|text $:50|text ,:51|text .:42|text her:-32|text is:-31|text my:-47|text only:-65|\
+text or:36|text please:77|text subscription:31|text to:54|text works:-40|text you:-41|texte:-34|\
+texted:31|texted $:46|texted me:-37|texted stop:54|texting:39|texting $:71|texting .:41|\
+texting about:60|texting is:-41|texting it:48|texting you:-62|textos:90|textos $:72|texts:54|\
+texts $:73|texts ,:62|texts .:53|texts ?:61|texts are:-38|texts please:69|texts today:-54|tf:48|\
+than:-77|than 0:-50|thanks $:-40|thanks but:45|that:-46|that $:-34|that ,:-39|that one:-32|\
+that price:-41|that the:-32|that was:-48|thats:-117|thats enough:-34|the:-57|the 30th:-33|\
+the 4th:48|the 9am:-33|the account:-45|the address:-55|the airport:-31|the alarm:-54|\
+the alerts:-70|the app:-51|the basic:-36|the best:-43|the bleeding:-39|the blue:-44|the box:-42|\
+the bus:-38|the car:-39|the charge:-39|the code:-42|the consent:-60|the deck:-38|\
+the delivery:-31|the do:69|the dog:-47|the driveway:-39|the end:-48|the extended:-35|\
+the extra:-46|the fcc:63|the fence:-46|the first:-42|the form:-37|the gate:-60|the group:-41|\
+the insurance:-40|the invoice:-49|the keys:-55|the last:50|the leak:-34|the lease:-38|\
+the link:-36|the magazine:-48|the meeting:-47|the message:-61|the messages:78|the music:-31|\
+the national:32|the newsletter:-50|the noise:-32|the old:-48|the order:-34|the other:-36|\
+the paper:-50|the part:-45|the photo:-34|the price:-35|the pump:-43|the quote:-33|\
+the receipt:-53|the rental:-48|the repair:-37|the reservation:-43|the right:-46|the same:-35|\
+the second:-38|the seller:-58|the service:-39|the shop:-31|the sign:-52|the site:-43|the spam:34|\
+the stain:-57|the texts:34|the time:-40|the top:-42|the trash:-42|the waiting:-56|\
+the waitlist:-86|the warranty:-49|the window:-33|the word:61|the wrong:-53|them stop:-38|\
+there ,:43|there any:36|there anymore:44|theres:-52|these:77|these $:104|these ,:41|these .:33|\
+these ?:78|these anymore:52|these messages:53|these off:48|these reminders:-42|these texts:49|\
+these to:58|they:-42|thing:69|thing $:62|third:31|third time:47|this:33|this $:68|this ?:65|\
+this a:-32|this group:35|this line:49|this list:65|this month:-69|this number:37|this one:-61|\
+this phone:44|this service:51|this spam:34|this stop:58|this the:-47|this thing:44|this week:-52|\
+this year:-57|those:-46|through:-92|through $:-63|through the:-60|thursday:-49|thursday $:-33|\
+thx:54|thx $:35|ticket:-43|til:-50|tile:-44|tile $:-45|till:-45|till the:-32|times:70|times $:36|\
+times do:45|tmrw:-64|tmrw $:-47|to 0:-32|to be:57|to cancel:-50|to end:59|to enter:-70|to get:81|\
+to hear:55|to it:32|to make:57|to miss:-37|to move:32|to no:41|to pay:-40|to receive:69|\
+to reschedule:-41|to say:-33|to sign:-51|to take:32|to that:-33|to the:-36|to this:40|\
+todavia:-60|todavia $:-60|today:-56|today $:-37|today ?:-50|toilet:-36|told you:40|tomorrow:-67|\
+tomorrow $:-69|tonight:-38|tonight $:-33|too:-31|too $:-67|top:-42|tour:-52|tour $:-49|tow:-46|\
+tow $:-40|town:-43|traffic:-77|train:-47|training:-32|tranquille:65|trash:-49|tree:-69|\
+tree $:-35|trial:-49|truck:-45|tuesday:-96|tuesday $:-63|turn it:-45|turn these:53|twice:-42|\
+twice ,:-37|two:-87|two $:-33|txt:84|txt $:69|txt me:37|txts:71|u:57|u $:54|u stop:42|u to:32|\
+ugh:38|um:42|un:-38|understand:41|unit:-66|unit 0:-46|unsub:84|unsub $:66|unsubcribe:67|\
+unsubscibe:73|unsubscribe:63|unsubscribe $:72|unsubscribe .:69|unsubscribe ?:72|\
+unsubscribe me:32|unsubscribe my:-35|unsubscribe please:36|unsubscribed:89|unsubsribe:52|\
+unsuscribe:61|until:-92|until i:-50|unwanted:47|up my:41|update:-52|update my:-78|updates:-40|\
+updates $:-52|ur:36|us alone:43|use email:44|use this:-53|using:-51|ustedes:55|valve:-81|\
+valve is:-56|vet:44|veuillez:74|veux pas:-33|voicemail:-52|vos:69|vous:-32|voy:-57|voy a:-57|\
+vuelvan:54|vuelvan a:54|w:41|w the:37|wait:-73|wait $:-45|waiting:-72|waitlist:-86|\
+waitlist $:-66|want a:-49|want off:82|want out:31|want text:41|want the:-52|want them:39|\
+want these:72|want this:44|want to:-48|wanted:37|wants:63|warning:31|warranty:-53|warranty $:-37|\
+was:-64|wasting:64|water:-81|way $:-38|way to:64|way too:74|we:-35|we got:-59|we need:-36|\
+weather:-49|week:-41|week $:-45|week ?:-44|weekend:-53|well:-63|went:-43|what are:-36|what do:32|\
+what happens:57|what time:-52|whatever:33|whats:-44|whats your:-52|when:-102|when you:-62|\
+wheres:-31|which:-42|while:-53|who are:-31|who gave:41|who this:55|whos:-83|whos this:-61|\
+why am:58|why are:41|why did:-108|why do:51|will be:54|window:-33|winter:-59|wish:36|wish to:37|\
+with me:42|with these:50|withdraw my:-49|withdrawn:76|without:-69|without me:-55|wont:-47|\
+wont stop:-66|word:88|work $:31|work until:-56|working:-45|works:-57|works $:-68|worry:-63|\
+would be:-47|written:57|wrong:-56|wrong address:-39|wrong color:-34|wrong date:-38|\
+wrong size:-47|wtf:39|ya basta:49|yall:68|yes please:-61|yesterday $:-66|yet:-91|yet $:-92|yo:45|\
+you ,:39|you are:60|you call:-39|you can:-43|you cancel:-35|you could:46|you do:-41|\
+you email:-37|you got:32|you if:32|you know:-37|you make:-40|you my:46|you not:93|you people:82|\
+you remove:-53|you said:-57|you so:-36|you text:32|you texting:31|you the:-35|you then:-52|\
+you to:33|you unsubscribe:50|youd:-52|your company:39|your database:31|your email:37|\
+your list:44|your message:-44|your number:-50|your text:-55|youre:-48|"""
 WEIGHTS: Final[dict[str, int]] = {
     words: int(weight)
     for words, _, weight in (pair.rpartition(":") for pair in _PAIRS.split("|") if pair)

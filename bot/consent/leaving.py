@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, sure, unsure
+from bot.consent.rows import Row, leaning, sure, unsure
 
 LEAVING: Final[tuple[Row, ...]] = (
     sure(
@@ -18,7 +18,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "(?!(?:link|button|page|option|form|EMAIL|(?:ME)? from (?:the|my|a) NOUN))) "
         "(?!WORD{0,5} EMAIL)",
         "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$|(?:mean|meant|happens"
-        " if) WORD{0,2}$|THIRD (?:ADV|to)?$",
+        " if) WORD{0,2}$|THIRD (?<!someone) (?<!somebody) (?:ADV|to)?$",
     ),
     sure(
         "unsubscribed",
@@ -30,8 +30,14 @@ LEAVING: Final[tuple[Row, ...]] = (
     unsure(
         "unsubscribe-word",
         "UNSUB UNSUBBED",
-        "(?:UNSUB|UNSUBBED)",
-        "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$",
+        "(?:UNSUB|UNSUBBED) (?!from WORD{0,5} EMAIL)",
+        "(?:didnt|never|dont|not) (?:want|need|ADV|to|wanna|have){0,3}$|EMAIL$",
+    ),
+    unsure(
+        "unsubscribe-from-mail",
+        "UNSUB",
+        "CLAUSE OPENING UNSUB ME? from WORD{0,5} EMAIL",
+        "NOT (?:want|need|ADV|to){0,3}$",
     ),
     sure(
         "opt-out",
@@ -50,7 +56,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "off of",
         "(?:TAKE|REMOVE|REMOVED|taking|getting|want|wanna|cross|crossed|come|let|knock|bump"
         "|count|wants|wanted)"
-        " (?:(?:WHOM|NOUN{1,3})? (?:ADV|the|SWEAR|hell|tf){0,2} (?:off of|off|of) (?:KIND "
+        " (?:(?:WHOM|MY THIRD|NOUN{1,3})? (?:ADV|the|SWEAR|hell|tf){0,2} (?:off of|off|of) (?:KIND "
         "OURS(?! (?:NOUN{0,2} for|on TIME))|DET (?:thing|crap))|WHOM "
         "(?:ADV|tf|the|hell|fuck){0,2} off (?:of)? (?:whatever|ALONE))",
         "(?:dont|NOT) ADV?$|to get$",
@@ -70,6 +76,23 @@ LEAVING: Final[tuple[Row, ...]] = (
         "(?:want|wanna) out (?:of (?:KIND OURS|this|these))? ALONE",
         "NOT$",
     ),
+    sure(
+        "leave-me-out",
+        "out",
+        "(?:(?:take|count|leave|keep) ME (?:out|off) (?:of)? (?:DET|MY){1,3} OURS|get ME (?:the "
+        "WORD|tf)? (?:off|out|outta) (?:of)? (?:your|ur|this|these) "
+        "(?:chat|radar|LIST|TEXTS|phone|text|NOUN chat))",
+        "NOT$",
+    ),
+    sure(
+        "refused-then-remove",
+        "REMOVE",
+        "(?:(?:NOT|not|no longer|no|never|longer) (?:ADV)? (?:interested|interest|thanks|thank "
+        "you|WANT)|JUNK|unwanted|TEXTS|registry|SIGNUP up?|NUM WORD{0,4}|moved|landline|by "
+        "mistake|in error|not for ME|nty|nope|no) (?:POLITE)? (?:[.,]|but|so|and|please|ADV){1,4} "
+        "(?:please)? REMOVE (?:it|POLITE|TAIL){0,3} [.]* $",
+        "",
+    ),
     unsure(
         "take-me-out",
         "out",
@@ -83,19 +106,38 @@ LEAVING: Final[tuple[Row, ...]] = (
     ),
     sure(
         "remove-me",
+        "REMOVE pull yank",
+        "(?:REMOVE|pull|yank) (?:(?!MY (?:NOUN|THIRD) (?!NUM)) WHOM|NUM) (?:on "
+        "(?:your|ur|the|this) LIST)? ALONE",
+        "(?:dont|NOT|(?<!OPENER) YOU|(?:had|have|tried|trying|I) to) ADV?$",
+    ),
+    leaning(
+        "removed-please",
+        "removed",
+        "SENTENCE removed POLITE{1,3} [.]* $",
+    ),
+    leaning(
+        "last-word-remove",
         "REMOVE",
-        "REMOVE (?:WHOM|NUM) ALONE",
-        "(?:dont|NOT|YOU|(?:had|have|tried|trying|I) to) ADV?$",
+        "(?:[.?,] please?|please) REMOVE (?:it|POLITE|TAIL){0,3} [.]* $",
+        "NOT$",
+    ),
+    leaning(
+        "take-it-off",
+        "off out",
+        "(?:take|get|remove) it (?:off|out) (?:of)? (?:(?:your|ur|the) LIST|ALONE)",
+        "NOT$|I (?:can)?$",
     ),
     sure(
         "be-removed",
         "REMOVED",
-        "(?:(?:asked|requested|asking|supposed|want|wants|wanted|request|prefer) "
-        "(?:to|ME|YOU){0,3} be (?:removed|taken "
+        "(?:(?:make sure|see to it|ensure|confirm|verify) (?:that)? (?:I|NUMBER) "
+        "(?:am|is|be|was|get|gets|has been) ADV? (?:removed|taken "
+        "(?:off|out)|deleted|erased)|(?:asked|requested|asking|supposed|want|wants|wanted|request"
+        "|prefer) (?:to|ME|YOU){0,3} be (?:removed|taken "
         "off|deleted)|(?:need|needs|want|wants|have|like|ought|supposed) (?:NUM|MY|to){0,3} "
-        "(?:be|come|get) off KIND OURS|(?:I|ME|be|get|getting|been|NUM|have) "
-        "(?:be|ADV|NUM){0,2} (?:removed|taken off|deleted|taken out) (?:ALONE|from KIND "
-        "OURS))",
+        "(?:be|come|get) off KIND OURS|(?:I|ME|be|get|getting|been|NUM|have) (?:be|ADV|NUM){0,2} "
+        "(?:removed|taken off|deleted|taken out) (?:ALONE|from KIND OURS))",
         "(?:charge|fee|NOUN|item|it|they|NOT|will|THIRD|that) (?:to|can|will|ADV)?$",
     ),
     sure(
@@ -108,7 +150,7 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "take-off-number",
         "off out",
-        "CLAUSE OPENING (?:take off (?:my|this|MY) NUM{1,2}|off (?:of)? (?:the|this|your|ur) "
+        "CLAUSE OPENING (?:take off (?:my|this|MY) NUM{1,2}|off (?:of)? (?:the|this|your|ur)? "
         "LIST|I? (?:want|wanna) off|take (?:MY|this) NUM out) ALONE",
     ),
     sure(
@@ -122,15 +164,17 @@ LEAVING: Final[tuple[Row, ...]] = (
     sure(
         "removal",
         "removal",
-        "(?:CLAUSE OPENING removal POLITE{0,2} END_OF_CLAUSE|removal (?:of (?:MY|this) "
-        "NUM|from KIND OURS))",
+        "(?:(?:CLAUSE OPENING|confirm|process|honor) (?:MY|the)? removal POLITE{0,2} "
+        "END_OF_CLAUSE|removal (?:of (?:MY|this) NUM|from KIND "
+        "OURS)|(?:request|requesting|want|need) removal ALONE)",
         "NOT$",
     ),
     sure(
         "do-not-list",
         "dnc list",
         "(?:put|add|place|get|include) WHOM (?:to|on|in) (?:DET|MY|ur){0,3} (?:dnc|(?:do "
-        "not|dont|no|never) (?:CALLV|TEXTV|contact|solicit|or|and|text){1,3} list)",
+        "not|dont|no|never) (?:CALLV|TEXTV|contact|solicit|or|and|text){1,3} list)|SENTENCE "
+        "OPENING (?:dnc|(?:do not|dont|no) (?:CALLV|TEXTV|contact|or|and){1,3} list) ALONE",
         "already$",
     ),
     sure(
@@ -170,11 +214,11 @@ LEAVING: Final[tuple[Row, ...]] = (
         "revoke",
         "(?:revoke|revoking) (?:any|all|my|everything|it|this|DET){0,3} (?:ALONE|TEXTS)",
     ),
-    unsure(
+    leaning(
         "removal-asked",
         "REMOVE REMOVED",
-        "(?:please|pls|plz|can YOU|could YOU|just) (?:REMOVE) (?:WHOM|this NUM) (?! "
-        "(?:from|off) (?:DET|MY){0,3} (?:NOUN|TIME))",
+        "(?:please|pls|plz|can YOU|could YOU|just) REMOVE (?!MY (?:NOUN|THIRD) (?!NUM)) "
+        "(?:WHOM|this NUM) (?!(?:NOUN|NUM){0,2} (?:from|off|on) (?:DET|MY){0,3} (?:NOUN|TIME))",
         "NOT$",
     ),
 )

@@ -23,17 +23,17 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "CEASED": "stopped stopping stops ceased ended",
     "END": "end cancel terminate suspend deactivate kill discontinue disable disconnect",
     "REMOVE": "remove delete erase scrub unlist deregister purge strike scratch drop wipe expunge "
-    "unenroll disenroll exclude omit clear",
+    "unenroll disenroll exclude omit clear rmv rmove",
     "REMOVED": "removed taken deleted erased off scrubbed dropped",
     "TAKE": "take get pull cut keep yank kick",
     "OPT": "opt opting opted opts",
-    "UNSUB": "unsubscribe unsub unsubscribing unsubscribes optout unenroll",
+    "UNSUB": "unsubscribe unsub unsubscribing unsubscribes unsubbing optout unenroll disenroll",
     "UNSUBBED": "unsubscribed unsubbed",
     "TEXTV": "text txt message msg contact contacting sms dm ping reach write imessage",
     "HASSLE": "bother harass hound pester bug spam annoy disturb solicit stalk badger",
     "TEXTG": "texting txting messaging msging contacting spamming bothering harassing bugging "
     "pestering soliciting annoying disturbing hounding pinging textin txtin txtn "
-    "txtng msgn blowing messagin botherin "
+    "txtng msgn blowing messagin botherin textn texin texn txing texng textig "
     "harrassing harasing stalking smsing",
     "TEXTED": "texted contacted messaged bothered spammed harassed solicited pestered txted",
     "CALLV": "call phone ring",
@@ -71,11 +71,12 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "honestly no yes yeah nope nah so and well um uh look listen good morning afternoon evening "
     "you u yall ya all i said stat permanently effective the for love of fuck fucking ffs fcking "
     "hell is enough sorry pretty dear kind regards cheers too much very thankyou appreciate "
-    "yo friend peace bye goodbye at alright mate buddy fyi must bs again crap",
+    "yo friend peace bye goodbye at alright mate buddy fyi must bs again crap ew eww smh geez "
+    "jeez yikes nty sheesh fine then well alright hun sweetie honey",
     "PLEASE": "please pls plz plse hi hello hey ok okay ugh omg wtf yo so and now just kindly "
     "no yes sir "
-    "maam seriously dude bro guys team sorry thanks",
-    "OPENER": "can could would will you u i id im we want need like to wish asking ask am are "
+    "maam seriously dude bro guys team sorry thanks but nty thx ty nope ew eww smh geez yikes",
+    "OPENER": "but can could would will you u i id im we want need like to wish asking ask am are "
     "have has got gotta should please pls just must it its this they these that demand demanding "
     "telling let think better time its begging beg real fr deadass",
     "TAIL": "it this that these those them now please pls plz already everything immediately asap "
@@ -84,8 +85,8 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "seriously u ok okay doing ffs kindly bitch asshole idiot idiots here plse dear alright jerk "
     "for good never again anymore tks bye regards team folks crap shit time moment creep loser "
     "moron stalker weirdo scammer scammers spammers clown dumbass pal buddy tf wtf rn fr asap"
-    " whatsoever",
-    "AGAIN": "again anymore ever nomore further period henceforth anymor",
+    " whatsoever then pronto",
+    "AGAIN": "again anymore ever nomore further period henceforth anymor nemore nomo",
     "ADV": "just ever even please pls plz ever really actually also kindly immediately simply "
     "fucking freaking always still all already straight so keep",
     "NEG": "dont not never no didnt cant cannot wont doesnt havent hasnt wouldnt shouldnt isnt "
@@ -94,7 +95,7 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "havent hasnt wasnt aint",
     "DONTW": "dont never",
     "WANT": "want wanna wish need like care desire interested appreciate wants wanted cares "
-    "interest enjoy request require needs wanting needing",
+    "interest enjoy request require needs wanting needing wishes wishing desires",
     "I": "i im we id ive weve were ill",
     "YOU": "you u ya yall youse guys people folks ur your company yalls youre youve business",
     "THIRD": "he she they him them her his their hes shes theyre someone somebody who wife husband "
@@ -108,7 +109,7 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "requested request authorized authorised authorize consented consent enrolled enroll "
     "registered register opted opt permitted approved",
     "SAID": "said say saying texted text reply replied replying sent send wrote typed type typing "
-    "told tell asked telling responded respond",
+    "told tell asked sending telling responded respond",
     "EVERYDAY": "at by the on in for here there light sign signs a an when before after near over "
     "into my his her our was is to short where when if until till because",
     "REASSURE": "worrying stressing laughing apologizing crying playing smiling thinking kidding "
@@ -119,12 +120,13 @@ ENGLISH_ROLES: Final[dict[str, str]] = {
     "AUTHORITY": "fcc ftc bbb attorney lawyer police authorities carrier crtc ag general court",
     "CONDITION": "until till before after while when whenever at on in back yet about if unless "
     "during late early between tonight tomorrow from first",
-    "REASON": "im its because cause cuz bc i this we or and you your my thats since again for "
+    "REASON": "ur im its because cause cuz bc i this we or and you your my thats since again for "
     "period he she stop ok never they",
     "TIME": "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today week "
     "appointment am pm morning",
     "NOTLIST": "waiting wait guest vip wish punch payroll volunteer invite invitation call "
-    "schedule appointment birth agenda speaker to-do todo grocery shopping snack",
+    "schedule standby pickup cancellation emergency backup substitute appointment birth agenda "
+    "speaker to-do todo grocery shopping snack",
 }
 
 ROLES: Final[dict[str, str]] = {

@@ -47,8 +47,8 @@ SPANISH_ROLES: Final[dict[str, str]] = {
     "ES_ASK": _ES_ASK,
     "ES_INF": _ES_INF,
     "ES_GER": _ES_GER,
-    "ES_CEASE": "deje dejen deja dejad dejar paren pare para parad parar basta cese cesen dejes "
-    "dejaran podrian",
+    "ES_CEASE": "parenle parele parale bajenle deje dejen deja dejad dejar paren pare para parad "
+    "parar basta cese cesen dejes dejaran podrian",
     "ES_REMOVE": _with_clitics(
         "quite quiten quita quitar saque saquen saca sacar borre borren borra borrar elimine "
         "eliminen elimina eliminar remueva remuevan retire retiren retira retirar remover",
@@ -79,7 +79,7 @@ FRENCH_ROLES: Final[dict[str, str]] = {
     "FR_ASK": _FR_ASK,
     "FR_CEASE": "arretez arrete arreter cessez cesse cesser arretes",
     "FR_REMOVE": "enlevez retirez supprimez otez enlever retirer supprimer rayez effacez effacer "
-    "enleve retire supprime desinscrivez radiez enlevezmoi retirezmoi",
+    "denlever denlevez denleve menlever enleve retire supprime desinscrivez radiez enlevezmoi retirezmoi",
     "FR_NUM": "numero nom telephone coordonnees cellulaire contact portable cell tel",
     "FR_LIST": "liste listes base systeme fichier fichiers",
     "FR_WANT": "veux souhaite desire voulons souhaitons voudrais veut aimerais",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, sure, unsure
+from bot.consent.rows import Row, leaning, sure, unsure
 
 CONTACT: Final[tuple[Row, ...]] = (
     sure(
@@ -18,15 +18,38 @@ CONTACT: Final[tuple[Row, ...]] = (
         "to|COMMA){0,3} REACH (?:to)? LINE (?:(?:at|on) (?:MY|this) NUM{1,2})? "
         "(?:(?:DET|about|with){0,4} (?:TEXTS|JUNK))? (?:ALONE|AND_SO (?!LATER (?:CONDITION "
         "TIME)))",
-        "(?<!SAID) (?:YOU|I|they|THIRD|why|did|forget|hesitate)(?<!please) (?:AUXPAST|ADV)?$",
+        "(?<!SAID) (?:(?<!know) YOU|I|they|THIRD|why|did|forget|hesitate)(?<!please) "
+        "(?:AUXPAST|ADV)?$",
     ),
     sure(
         "dont-text",
         "TEXTV HASSLE TEXTG",
-        "CLAUSE OPENING DO_NOT (?:ever|AGAIN|please|keep){0,2} (?:(?:CALLV|email) "
-        "(?:or|and|nor))? (?:TEXTV|TEXTG) (?:or CALLV|and CALLV|COMMA)? (?:TEXTV)? (?!back) "
-        "(?:ALONE|,? (?:just|please|only)? WAY)",
-        "(?:I|why|YOU|did) ADV?$",
+        "(?:CLAUSE OPENING|CALLV ME?|NUM) DO_NOT (?:ever|AGAIN|please|keep){0,2} "
+        "(?:(?:CALLV|email) (?:or|and|nor))? (?:TEXTV|TEXTG) (?:or CALLV|and CALLV|COMMA)? "
+        "(?:TEXTV)? (?!back) (?:ALONE|,? (?:just|please|only)? WAY)",
+        "(?:I|why|(?<!know) YOU|did) ADV?$",
+    ),
+    sure(
+        "dont-contact-by-text",
+        "by via through thru over",
+        "DO_NOT (?:ADV)? (?:contact|reach|TEXTV|HASSLE|bother|call|CALLV|TEXTG) (?:out|to|ME|MY "
+        "NUM){0,2} (?:by|via|through|thru|over) (?:phone|calls|calling|email|or|DET){0,4} "
+        "(?:text|sms|TEXTS|TEXT_ONE|texting)",
+        "(?<!SAID) (?:YOU|I|they|THIRD|why|did)(?<!please) (?:AUXPAST|ADV)?$",
+    ),
+    sure(
+        "may-not-text",
+        "TEXTG TEXTV",
+        "TEXTG (?:ME|this NUM)? (?:(?:is|are) not|isnt|NOT) (?:ADV)? "
+        "(?:ok|okay|allowed|acceptable|welcome|appreciated|alright)|(?:never|NOT) (?:said|told "
+        "YOU|say|mentioned) (?:that)? YOU (?:could|can|may|were) TEXTV ME",
+        "if$",
+    ),
+    sure(
+        "no-texts-set",
+        "preferences account settings profile preference",
+        "(?:preferences|preference|account|settings|profile) WORD{0,3} no (?:more)? "
+        "(?:text|TEXTS|TEXT_ONE)",
     ),
     sure(
         "dont-send",
@@ -34,7 +57,7 @@ CONTACT: Final[tuple[Row, ...]] = (
         "DO_NOT (?:ADV|ever|keep){0,2} (?:SEND|SENDG) (?:to? LINE)? "
         "(?:(?:DET|more|any|no|out|AGAIN){0,6} (?:TEXTS|TEXT_ONE|JUNK)|(?:any|no) more "
         "ALONE|(?:anything|nothing) (?:else|more|AGAIN|ever|out)? "
-        "ALONE|(?:these|this|those|that) ALONE|(?:these|those|this|that) AGAIN)",
+        "(?:to LINE)? ALONE|(?:these|this|those|that) ALONE|(?:these|those|this|that) AGAIN)",
         "(?<!SAID) (?:YOU|I|they|THIRD|why|did) ADV?$",
     ),
     sure(
@@ -48,30 +71,35 @@ CONTACT: Final[tuple[Row, ...]] = (
         "no-consent",
         "CONSENT",
         "(?:NOT|no|not|without|lack|didnt|never|lacks) "
-        "(?:have|has|had|longer|my|MY|given?|gave|YOU|the|any|ME|our|legal|written|express"
-        "|prior|ever){0,5}"
-        " CONSENT (?!form|forms|letter|slip|yet|from|to (?!TEXTV|SEND|contact|be|CALLV)|LATER"
-        " (?:fence|photo|photos|treat|school))",
+        "(?:have|has|had|longer|my|MY|given?|gave|YOU|the|any|ME|our|legal|written|express|prior"
+        "|ever){0,5} CONSENT (?!form|forms|letter|slip|needed|required|necessary|yet|from|to "
+        "(?!use|TEXTV|SEND|contact|be|CALLV)|LATER (?:fence|photo|photos|treat|school))",
         "NOUN need$",
     ),
     sure(
         "not-wanted",
         "these TEXTS TEXT_ONE TEXTED JUNK from LIST TEXTG",
-        "(?:NOT|not|no longer|never|didnt|I no) (?:ADV|at all|be)? WANT ,? "
-        "(?:to|in|RECV|be|get|hear|see|more|any|DET|MY|ADV|ME|YOU|SENDG|by|on|WANT|NOUN|text"
-        "|sms){0,8}"
-        " (?:TEXTS|TEXTED|JUNK|TEXTG|from (?:YOU|this|here|DET|any){1,2}(?! (?:NOUN "
+        "(?:NOT|not|no longer|never|didnt|(?:nobody|no one) here|(?:I|ME|CLAUSE) no) (?:ADV|at "
+        "all|be)? WANT ,? "
+        "(?:to|in|RECV|be|get|hear|see|more|any|DET|MY|ADV|ME|YOU|SENDG|by|on|WANT|NOUN|text|sms"
+        "|STUFF){0,8} (?:TEXTS|TEXTED|JUNK|TEXTG|from (?:YOU|this|here|DET|any){1,2}(?! (?:NOUN "
         "ING|about))|texted|on DET{1,3} LIST|MORE TEXT_ONE|more TEXT_ONE|text ALONE|these "
-        "(?:AGAIN|END_OF_CLAUSE))(?! (?:sent|to go|to be))",
+        "(?:AGAIN|END_OF_CLAUSE)|(?:them|these|this) (?:on|to|at) (?:MY|this) (?:NUM){1,2})(?! "
+        "(?:sent|to go|to be))",
         "(?:YOU|if YOU|why|they) (?:ADV)?$",
     ),
     sure(
         "want-none",
-        "WANT TEXTS TEXTED rather prefer appreciate sure ensure",
-        "(?:rather|prefer|like it if|appreciate it if) YOU (?:did not|didnt|dont|not|do not) "
-        "(?:TEXTV|SEND) (?:ME|this)|(?:make sure|ensure|see to it) (?:that)? I (?:dont|do "
-        "not|no longer) (?:RECV|get) (?:any more|more|THE) "
-        "TEXTS|(?:want|prefer|like|wish|ask|rather|request|choose|decline|appreciate) "
+        "WANT TEXTS TEXTED rather prefer appreciate sure ensure ask asking requesting demand "
+        "demanding told telling insist see",
+        "(?:rather|prefer|like it if|appreciate it "
+        "if|ask|asking|request|requesting|demand|demanding|want|need|told|telling|insist) "
+        "(?:that)? YOU (?:did not|didnt|dont|not|do not|no longer|never|refrain from) (?:ADV|to)? "
+        "(?:TEXTV|SEND|TEXTG|SENDG|HASSLE) (?:ME|this|MY NUM)|(?:make sure|ensure|see to it|see) "
+        "(?:that)? (?:I|NUMBER) (?:(?:dont|do not|no longer|never|doesnt) (?:RECV|get) (?:(?:any "
+        "more|more|THE) TEXTS|any more of (?:these|this|them)|(?:these|this) ALONE)|(?:am|is|be) "
+        "(?:not|never|no longer) "
+        "TEXTED)|(?:want|prefer|like|wish|ask|rather|request|choose|decline|appreciate) "
         "(?:YOU|ADV)? (?:to)? (?:not|no longer|no|never) (?:to)? "
         "(?:RECV|RECVG|be|get|SEND|DET|ME|more|have|text|ADV){0,8} "
         "(?:TEXTS|TEXTED|JUNK|TEXTG|texted|(?:any of)? these ALONE)",
@@ -97,24 +125,26 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "no-texts",
         "TEXTS TEXTG TEXT_ONE",
-        "CLAUSE OPENING (?:no|zero) (?:(?:CALLG|calls|emails) ,? (?:or|and|no){0,2})? "
-        "(?:DET|more){0,3} (?:TEXTS|TEXTG|contact|communication) (?:or calls)? (?:with ME)? "
+        "CLAUSE OPENING (?<!got) (?<!have) (?<!has) (?!LATER STOPMARK (?<=[?])) (?:no|zero) "
+        "(?:(?:CALLG|calls|emails) ,? (?:or|and|no){0,2})? (?:DET|more){0,3} "
+        "(?:TEXTS|TEXTG|contact|communication) (?:or calls)? (?:with ME)? ALONE|CLAUSE OPENING no "
+        "(?:text|TEXTS|TEXTG|TEXT_ONE) ,? (?:or|and|no|nor) no? (?:calls|CALLG|CALLV|emails) "
         "ALONE|no further (?:TEXTS|contact|communication|TEXT_ONE)|nomore (?:DET){0,3} "
         "(?:TEXTS|TEXTG)",
     ),
     sure(
         "unwanted",
         "unwanted unwelcome welcome wanted appreciated",
-        "(?:TEXTS|TEXTG|they|these) (?:are|is|r) (?:ADV|very)? "
+        "(?:TEXTS|TEXTG|they|these) (?:from (?:DET|YOU|MY){1,3})? (?:are|is|r)? (?:ADV|very)? "
         "(?:unwanted|unwelcome|(?:not|NOT) (?:ADV)? "
         "(?:welcome|wanted|appreciated))|(?:CLAUSE|these are|this is an?) unwanted "
         "(?:TEXTS|TEXT_ONE)",
     ),
     sure(
         "plain-no-send",
-        "TEXTS TEXT_ONE AGAIN",
+        "TEXTS TEXT_ONE AGAIN more",
         "(?:CLAUSE (?:PLEASE ,?){0,3}|please) (?:no|not) (?:SEND|TEXTV) "
-        "(?:to|ME|DET|more|TEXT_ONE){1,5} (?:TEXTS|TEXT_ONE|AGAIN|ALONE)",
+        "(?:to|ME|DET|more|TEXT_ONE){1,5} (?:TEXTS|TEXT_ONE|AGAIN|more|ALONE)",
     ),
     sure(
         "accepts-none",
@@ -126,6 +156,11 @@ CONTACT: Final[tuple[Row, ...]] = (
         "hates",
         "hate despise",
         "(?:hate|despise|hated) (?:RECVG|DET|all|these|your|ADV){1,4} (?:TEXTS|TEXTG)",
+    ),
+    unsure(
+        "do-not-disturb",
+        "HASSLE",
+        "SENTENCE (?:PLEASE ,?){0,3} DO_NOT disturb POLITE{0,3} END_OF_CLAUSE",
     ),
     unsure(
         "never-again",
@@ -145,13 +180,14 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "enough-texts",
         "enough",
-        "enough (?:with|of) (?:DET){1,4} (?:TEXTS|TEXTG|JUNK|STUFF)|enough is enough",
+        "enough (?:with|of) (?:DET){1,4} (?:TEXTS|TEXTG|JUNK|STUFF)|enough is enough (?:ALONE|,? "
+        "(?:CEASE|REMOVE|TAKE|UNSUB|DONTW|no))",
     ),
     sure(
         "leave-alone",
         "alone be peace",
-        "(?:leave (?:ME|MY (?:NOUN|THIRD)|MY NUM) (?:the WORD|tf|NOUN)? (?:alone|be|in "
-        "peace)|CLAUSE OPENING let ME be ALONE)",
+        "(?:(?:leave (?:ME|MY (?:NOUN|THIRD)|MY NUM)|(?:be|being) left) (?:the WORD|tf|NOUN)? "
+        "(?:alone|be|in peace) (?!in|with|at|for)|CLAUSE OPENING let ME be ALONE)",
         "NOT ADV?$",
     ),
     sure(
@@ -164,11 +200,12 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "never-signed-up",
         "SIGNUP never gave given ask remember",
-        "(?:never|NOT (?:even|ever|ADV)?|dont (?:remember|recall) (?:ever)?|nobody|no "
-        "one|who) ,? (?:ever|even|have|actually|knowingly|ADV){0,2} "
+        "(?:never|NOT (?:even|ever|ADV)?|dont (?:remember|recall) (?:ever)?|(?:nobody|no one) "
+        "here?|who (?!signed for)) (?!(?:ask|asked|sign|signed) (?:for)? (?:that|it) ALONE) ,? "
+        "(?:ever|even|have|actually|knowingly|ADV){0,2} "
         "(?:SIGNUP|signing|asking|agreeing|subscribing|opting) (?:up|in|ME|YOU|MY|NUM){0,2} "
-        "(?:for|to){0,2} (?:be|get|getting|receive|RECV|RECVG|SEND|hear|have|you|YOU|ME){0,4}"
-        " (?:(?:DET|of|MY|ur){0,5} "
+        "(?:for|to){0,2} (?:be|get|getting|receive|RECV|RECVG|SEND|hear|have|you|YOU|ME){0,4} "
+        "(?:(?:DET|of|MY|ur){0,5} "
         "(?:TEXTS|TEXT_ONE|TEXTED|JUNK|LIST|TEXTG)|(?:(?:this|these|those) "
         "(?:service|program|list)? (?!NOUN)|this|these|that|it|any of (?:this|these)|none of "
         "(?:this|these|it)|any|anything|STUFF|your (?:LIST|NOUN)) ALONE|ALONE)",
@@ -177,7 +214,7 @@ CONTACT: Final[tuple[Row, ...]] = (
     sure(
         "never-gave",
         "CONSENT gave give NUM given",
-        "(?:never|NOT|didnt) (?:ever|even|ADV)? "
+        "(?!dont (?:give|provide) (?:out|MY|THIRD)) (?:never|NOT|didnt) (?:ever|even|ADV)? "
         "(?:gave|give|given|granted|grant|provide|provided) "
         "(?:YOU|DET|MY|out|ME|to|written|any){0,5} (?:CONSENT|NUM)(?! (?:form|slip|to "
         "(?:THIRD|NOUN)))",
@@ -189,8 +226,9 @@ CONTACT: Final[tuple[Row, ...]] = (
         "(?:mind|can|could|would|please|pls|plz|try|prefer|ask|asked|YOU|if) "
         "(?:YOU|ADV|guys|people|we|could){0,3} not (?:ADV|ever|to){0,2} (?:REACH LINE "
         "(?:ALONE|AND_SO)|SEND (?:any more|ME "
-        "(?:any|these|TEXTS|more)|these|TEXTS|anything))|no (?:need|reason|longer need) "
-        "(?:for YOU)? to TEXTV ME AGAIN",
+        "(?:any|these|TEXTS|more)|these|TEXTS|anything))|(?:no|dont|not) (?:need|reason|longer "
+        "need) (?:for YOU)? to (?:TEXTV ME? AGAIN|(?:keep|continue) (?:TEXTG|SENDG "
+        "(?:ME|TEXTS|these)|reaching out|following up|checking in|contacting) (?:ALONE|ME))",
         "(?:why|did|do|does|reason) ADV?$",
     ),
     sure(
@@ -204,9 +242,11 @@ CONTACT: Final[tuple[Row, ...]] = (
     ),
     sure(
         "dont-use",
-        "use",
+        "use keep save store",
         "DO_NOT (?:ever)? (?:use|keep|save|store) (?:(?:this|my) NUM{1,2}|it (?=ALONE)) "
-        "(?:AGAIN|TAIL|for (?:TEXTS|texting|this|marketing))? (?:ALONE|to (?:TEXTV|contact))",
+        "(?:AGAIN|TAIL|for (?:TEXTS|texting|this|marketing))? (?:ALONE|to "
+        "(?:TEXTV|contact))|DO_NOT use (?:text|sms|TEXTS|TEXT_ONE|texting){1,2} (?:to|with|for) "
+        "(?:reach|contact|ME)",
         "(?:I|THIRD|we) ADV?$",
     ),
     sure(
@@ -239,11 +279,18 @@ CONTACT: Final[tuple[Row, ...]] = (
         "(?:from now on|going forward|from here on|in the future) ,? "
         "(?:please|just|only|pls|ADV){0,3} (?:use)? (?:WAY) (?:ME|us|only|instead|MY)",
     ),
-    unsure(
+    sure(
+        "dont-contact-here",
+        "TEXTV HASSLE TEXTG",
+        "CLAUSE OPENING DO_NOT (?:ADV)? (?:TEXTV|HASSLE|TEXTG|reply|respond) (?:ME|to)? "
+        "(?:here|(?:on|at) (?:MY|this) NUM{1,2}) (?!CONDITION|,? (?:but|just) NOUN)",
+        "(?:YOU|I|why|THIRD) ADV?$",
+    ),
+    leaning(
         "dont-contact-when",
         "TEXTV HASSLE TEXTG TEXTS SEND",
         "(?:dont|do not|never|stop) (?:ADV)? (?:TEXTV|HASSLE|SEND) LINE (?:unless|at "
-        "(?:work|this)|on this|for|with|NOUN$|here)",
+        "(?:work|this)|on this|for|with|NOUN$)",
         "(?:YOU|I|why|THIRD) ADV?$",
     ),
     unsure(
@@ -278,9 +325,9 @@ CONTACT: Final[tuple[Row, ...]] = (
         "WAY",
         "(?:WAY|reach|contact|CALLV) (?:to? ME|us|only|it)? "
         "(?:ADV|only|by|at|via|over|TEXT_ONE|MY|WAY|EMAIL|NUM|home|NOUN|or){0,4} (?:from now "
-        "on|from here on|from here on out|going forward|from this point|in the future|instead"
-        " of (?:TEXTG|texting|TEXTS|text|a text|text messages|SENDG (?:TEXTS|text))|rather "
-        "than (?:TEXTG|texting|TEXTS|text)|not (?:by|via)? (?:text|TEXTS|TEXTG))",
+        "on|from here on|from here on out|going forward|from this point|in the future|instead of "
+        "(?:TEXTG|texting|TEXTS|text|a text|text messages|SENDG (?:TEXTS|text))|rather than "
+        "(?:TEXTG|texting|TEXTS|text)|not (?:by|via)? (?:text|TEXTS|TEXTG) (?!for|about|when|if))",
         "(?:can|should|may|will|let) I$|I (?:will|can)$|(?:by|the|on|over|talk|speak)$",
     ),
     sure(

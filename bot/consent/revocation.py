@@ -23,6 +23,7 @@ from bot.consent.reading import ReadingReason
 from bot.consent.refusals import CONTACT
 from bot.consent.rows import Row, Strength
 from bot.consent.spanish import SPANISH
+from bot.consent.threats import THREATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,23 @@ _SENTENCES: Final[dict[Strength, str]] = {
 }
 _NEXT_CLAUSE: Final = "[.?,]|but|and|pero|mais|y|et|because|I"
 _KEEPING: Final = (
-    "(?:dont|not|didnt|never) (?:want|mean|to|need|ADV){0,3}"
-    " (?:UNSUB|OPT ME? out|CEASE (?:SENDG|TEXTG|THE TEXTS)|REMOVE ME)"
+    "(?:dont|not|didnt|never) (?:want|mean|to|need|ADV){0,3} (?:UNSUB|OPT ME? out|CEASE "
+    "(?:SENDG|TEXTG|THE TEXTS)|REMOVE ME)|(?:UNSUB|UNSUBBED) WORD{0,6} EMAIL|EMAIL "
+    "(?:UNSUB|UNSUBBED)|(?<!NOT) (?:please|WANT to|want|can YOU) keep (?:RECVG|SENDG|TEXTG|THE "
+    "TEXTS coming)|(?:sign|add) ME (?:up|back)|(?<!NOT) keep (?:the|my|your) TEXTS|(?<!NOT) CLAUSE "
+    "I WANT (?:your|these|the|more)? TEXTS"
 )
 """Words that ask us to go on; the model may not hear the negation."""
 _POINTING: Final = "(?:CEASE|END|NOT|dont|SENDG|SEND|ME|ADV|please|do|not)* (?:them|those|it|these)"
 _PROMO_SAID: Final = "PROMO"
 _ALL_SAID: Final = (
-    "(?:all (?:of)? (?:DET|MY){0,2} (?:TEXTS|TEXTG|contact)(?<!PROMO)|everything|anything"
-    "|altogether|entirely|completely|any (?:and all|other|further) (?:TEXTS|TEXT_ONE)(?<!PROMO)"
-    "|all (?:of it|of them)"
-    "|todo|tout|ni nada|nor anything|and (?:DET|MY){0,3} (?:TEXTS|TEXTG)(?<!PROMO))"
+    "(?:all (?:of)? (?:DET|MY){0,2} "
+    "(?:TEXTS|TEXTG|contact)(?<!PROMO)|everything|anything|altogether|entirely|completely|any "
+    "(?:and all|other|further) (?:TEXTS|TEXT_ONE)(?<!PROMO)|all (?:of it|of them)|todo|tout|ni "
+    "nada|ni (?:sus|DET)? (?:TEXTS|TEXT_ONE)(?<!PROMO)|nor anything|and (?:DET|MY){0,3} "
+    "(?:TEXTS|TEXTG)(?<!PROMO))"
 )
-_ROWS: Final = (*WRONG, *STOPPING, *LEAVING, *CONTACT, *SPANISH, *FRENCH, *DOUBTS)
+_ROWS: Final = (*WRONG, *STOPPING, *THREATS, *LEAVING, *CONTACT, *SPANISH, *FRENCH, *DOUBTS)
 _GRAMMAR: Final = Grammar(
     ROLES,
     frozenset().union(
@@ -92,6 +97,14 @@ _WRONG: Final = tuple(each for each in _TABLE if each.row.strength == "wrong_num
 _TRIGGERS: Final = frozenset().union(*(each.needs for each in _TABLE))
 _KEPT: Final = _GRAMMAR.pattern(_KEEPING)
 _LOADED: Final = _GRAMMAR.classes(LOADED)
+_ABROAD: Final = _GRAMMAR.classes("ES_CEASE ES_REMOVE ES_BAJA FR_CEASE FR_REMOVE")
+_FOREIGN: Final = frozenset(
+    {
+        "el", "la", "los", "las", "del", "que", "mi", "su", "por", "para", "con", "una", "un",
+        "han", "ha", "les", "tengo", "ya", "mas", "sin", "esta", "je", "ne", "pas", "vous", "des", "du",
+        "est", "mon", "votre", "plus", "une", "sur", "au", "le", "ai",
+    }
+)  # fmt: skip
 _PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)
 _ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
 _CLAUSE_END: Final = _GRAMMAR.pattern(_NEXT_CLAUSE)
@@ -114,11 +127,28 @@ def _read(words: Words, present: frozenset[str]) -> Revocation | None:
     if wrong:
         return _said(words, "wrong_number", wrong + sure)
     if sure:
-        start, end = sure[0][1]
-        vetoed = odds(*_heard(words, max(0, start - _AROUND), end + _AROUND)) < VETO
+        vetoed = odds(*_heard(words, *_around(words.classes, sure[0][1]))) < VETO
         return _said(words, "unsure" if vetoed else "sure", sure)
     unsure = _found(_UNSURE, words.classes, present)
-    return _said(words, "unsure", unsure) if unsure else _hunch(words)
+    if not unsure:
+        return _hunch(words)
+    return _said(words, "sure" if _swayed(words, unsure) else "unsure", unsure)
+
+
+def _swayed(words: Words, unsure: list[_Place]) -> bool:
+    """Say whether the model is certain of a demand whose object is not said."""
+    leaning = next((place for row, place in unsure if row.swayed), None)
+    if leaning is None or _KEPT.search(words.classes):
+        return False
+    start, end = leaning
+    return odds(*_heard(words, max(0, start - _AROUND), end + _AROUND)) >= CERTAIN
+
+
+def _around(classes: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Return the stretch of the same sentence around a place."""
+    start, end = place
+    before = len(_SENTENCE_END.split(classes[max(0, start - _AROUND) : start])[-1])
+    return start - before, end + len(_SENTENCE_END.split(classes[end : end + _AROUND])[0])
 
 
 def _hunch(words: Words) -> Revocation | None:
@@ -132,11 +162,17 @@ def _hunch(words: Words) -> Revocation | None:
     )
     if heard_odds < THRESHOLD:
         return None
-    strength: Strength = "sure" if heard_odds >= CERTAIN else "unsure"
+    certain = heard_odds >= CERTAIN and not _abroad(words)
+    strength: Strength = "sure" if certain else "unsure"
     place = start + weightiest(words.tokens[start : start + _HEARD_AT_ONCE])
     (span,) = words.spans([(place, place + 1)])
     reason = ReadingReason("model:sounds-like-no", _SENTENCES[strength], span)
     return Revocation(strength, _scope(words.classes, [(0, len(words.classes))]), (reason,))
+
+
+def _abroad(words: Words) -> bool:
+    """Say whether the words are Spanish or French, of which the model has heard too few."""
+    return len(_FOREIGN.intersection(words.tokens)) > 1 or not _ABROAD.isdisjoint(words.classes)
 
 
 def heard(folded: Folded) -> tuple[list[str], list[tuple[str, ...]]]:

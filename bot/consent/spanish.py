@@ -16,9 +16,9 @@ SPANISH: Final[tuple[Row, ...]] = (
         "ES_ASK sigan siga vuelvan vuelva vuelvas sigas ES_INF",
         "(?:no|nunca|ya|jamas) (?:quiero que|deseo que|quisiera que|por favor)? "
         "(?:me|nos|le|les|ME|POLITE|ya|mas){0,3} (?:vuelvan? a|vuelva a|vuelvas "
-        "a|sigan|siga|sigas|me|anden)? (?:ES_ASK|ES_GER|ES_INF) (?:,? (?:ni|o|y) (?:me)? "
-        "ES_ASK)? (?:ES_ALONE|ES_THE ES_TEXTS|(?:mas|ya|nada|nunca|tantos|ES_RECV)|(?:a) "
-        "(?:este|mi|ES_NUM)|,? (?:que|no|o|porque|ya|soy|YOU))",
+        "a|sigan|siga|sigas|me|anden)? (?:ES_ASK|ES_GER|ES_INF) (?:,? (?:ni|o|y) (?:me)? ES_ASK)? "
+        "(?:ES_ALONE|ES_THE ES_TEXTS|(?:mas|ya|nada|nunca|tantos|ES_RECV) "
+        "(?!todavia|aun|hasta|esta)|(?:a) (?:este|mi|ES_NUM)|,? (?:que|no|o|porque|ya|soy|YOU))",
         "(?:porque|si|ella|el|ellos|nadie|por que) (?:ya)?$",
     ),
     sure(
@@ -39,7 +39,7 @@ SPANISH: Final[tuple[Row, ...]] = (
         " borrame eliminame",
         "(?:quitenme|saquenme|borrenme|eliminenme|quiteme|saqueme|borreme|elimineme|quitame"
         "|sacame|borrame|eliminame)"
-        " (?:ES_ALONE|de (?:la|su|esta|tu|esa|sus))",
+        " (?:ES_ALONE|del|de (?:la|su|esta|tu|esa|sus))",
     ),
     sure(
         "es-baja",
@@ -84,9 +84,9 @@ SPANISH: Final[tuple[Row, ...]] = (
     sure(
         "es-nunca-di",
         "CONSENT suscribi autorice registre apunte inscribi pedi solicite acepte",
-        "(?:nunca|no|jamas|sin|retiro|revoco|cancelo|yo no) "
+        "(?:nunca|no|jamas|sin (?=mi|DET)|retiro|revoco|cancelo|yo no) "
         "(?:les|le|me|te|he|yo|di|dado|ME){0,3} (?:mi|DET|dado|ningun|ninguna){0,2} "
-        "(?:CONSENT|suscribi|autorice|registre|apunte|inscribi|pedi "
+        "(?:consentimiento|permiso|autorizacion|suscribi|autorice|registre|apunte|inscribi|pedi "
         "(?:esto|estos|sus)|solicite (?:esto|estos)|acepte (?:esto|recibir))",
     ),
     sure(
@@ -97,9 +97,16 @@ SPANISH: Final[tuple[Row, ...]] = (
     ),
     sure(
         "es-basta-mensajes",
-        "basta",
-        "basta (?:ya)? (?:de|con) (?:tantos|sus|estos|los|DET){0,3} "
+        "basta ES_CEASE",
+        "(?:basta|ES_CEASE) (?:ya)? (?:de|con) (?:tantos|sus|estos|los|DET){0,3} "
         "(?:TEXTS|mensajes|molestar|spam)",
+    ),
+    sure(
+        "es-mensajes-paren",
+        "ES_CEASE",
+        "(?:mensajes|textos) ,? (?:POLITE|ya|por|favor){0,3} (?:paren|pare|parenle|parele|cesen) "
+        "(?:ya)? ES_ALONE",
+        "no$",
     ),
     unsure(
         "es-basta",

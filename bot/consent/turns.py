@@ -7,20 +7,23 @@ from typing import Final
 TURNS: Final[dict[str, str]] = {
     # what may stand around a demand
     "OPENING": "(?:(?:POLITE|OPENER|NUM) ,?){0,9}",
-    "ALONE": "(?:TAIL|POLITE|AGAIN|COMMA){0,8} (?:END_OF_CLAUSE|(?=,)|(?<=,))",
+    "ALONE": "(?:TAIL|POLITE|AGAIN|COMMA){0,8} (?:(?:going forward|from (?:now|here) on|in the "
+    "future) (?:TAIL|POLITE){0,3})? (?:END_OF_CLAUSE|(?=,)|(?<=,))",
     "THE": "(?:DET|ME|SENDG|MY|ADV|text|sms|phone){0,8}",
     "MORE": "(?:(?:any|no|anymore|another|a single|some) (?:more)?)",
     # whom and what it is about
     "OURS": "(?:LIST|TEXTS|TEXT_ONE|texting|text|marketing)",
     "KIND": "(?:DET|MY|STUFF|NOUN|NUM|LIST|PROMO|TEXTS|TEXTV|TEXTG){0,6}",
     "NUMBER": "(?:(?:MY|the|DET|her|his|their){0,2} NUM{1,3} (?:and MY? NUM{1,2})?)",
-    "WHOM": "(?:ME|NUMBER|MY (?:NOUN|THIRD) NUM{1,2}|FIGURES{2,4}|(?:this|MY) (?:one|NOUN))",
+    "WHOM": "(?:ME|NUMBER|MY (?:NOUN|THIRD) NUM{1,2}|(?:,? FIGURES ,?){2,4}|(?:this|MY) "
+    "(?:one|NOUN))",
     "LINE": "(?:ME|(?:MY|this|the|DET){0,2} NUM{1,2}|(?:MY|this) (?:phone|line|cell)|here|this)",
     "THEM": "(?:it|this|these|that|those|them|(?:DET|MY|text|sms){0,5} (?:TEXTS|TEXTG|STUFF"
     "|harassment))",
     # what is to happen, or not to happen
     "STOPPED": "(?:CEASE|END|CEASED|go (?:away|to hell)|gone)",
-    "DO_NOT": "(?:DONTW|(?:do|YOU are|must|may|should|shall|will|please|better) not|no longer"
+    "DO_NOT": "(?:DONTW|(?:do|YOU are|must|may|should|shall|will|please|better) (?:not|nt)"
+    "|no longer"
     "|not to|shouldnt|nobody|quit)",
     "REACH": "(?:(?:(?:CALLV|CALLG|email) ,? (?:or|and|nor) ,?){0,2} (?:TEXTV|HASSLE|SEND|TEXTG"
     "|SENDG|hit|blow|reach|hmu) (?:out|up|messages|TEXTS)? (?:,? (?:or|and|nor) ,? (?:TEXTV"
@@ -42,4 +45,12 @@ TURNS: Final[dict[str, str]] = {
     "|it|the|THIRD|this|TEXTS){1,2} ADV?|let ME|when (?:YOU|does|do) WORD{0,2})$",
     "ASKED_WHY": "(?:why|when|did|do|does|if) (?:did|do|does|would)? (?:YOU|THIRD|it) ADV?$",
     "FINE": "NEGATED|BY_OTHERS",
+    # what is sent that is no text, and what makes a "stop" friendly
+    "GOOD"
+    "S": "(?:invoices|invoice|bills|bill|packages|package|boxes|box|catalogs|catalog|letters|letter"
+    "|checks|samples|mail|emails|email|orders|order|people|guys|men|techs|drivers|stuff|wrong)",
+    "PRAIS"
+    "E": "(?:amazing|best|nice|cute|sweet|funny|adorable|blush|blushing|hilarious|dying|gorgeous"
+    "|beautiful|kidding)",
+    "FLATTERED": "(?:PRAISE|I ADV? love|love (?:it|this|that|YOU|these))",
 }

@@ -16,8 +16,9 @@ from bot.consent.lexicon import ROLES
 from bot.consent.refusals import CONTACT
 from bot.consent.slips import far_slip, run_together, slips
 from bot.consent.spanish import SPANISH
+from bot.consent.threats import THREATS
 
-ROWS = (*STOPPING, *LEAVING, *CONTACT, *DOUBTS, *WRONG, *SPANISH, *FRENCH)
+ROWS = (*STOPPING, *THREATS, *LEAVING, *CONTACT, *DOUBTS, *WRONG, *SPANISH, *FRENCH)
 TINY = Grammar({"CEASE": "stop quit", "TEXTS": "texts messages"}, frozenset({"the"}))
 
 

@@ -29,9 +29,9 @@ MISSED = 0.004
 """Share of unseen noes below the veto: there a row that is sure only makes us unsure."""
 CERTAIN = 0.007
 """Share of unseen ordinary texts above the odds at which the model opts out by itself."""
-LEAST = 26
+LEAST = 31
 """Weights below this many hundredths are dropped."""
-TWICE = 2
+TWICE = 3
 WIDTH = 96
 
 Example = tuple[list[str], int]
