@@ -128,12 +128,13 @@ def _check(run: ListRun) -> None:
 def _check_size(run: ListRun, lists: Iterable[LoadedList]) -> None:
     new = loaded(run)
     known = [old for old in lists if takes_the_place(new, old)]
-    if any(old.as_of == run.as_of for old in known):
+    newest = max((old.as_of for old in known), default=date.min)
+    if newest >= run.as_of:
         raise ListNotLoaded(
-            f"Another file of {run.as_of} counts already for the same area codes, and this one "
-            "would take its place. Load the parts of one list as one file; if it is a better "
-            "copy, say so with --replace.",
-            detail="same_day",
+            f"Another file, of {newest}, counts already for the same area codes, and this one, of "
+            f"{run.as_of}, would take its place. Load the parts of one list as one file; if it is "
+            "a better copy, say so with --replace.",
+            detail="not_newer",
         )
     before = round(sum(overlap(new, old) for old in known))
     if run.listed < before * SMALLEST:

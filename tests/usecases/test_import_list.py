@@ -186,6 +186,18 @@ async def test_what_is_left_of_a_list_is_counted_without_what_was_taken_over(sto
 
 
 @pytest.mark.usefixtures("known")
+async def test_an_older_file_does_not_take_the_place_of_a_newer_one_unasked(
+    store: Store,
+) -> None:
+    await load(store, ON_IT)
+
+    with pytest.raises(ListNotLoaded, match="of 2026-03-01, counts already"):
+        await load(store, [Listed(1, OTHER_CONTACT)], generation="g2", as_of=FEBRUARY)
+
+    assert [each.generation for each in (await store.tenant(TENANT)).lists] == ["g1"]
+
+
+@pytest.mark.usefixtures("known")
 async def test_a_second_file_of_the_same_day_replaces_the_first_only_if_asked(
     store: Store,
 ) -> None:
