@@ -64,7 +64,7 @@ evaluate: setup ## how well texts are read: prints the matrices and writes docs/
 	@$(PY) -m tests.evaluation
 
 cluster: setup ## the store on a cluster of six: its contract, lost nodes, a failover, the books
-	@$(PY) -m pytest -q --on-cluster tests/contracts tests/resilience/cluster
+	@$(PY) -m pytest -q --timeout 240 --on-cluster tests/contracts tests/resilience/cluster
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q pyproject.toml -o requirements.txt
