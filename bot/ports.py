@@ -128,7 +128,10 @@ class Store(Protocol):
         ...
 
     def seal_ledgers(self, signer: Signer) -> None:
-        """Have every ledger that is written from now on sealed with these keys (ruling 28)."""
+        """Have every ledger sealed with these keys when it is written (ruling 28).
+
+        A file that is read alone then says whether its ledger is `broken`; lists do not look.
+        """
         ...
 
     async def wordings(self, tenant: TenantId, hashes: Collection[str]) -> dict[str, str]:

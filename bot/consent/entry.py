@@ -7,7 +7,7 @@ commitment, so the chain still closes and the value cannot be guessed back (ruli
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Final
@@ -103,7 +103,7 @@ def sealed_entry(entry: LedgerEntry, previous: str) -> str:
     for name, _ in entry.purged:
         if name not in PERSONAL or values.get(name, _NOTHING) != _NOTHING:
             return ""
-    return entry_hash(previous, _commitments(entry), scheme=entry.scheme)
+    return entry_hash(previous, _commitments(entry, values), scheme=entry.scheme)
 
 
 def committed(entry: LedgerEntry) -> tuple[CommittedField, ...]:
@@ -112,7 +112,7 @@ def committed(entry: LedgerEntry) -> tuple[CommittedField, ...]:
     salts = _salts(entry, values)
     return tuple(
         CommittedField(name=name, value=values.get(name), salt=salts.get(name), commitment=known)
-        for name, known in sorted(_commitments(entry).items())
+        for name, known in sorted(_commitments(entry, values).items())
     )
 
 
@@ -125,7 +125,7 @@ def purged(entry: LedgerEntry) -> LedgerEntry:
         return entry
     values = committed_fields(entry.record, scheme=entry.scheme)
     going = PERSONAL & values.keys()
-    known = _commitments(entry)
+    known = _commitments(entry, values)
     salts = _salts(entry, values)
     first = entry.scheme == FIRST_SCHEME
     return replace(
@@ -145,12 +145,12 @@ def stored_wording(entry: LedgerEntry) -> LedgerEntry:
     without = replace(record, evidence=replace(record.evidence, wording=""))
     if entry.scheme != FIRST_SCHEME:
         return replace(entry, record=without)
-    known = _commitments(entry)[_FIRST_WORDING]
+    values = committed_fields(record, scheme=entry.scheme)
+    known = _commitments(entry, values)[_FIRST_WORDING]
     return replace(entry, record=without, purged=((_FIRST_WORDING, known),))
 
 
-def _commitments(entry: LedgerEntry) -> dict[str, bytes]:
-    values = committed_fields(entry.record, scheme=entry.scheme)
+def _commitments(entry: LedgerEntry, values: Mapping[str, str]) -> dict[str, bytes]:
     salts = _salts(entry, values)
     known = dict(entry.purged)
     for name, value in values.items():

@@ -64,8 +64,8 @@ class ConsentLedger:
     """How many entries the seal is over."""
     fresh: int = field(default=0, compare=False)
     """How many entries were appended since the ledger was read."""
-    broken: bool = field(default=False, compare=False)
-    """Whether our seal did not hold when the contact's file was read; lists are not looked at."""
+    broken: bool | None = field(default=None, compare=False)
+    """Whether our seal did not hold when the contact's file was read; None: nobody looked."""
     known_head: tuple[tuple[LedgerEntry, ...], str] | None = field(
         default=None, compare=False, repr=False
     )

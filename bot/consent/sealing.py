@@ -92,8 +92,11 @@ def first_sealed(
 def _sealed(
     ledger: ConsentLedger, tenant: TenantId, key: ContactKey, signer: Signer, *, first: bool
 ) -> ConsentLedger:
-    new = first and ledger.fresh == len(ledger.entries)
-    if new or seal_holds(ledger, tenant, key, signer):
+    whole = first and ledger.fresh == len(ledger.entries)
+    if not whole and ledger.broken is None:
+        whole = seal_holds(ledger, tenant, key, signer)
+    # What held when it was read has only been appended to, or purged, since.
+    if whole or ledger.broken is False:
         return _under_seal(ledger, tenant, key, signer)
     return ledger
 

@@ -17,9 +17,10 @@ from bot.adapters.redis.codec import decode_inbound, decode_text, encode_inbound
 from bot.adapters.redis.contact_texts import archived_entries, heard_entry
 from bot.adapters.redis.file_codec import decode_file, encode_file
 from bot.adapters.redis.instants import score
+from bot.adapters.redis.judged_ledgers import JudgedLedgers
 from bot.adapters.redis.scripts import KEEP_INBOUND, WRITE_IF_VERSION, Command
 from bot.adapters.redis.wire import Wire
-from bot.consent.sealing import Signer, judged
+from bot.consent.sealing import Signer
 from bot.consent.sealing import kept as kept_ledger
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
@@ -41,10 +42,12 @@ class ContactFiles:
         self._wire = wire
         self._clock = clock
         self._signer: Signer | None = None
+        self._seals: JudgedLedgers | None = None
 
     def seal_ledgers(self, signer: Signer) -> None:
-        """Have every ledger that is written from now on sealed with these keys."""
+        """Have every ledger sealed with these keys when it is written, and judged when read."""
         self._signer = signer
+        self._seals = JudgedLedgers(signer)
 
     async def file(self, tenant: TenantId, key: ContactKey) -> ContactFile | None:
         """Return a contact's file, in one round trip."""
@@ -221,7 +224,9 @@ class ContactFiles:
         if stored is None:
             return None
         file = decode_file(stored, tenant=tenant, key=key)
-        return replace(file, ledger=judged(file.ledger, tenant, key, self._signer))
+        if self._seals is None:
+            return file
+        return replace(file, ledger=self._seals.judged(file.ledger, tenant, key))
 
     def _indexed(self, file: ContactFile) -> list[Command]:
         """Return the index entries that must be there before the file is."""

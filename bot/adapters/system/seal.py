@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hmac
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -39,7 +40,7 @@ class SealingKey:
 
     def sign(self, words: str, *, purpose: str) -> str:
         """Return a signature over these words, with the key's id in front: HMAC-SHA256."""
-        key = derive(self.signing, purpose=f"sign/{purpose}")
+        key = _signing_key(self.signing, purpose)
         return f"{self.id}.{hmac.digest(key, words.encode(), sha256).hex()}"
 
 
@@ -112,6 +113,12 @@ def open_seal(secret_key: str) -> Seal:
 def derive(secret: bytes, *, purpose: str, length: int = 32) -> bytes:
     """Return a key for one purpose; keys of different purposes say nothing about each other."""
     return HKDF(SHA256(), length, salt=None, info=f"assent/{purpose}".encode()).derive(secret)
+
+
+@lru_cache(maxsize=64)
+def _signing_key(secret: bytes, purpose: str) -> bytes:
+    """Return the key for one purpose, worked out once: seals are looked at at each read."""
+    return derive(secret, purpose=f"sign/{purpose}")
 
 
 def _key(part: str) -> SealingKey:
