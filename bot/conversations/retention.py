@@ -59,6 +59,7 @@ def erased_file(file: ContactFile) -> ContactFile:
         version=file.version,
         ledger=file.ledger.purged(),
         wrong_number=file.wrong_number,
+        acts=file.acts,
     )
 
 
