@@ -34,6 +34,8 @@ _NUMBER: Final = re.compile(
 _SPOKEN_O: Final = re.compile(r"(?<=[\d\-. ()])[oO](?=[\d\-. ]*\d)|(?<=\d[\-. ])[oO](?=\d)")
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['\u2019]s?$")
+_NEW_SENTENCE: Final = re.compile(r"[.?!;]\s")
+_MODALS: Final = frozenset({"may", "will"})
 HERE: Final = "\u2588"
 """Stands in the remaining words where a number stood."""
 
@@ -107,6 +109,8 @@ def _runs(text: str) -> Iterator[tuple[int, int, str]]:
     run: list[re.Match[str]] = []
     before = ""
     for place, token in enumerate(tokens):
+        if place and _NEW_SENTENCE.search(text[tokens[place - 1].end() : token.start()]):
+            before = ""
         gap = text[run[-1].end() : token.start()] if run else ""
         if run and (gap.strip() or len(run) == 3):
             yield _named(text, run)
@@ -135,14 +139,16 @@ def _may_be_name(token: str, before: str, after: str, *, in_run: bool, shouted: 
     word = flat(_POSSESSIVE.sub("", token))
     capital = token[0].isupper() and not token.isupper() and not shouted
     if capital and word in _NAMES_TOO:
-        return in_run or before in _BEFORE or after in _AFTER
+        called = before in _BEFORE and before not in _PLACED
+        return in_run or called or (after in _AFTER and word not in _MODALS)
     if in_run and capital:
         return True
     if not word or _ordinary(word, capital=capital) or before in _NOT_THEN:
         return False
-    if capital and (before in _BEFORE or after in _AFTER) and before not in _PLACED:
+    owns = bool(_POSSESSIVE.search(token)) and word not in _in_entries()
+    if capital and (owns or ((before in _BEFORE or after in _AFTER) and before not in _PLACED)):
         return True
-    if in_run:
+    if in_run or "-" in token:
         return capital
     if not capital and (len(word) < 3 or (word.endswith("s") and word not in _NAMES_IN_S)):
         return False

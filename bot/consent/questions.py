@@ -16,9 +16,9 @@ from bot.consent.knowledge import Match
 from bot.consent.knowledge.entry import words_of
 from bot.consent.knowledge.matching import Found, look
 from bot.consent.knowledge.speech import speech
-from bot.consent.knowledge.terms import flat, mended, terms
+from bot.consent.knowledge.terms import asking_of, flat, mended, sentences, terms
 from bot.consent.question_purposes import purpose_of
-from bot.consent.question_subjects import HERE, subjects_of
+from bot.consent.question_subjects import HERE, Subjects, subjects_of
 from bot.consent.reading import ReadingReason
 from bot.texting.phone import PhoneNumber
 
@@ -62,6 +62,8 @@ def read_question(question: str) -> Question:
     folded = _straight(subjects.remaining)
     named = bool(subjects.contacts or subjects.unreadable)
     certain = _certain(folded, named=named, names=subjects.names)
+    if not named and len(sentences(subjects.remaining)) > 1:
+        certain = _certain_in_story(subjects, folded)
     matches: tuple[Match, ...] = ()
     if certain:
         intent, reason = Intent.CONSENT_LOOKUP, certain
@@ -91,14 +93,14 @@ def _certain(folded: str, *, named: bool, names: tuple[str, ...]) -> str:
     if speech("elsewhere").search(folded):
         return ""
     talks = speech("texting").search(folded) or speech("consenting").search(folded)
-    wonders = speech("wondering").search(folded) or speech("tells").search(folded)
+    wonders = any(speech(words).search(folded) for words in ("wondering", "tells", "sells"))
     if named and (talks or wonders or len(folded.split()) <= 3):
         return "It names a phone number, and asks about texting it."
-    if names and talks and not speech("no_sms").search(folded):
+    if names and talks and not (speech("no_sms").search(folded) or speech("advice").search(folded)):
         return "It asks about texting somebody by name."
-    if speech("clause").search(folded) or speech("anybody").search(
-        speech("certain").sub(" ", folded)
-    ):
+    if any(speech(general).search(folded) for general in ("advice", "clause")) or speech(
+        "anybody"
+    ).search(speech("certain").sub(" ", folded)):
         return ""
     if speech("certain").search(folded) and talks:
         return "It asks about texting one certain person."
@@ -109,15 +111,38 @@ def _certain(folded: str, *, named: bool, names: tuple[str, ...]) -> str:
     )
 
 
+def _certain_in_story(subjects: Subjects, folded: str) -> str:
+    """Return why several sentences are about certain contacts; empty if they are not.
+
+    The sentence that asks decides: it is about somebody only if it asks about texting them. Who
+    comes in as "a customer" is an example, and what an entry answers needs nobody looked up.
+    """
+    asking = _straight(asking_of(subjects.remaining))
+    here = "zzz" in asking.split()
+    capital = any(name[0].isupper() for name in subjects.names)
+    if speech("advice").search(asking):
+        return ""
+    about = speech("about_them").search(asking) or speech("answers").search(asking)
+    talks = speech("texting").search(asking) or speech("consenting").search(asking)
+    if capital and (about or (here and talks)):
+        return "It asks about texting somebody by name."
+    general = speech("anybody").search(folded) or speech("many").search(folded)
+    if not about or general or speech("example").search(folded):
+        return ""
+    found = look(subjects.remaining.replace(HERE, " ")).matches
+    return "" if found and found[0].answers else "It asks about texting somebody it does not name."
+
+
 def _policy_or_other(folded: str, asked: str, found: Found) -> tuple[Intent, str]:
     words = folded.split()
+    about = set(terms(asked))
+    ours = "optout" in about or speech("surely").search(folded)
     if (
         speech("small_talk").fullmatch(" ".join(words))
         or not words
-        or speech("off_topic").search(folded)
+        or (speech("off_topic").search(folded) and not ours)
     ):
         return Intent.OTHER, "It is not about the rules of texting."
-    about = set(terms(asked))
     answered = bool(found.matches) and found.matches[0].answers
     if (
         about & _SURELY

@@ -93,6 +93,56 @@ def test_the_category_is_what_is_to_be_sent(asked: str, category: Category | Non
 
 
 @pytest.mark.parametrize(
+    ("asked", "category"),
+    [
+        ("can i slip a coupon into a reminder", _P),
+        ('The repair is done. Can I end it with "oil change $10 off this week"?', _P),
+        ("does every promo need STOP", _P),
+        ("do appointment reminders need STOP each time", _I),
+        ("Someone replied STOP to our promo. Can I still send him a reminder?", _I),
+        ("After each job we text a link for a review. No discount or anything. Marketing?", _I),
+        ("do replies need the opt-out line", _C),
+        ("They texted us first. May we answer?", _C),
+        ("can I text on Sunday", None),
+        ("nobody reads replies to that number, allowed?", None),
+        ("does the company's opt-in move along with the sale of the company", None),
+    ],
+)
+def test_a_question_on_the_rules_names_the_kind_it_asks_about(
+    asked: str, category: Category | None
+) -> None:
+    assert read_question(asked).category is category
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "A customer opted out. Her order is ready. May I send her one text?",
+        "She says she hit STOP by accident. What should I tell her to do?",
+        "One of our members is sixteen. She ticked the box herself. Is her consent any good?",
+        "A lawyer wrote that his client never signed up. What would prove that she did?",
+    ],
+)
+def test_a_story_about_nobody_in_particular_asks_about_the_rules(asked: str) -> None:
+    assert read_question(asked).intent is Intent.POLICY_QUESTION
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ("Nadia's appointment moved to 5. Can I text her?", ("Nadia",)),
+        ("The plumber is late. Can I tell Gloria by text?", ("Gloria",)),
+        ("Jane opted out. She asked us about her bill. Can I reply to her?", ("Jane",)),
+    ],
+)
+def test_a_story_about_somebody_by_name_is_a_look_up(asked: str, names: tuple[str, ...]) -> None:
+    read = read_question(asked)
+
+    assert read.intent is Intent.CONSENT_LOOKUP
+    assert read.names == names
+
+
+@pytest.mark.parametrize(
     ("asked", "intent"),
     [
         ("what is 10DLC", Intent.POLICY_QUESTION),

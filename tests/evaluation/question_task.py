@@ -39,6 +39,10 @@ def _policy(each: Judged) -> bool:
     return "entries" in each.row
 
 
+def _kind(each: Judged) -> bool:
+    return "category" in each.row
+
+
 def _plain(each: Judged) -> bool:
     return not _policy(each)
 
@@ -57,14 +61,28 @@ TASK = Task(
         Figure("right intent", 0.95, True, lambda _: True,
                lambda each: each.truth == each.answer),
         Figure("right contacts", 0.95, True, _plain, _contacts),
-        Figure("right category", 0.95, True, _plain, _category),
+        Figure("right category", 0.95, True, _kind, _category),
         Figure("the right entry is nearest", 0.93, True, _policy, _first),
         Figure("the right entry is given as the answer", 0.91, True, _policy, _given),
     ),
     notes=(
-        "The wordings of the development set are among those that the ranking is trained on; the "
-        "validation set was used to set thresholds and to mend how intents are read. The held-out "
-        "set came last; after it was scored (165 of 175), two wordings of the Canadian footer were "
-        "added, nothing else. The aim for the nearest entry is 95 %."
+        "Policy rows name the entries that answer them; most also name the kind of text that they "
+        "ask about. The wordings of the development set are among those that the ranking is "
+        "trained on; the validation set was used to set thresholds and to mend how intents are "
+        "read.\n\n"
+        "What became of questions that had never been seen, measured before anything was changed "
+        "for them. Stories are questions of two or three sentences. Each set then joined the "
+        "development set and the wordings of the entries, and the next one was written; the fifth "
+        "joined the held-out set. About half of the misses in the last column were mistakes of "
+        "the rows, mended before they joined. All sets have the same author as the wordings, and "
+        "the fifth is put more plainly than the third: stories of strangers will fare like those "
+        "of the third and the fourth.\n\n"
+        "| set | questions | intent | right entry first | given | stories: first | given "
+        "| kind of text |\n|---|---|---|---|---|---|---|---|\n"
+        "| first (held out before) | 229 |  | 94.3% (165 of 175) |  |  |  |  |\n"
+        "| second | 206 | 92.6% | 88.6% (93 of 105) | 82.9% | 63.0% (34 of 54) | 37.0% | 92.1% |\n"
+        "| third | 205 | 91.2% | 84.5% (98 of 116) | 76.7% | 40.9% (18 of 44) | 18.2% | 87.8% |\n"
+        "| fourth | 143 | 96.5% | 85.2% (75 of 88) | 84.1% | 82.4% (28 of 34) | 82.4% | 91.6% |\n"
+        "| fifth | 69 | 98.6% | 97.5% (39 of 40) | 97.5% | 80.0% (16 of 20) | 80.0% | 97.1% |\n"
     ),
 )  # fmt: skip

@@ -16,12 +16,13 @@ from typing import Final
 
 import bot.consent.knowledge
 from bot.consent.knowledge.entry import entries, read_table
-from bot.consent.knowledge.matching import ELSEWHERE, told_apart
+from bot.consent.knowledge.features import features
+from bot.consent.knowledge.matching import ELSEWHERE, SCALE
 
 PATH: Final = Path(bot.consent.knowledge.__file__).parent / "weights.json"
 ROUNDS: Final = 14
 MARGIN: Final = 0.4
-LEAST: Final = 0.02
+LEAST: Final = 0.06
 """Weights below this are left out."""
 
 Weights = dict[str, dict[int, float]]
@@ -69,11 +70,9 @@ def score(weights: Weights, about: dict[str, float]) -> dict[int, float]:
 
 def examples() -> list[Example]:
     """Return every wording of every entry with the entry's place; the last place is elsewhere."""
-    known = [
-        (told_apart(ask), place) for place, entry in enumerate(entries()) for ask in entry.asks
-    ]
+    known = [(features(ask), place) for place, entry in enumerate(entries()) for ask in entry.asks]
     others = read_table("elsewhere")["said"]
-    return known + [(told_apart(said), len(entries())) for said in others]
+    return known + [(features(said), len(entries())) for said in others]
 
 
 def main() -> None:
@@ -84,7 +83,7 @@ def main() -> None:
             part
             for entry, weight in sorted(by_entry.items())
             if abs(weight) >= LEAST
-            for part in (entry, round(weight * 1000))
+            for part in (entry, round(weight * SCALE))
         ]
         for feature, by_entry in sorted(weights.items())
     }

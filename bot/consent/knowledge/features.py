@@ -16,7 +16,7 @@ MOST: Final = 40
 """Words of a question that are looked at."""
 _PAIRED: Final = 12
 """Concepts whose pairs are looked at."""
-_CONCEPT, _CONCEPTS, _WORD, _NEIGHBORS = 1.0, 0.75, 0.8, 0.5
+_CONCEPT, _CONCEPTS, _WORD, _NEIGHBORS = 1.0, 0.4, 0.8, 0.5
 """What each kind of feature weighs before training."""
 
 

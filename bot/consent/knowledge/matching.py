@@ -16,26 +16,24 @@ from itertools import pairwise
 from math import log, sqrt
 from typing import Final
 
-from bot.consent.knowledge.entry import Entry, entries, read_table, read_weights
+from bot.consent.knowledge.entry import Entry, entries, read_weights, words_of
 from bot.consent.knowledge.features import features
-from bot.consent.knowledge.terms import strangers, terms
+from bot.consent.knowledge.terms import asking_of, plain_words, strangers, terms
 
-ENOUGH: Final = 0.22
+ENOUGH: Final = 0.18
 """From this trained score on an entry answers; below it is only shown as near."""
-ENOUGH_WITH_STRANGERS: Final = 0.45
-"""The same for a question with words that nobody here knows, such as another law's name."""
+ENOUGH_WITH_STRANGERS: Final = 0.3
+"""The same if the sentence that asks has words that nobody here knows."""
+AHEAD: Final = 0.12
+"""How far it has to be ahead of all others then."""
 ELSEWHERE: Final = "(elsewhere)"
 """Stands among the entries in the trained weights for what is not about texting."""
-_SIGNED: Final = 0.6
-"""What a signature weighs among the features of the ranking."""
-_SCALE: Final = 1000
+SCALE: Final = 100
 """Weights are kept as whole numbers of this part of one."""
 _WHOLE: Final = 0.5
 """What all wordings of an entry together weigh, against its best single one."""
 _PAIR: Final = 0.35
 """What two neighboring concepts weigh, against single ones."""
-_MEANT: Final = 0.35
-"""What the best signature of an entry weighs, against all wordings."""
 _ANSWER: Final = 0.15
 """What a word of the answer weighs, against one of the wordings."""
 _UNKNOWN: Final = 0.85
@@ -79,14 +77,14 @@ def look(question: str, *, at_most: int = 3) -> Found:
     other = trained.pop(ELSEWHERE, 0.0)
     best = max(trained.values(), default=0.0)
     elsewhere = best <= 0 or other >= best
-    enough = ENOUGH_WITH_STRANGERS if strangers(question) else ENOUGH
+    clear = not elsewhere and _clear(question, best, [*trained.values(), other])
     ranked = sorted(near, key=lambda match: (-trained.get(match.entry.id, 0.0), -match.score))
     return Found(
         matches=tuple(
             replace(
                 match,
                 trained=trained.get(match.entry.id, 0.0),
-                answers=place == 0 and best >= enough and not elsewhere,
+                answers=place == 0 and clear,
             )
             for place, match in enumerate(ranked[:at_most])
         ),
@@ -94,9 +92,15 @@ def look(question: str, *, at_most: int = 3) -> Found:
     )
 
 
-def told_apart(question: str) -> dict[str, float]:
-    """Return what the ranking looks at: the features of a question, and the signatures it bears."""
-    return features(question) | _index().signed(terms(question))
+def _clear(question: str, best: float, scores: Sequence[float]) -> bool:
+    """Say whether the best score is enough; never so where another law or service is named."""
+    asking = asking_of(question)
+    if words_of("beyond") & set(plain_words(asking)):
+        return False
+    if not strangers(asking):
+        return best >= ENOUGH
+    second = sorted(scores)[-2] if len(scores) > 1 else 0.0
+    return best >= ENOUGH_WITH_STRANGERS and best - second >= AHEAD
 
 
 @cache
@@ -110,10 +114,10 @@ def _trained(question: str) -> dict[str, float]:
     """Return what the trained weights say for each entry."""
     ids, weights = _weights()
     scores: dict[str, float] = defaultdict(float)
-    for feature, value in told_apart(question).items():
+    for feature, value in features(question).items():
         parts = weights.get(feature, ())
         for place, weight in zip(parts[::2], parts[1::2], strict=True):
-            scores[ids[place]] += value * weight / _SCALE
+            scores[ids[place]] += value * weight / SCALE
     return scores
 
 
@@ -126,7 +130,6 @@ class _Index:
         whole = [_together(forms, entry) for forms, entry in zip(asked, known, strict=True)]
         self._rarity = _rarity(whole)
         self._rarest = max(self._rarity.values())
-        self._signatures = _signatures(known)
         self._by_ask: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
         self._by_entry: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for place, (forms, all_forms) in enumerate(zip(asked, whole, strict=True)):
@@ -135,12 +138,6 @@ class _Index:
                     self._by_ask[term].append((place, number, weight))
             for term, weight in self._weighed(all_forms).items():
                 self._by_entry[term].append((place, weight))
-
-    def signed(self, about: Sequence[str]) -> dict[str, float]:
-        """Return the entries whose signatures these terms bear, and how much each explains."""
-        asked = self._weighed(_features(about))
-        meant = {entry.id: self._meant(place, asked) for place, entry in enumerate(self._entries)}
-        return {f"s:{id_}": _SIGNED * value for id_, value in meant.items() if value}
 
     def near(self, about: Sequence[str]) -> tuple[Match, ...]:
         """Return every entry that shares anything with these terms, in no order."""
@@ -158,9 +155,7 @@ class _Index:
         for (place, _), score in single.items():
             best[place] = max(best[place], score)
         scores = {
-            place: (1 - _MEANT) * ((1 - _WHOLE) * best[place] + _WHOLE * min(1.0, whole[place]))
-            + _MEANT * self._meant(place, asked)
-            for place in whole
+            place: (1 - _WHOLE) * best[place] + _WHOLE * min(1.0, whole[place]) for place in whole
         }
         return tuple(
             Match(
@@ -170,20 +165,6 @@ class _Index:
             )
             for place, score in scores.items()
         )
-
-    def _meant(self, place: int, asked: Mapping[str, float]) -> float:
-        """Return how much of a question the best signature of an entry explains, 0 to 1."""
-        best = 0.0
-        for signature in self._signatures[place]:
-            explained = 0.0
-            for either in signature:
-                found = max((asked.get(term, 0.0) for term in either), default=0.0)
-                if not found:
-                    break
-                explained += found * found
-            else:
-                best = max(best, explained)
-        return sqrt(best)
 
     def _weighed(self, features: Mapping[str, float]) -> dict[str, float]:
         """Return the features with their weights, as a vector of length 1."""
@@ -201,18 +182,6 @@ class _Index:
 @cache
 def _index() -> _Index:
     return _Index(entries())
-
-
-def _signatures(known: Sequence[Entry]) -> tuple[tuple[tuple[tuple[str, ...], ...], ...], ...]:
-    """Return for each entry its sets of concepts; each place of a set names its alternatives."""
-    table = read_table("signatures")
-    return tuple(
-        tuple(
-            tuple(tuple(either.split("|")) for either in signature.split())
-            for signature in table.get(entry.id, ())
-        )
-        for entry in known
-    )
 
 
 def _features(about: Sequence[str]) -> dict[str, float]:

@@ -22,6 +22,10 @@ STATES: Final[dict[str, str]] = {
     "texan": "TX", "texans": "TX", "floridian": "FL", "floridians": "FL", "californian": "CA",
     "californians": "CA", "miami": "FL", "dallas": "TX", "houston": "TX", "seattle": "WA",
     "portland": "OR", "las vegas": "NV", "los angeles": "CA", "nyc": "NY", "baltimore": "MD",
+    "orlando": "FL", "tampa": "FL", "jacksonville": "FL", "tulsa": "OK", "hartford": "CT",
+    "denver": "CO", "boston": "MA", "phoenix": "AZ", "atlanta": "GA", "detroit": "MI",
+    "philadelphia": "PA", "new orleans": "LA", "newark": "NJ", "san antonio": "TX",
+    "san diego": "CA", "san francisco": "CA", "brooklyn": "NY", "spokane": "WA",
 }  # fmt: skip
 """Names, people of a state, and a few cities that stand for theirs."""
 _BY_CODE: Final = {

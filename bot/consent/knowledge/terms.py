@@ -20,6 +20,9 @@ _TOLL_FREE: Final = re.compile(
 )
 _CANADIAN: Final = re.compile(r"\b(?:416|647|905|604|514|613|403|780|902)\b")
 _MARKS: Final = re.compile(r"[^\w\u2588]+")
+_SENTENCE: Final = re.compile(
+    r"(?<=[.!?])(?<!\b[mds][rst]\.)(?<!\bmrs\.)\s+|\n+|;\s+", re.IGNORECASE
+)
 _CLOCK: Final = re.compile(r"\b\d{1,2}(?:[ ]?\d\d)? ?(?:am|pm|a m|p m|oclock)\b")
 _WORDS_TOO: Final = frozenset(
     {"OK", "OR", "IN", "ME", "HI", "OH", "PA", "MA", "LA", "ID", "AL", "CO"}
@@ -82,6 +85,17 @@ def terms(question: str) -> tuple[str, ...]:
     """Return what a question is about, in the order of mention, each as often as it is said."""
     spelled = _STATE_CODE.sub(lambda match: f" {_BY_LETTERS[match[0].split()[-1]]} ", question)
     return terms_of(flat(spelled))
+
+
+def sentences(question: str) -> tuple[str, ...]:
+    """Return the sentences of a question; the whole if it is only one."""
+    return tuple(part for part in _SENTENCE.split(question) if part.strip()) or (question,)
+
+
+def asking_of(question: str) -> str:
+    """Return the sentence that asks: the last with a question mark, or the last of all."""
+    said = sentences(question)
+    return next((part for part in reversed(said) if "?" in part), said[-1])
 
 
 def flat(question: str) -> str:
