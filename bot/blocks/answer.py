@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from bot.blocks.elements import Message, divider, message, states
 from bot.blocks.people import our_number, their_time, who
-from bot.blocks.verdict import Sources, headline, reasons, ways
+from bot.blocks.verdict import Sources, because, headline, mind, ways_to_a_yes
 from bot.blocks.words import Block, cut, listed, literal, plain, spoken, telling
 from bot.consent.category import Category
-from bot.consent.decision import Allowed, Decision, Remedy
+from bot.consent.decision import Allowed
 from bot.consent.rules import RULES_VERSION
 from bot.conversations.views import AnswerView, ConsentView
 
 MAX_REASONS = 4
 """Reasons per verdict."""
 MAX_ANSWER = 2500
-MAX_WAYS = 4
 
 
 def answer(view: AnswerView) -> Message:
@@ -66,24 +65,10 @@ def _lookup(view: ConsentView, asked: Category | None, sources: Sources) -> list
     shown = [asked] if asked else list(Category)
     decisions = [(kind, view.verdicts[kind]) for kind in shown if kind in view.verdicts]
     for kind, decision in decisions:
-        blocks += _verdict(decision, kind, sources)
-    remedies = _remedies([decision for _, decision in decisions])
-    if remedies:
-        blocks += [telling([literal("What would make it OK", bold=True)]), ways(remedies)]
-    return blocks
-
-
-def _verdict(decision: Decision, kind: Category, sources: Sources) -> list[Block]:
-    warnings = decision.warnings if isinstance(decision, Allowed) else ()
-    given = (*decision.reasons, *warnings)
-    drawn = [reasons(given, sources, at_most=MAX_REASONS)] if given else []
-    return [headline(decision, kind), *drawn]
-
-
-def _remedies(decisions: list[Decision]) -> tuple[Remedy, ...]:
-    """Return what would make it right, each way once."""
-    found: dict[str, Remedy] = {}
-    for decision in decisions:
-        if not isinstance(decision, Allowed):
-            found |= {remedy.sentence: remedy for remedy in decision.remedies}
-    return tuple(found.values())[:MAX_WAYS]
+        warnings = decision.warnings if isinstance(decision, Allowed) else ()
+        blocks += [
+            headline(decision, kind, view.local_times),
+            *mind(warnings, sources),
+            *because(decision, sources, at_most=MAX_REASONS),
+        ]
+    return [*blocks, *ways_to_a_yes(decision for _, decision in decisions)]

@@ -8,11 +8,11 @@ from bot.blocks.details import known_details
 from bot.blocks.elements import Message, ask_first, button, buttons, divider, message, says, small
 from bot.blocks.ids import ActionId, PairValue, ViewId
 from bot.blocks.people import our_number, their_time, who
-from bot.blocks.verdict import Sources, headline, reasons, ways
+from bot.blocks.verdict import Sources, because, headline, mind, ways_to_a_yes
 from bot.blocks.views import modal
 from bot.blocks.words import Block, literal, moment, plain, telling
 from bot.consent.category import Category
-from bot.consent.decision import Allowed, Decision, Remedy
+from bot.consent.decision import Allowed
 from bot.consent.record import ConsentRecord
 from bot.conversations.views import ConsentView
 from bot.passport.titles import record_title
@@ -30,14 +30,15 @@ def consent(view: ConsentView, contact: ContactKey, *, opening: str = "") -> Mes
     sources = Sources()
     for category in Category:
         if category in view.verdicts:
-            blocks += _verdict(view.verdicts[category], category, sources)
+            blocks += _verdict(view, category, sources)
+    back = ways_to_a_yes(view.verdicts.values())
     blocks += [
-        *_ways(view),
+        *([divider(), *back] if back else []),
         divider(),
         _standing(view),
         _awaited(view),
-        sources.drawn(view.rules_version),
         _buttons(view, contact),
+        sources.drawn(view.rules_version),
     ]
     return message(f"Consent of {view.contact}", blocks)
 
@@ -54,25 +55,15 @@ def _head(view: ConsentView) -> list[Block]:
     return [name, small(*(plain(part, 500) for part in parts), *known_details(view.card))]
 
 
-def _verdict(decision: Decision, category: Category, sources: Sources) -> list[Block]:
-    given = decision.warnings if isinstance(decision, Allowed) else ()
-    given = (*decision.reasons, *given)
-    blocks = [divider(), headline(decision, category)]
-    if given:
-        blocks.append(reasons(given, sources, at_most=MAX_REASONS))
-    return blocks
-
-
-def _ways(view: ConsentView) -> list[Block]:
-    """Return what would make it right, once for all categories."""
-    found: dict[str, Remedy] = {}
-    for decision in view.verdicts.values():
-        if not isinstance(decision, Allowed):
-            found |= {remedy.sentence: remedy for remedy in decision.remedies}
-    if not found:
-        return []
-    heading = telling([literal("What would make it OK", bold=True)])
-    return [divider(), heading, ways(tuple(found.values()))]
+def _verdict(view: ConsentView, category: Category, sources: Sources) -> list[Block]:
+    decision = view.verdicts[category]
+    warnings = decision.warnings if isinstance(decision, Allowed) else ()
+    return [
+        divider(),
+        headline(decision, category, view.local_times),
+        *mind(warnings, sources),
+        *because(decision, sources, at_most=MAX_REASONS),
+    ]
 
 
 def _standing(view: ConsentView) -> Block:
@@ -96,7 +87,8 @@ def _awaited(view: ConsentView) -> Block | None:
     return small({"type": "mrkdwn", "text": words, "verbatim": True})
 
 
-def _ask(value: str) -> Block:
+def ask_for_yes(value: str) -> Block:
+    """Return the button that asks the contact to confirm what is on file."""
     sure = ask_first(
         "Ask them for a YES?",
         "One text asks them to confirm what they agreed to. Until they answer, nothing changes.",
@@ -113,9 +105,9 @@ def _buttons(view: ConsentView, contact: ContactKey) -> Block | None:
         [
             button(ActionId.RECORD_CONSENT, "Record consent", value),
             button(ActionId.SHOW_HISTORY, "History", value) if view.entries else None,
-            _ask(value) if view.may_ask_yes else None,
+            ask_for_yes(value) if view.may_ask_yes else None,
             button(ActionId.NOT_OPT_OUT, "Not an opt-out", value) if view.silence_decided else None,
             button(ActionId.EDIT_DETAILS, "Details", value),
-            button(ActionId.OPT_OUT, "Opt out", value),
+            None if view.opted_out else button(ActionId.OPT_OUT, "Opt out", value),
         ],
     )

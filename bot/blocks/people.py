@@ -32,4 +32,13 @@ def their_time(local_times: Sequence[tuple[str, datetime]]) -> str:
     if not local_times:
         return "Local time unknown"
     clocks = sorted({f"{at:%a %H:%M} {at.tzname() or zone}" for zone, at in local_times})
-    return "Their time: " + " or ".join(clocks[:6])
+    return "Their time now: " + " or ".join(clocks[:6])
+
+
+def when_for_them(at: datetime, local_times: Sequence[tuple[str, datetime]]) -> str:
+    """Return an instant on the contact's clocks and whose they are; empty if nobody knows them."""
+    there = {zone: at.astimezone(now.tzinfo) for zone, now in local_times}
+    clocks = sorted(
+        {f"{local:%a %H:%M} ({local.tzname() or zone})" for zone, local in there.items()}
+    )
+    return f"{' or '.join(clocks[:3])} their time" if clocks else ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.blocks.consent import ask_for_yes
 from bot.blocks.elements import (
     Message,
     ask_first,
@@ -22,7 +23,7 @@ from bot.blocks.elements import (
 from bot.blocks.ids import ActionId, PairValue, ViewId
 from bot.blocks.outbound import status_lines, take_back
 from bot.blocks.people import number_options, our_number, their_time, who
-from bot.blocks.verdict import verdict
+from bot.blocks.verdict import Sources, because, headline, mind, ways_to_a_yes
 from bot.blocks.views import Memory, modal
 from bot.blocks.words import Block, cut, listed, literal, plain, quoted, spoken, telling
 from bot.consent.decision import Allowed, Deferred, Denied
@@ -82,14 +83,41 @@ def _blocks(preview: Preview) -> list[Block | None]:
         small(plain(f"To {who(text.contact, preview.contact)}", 500), _from(preview)),
         *quoted(preview.final),
         small(plain(their_time(preview.local_times), 500), plain(_cost(preview), 500)),
-        _category(preview),
-        *_verdict(preview),
+        *_judged(preview),
+    ]
+
+
+def _judged(preview: Preview) -> list[Block | None]:
+    """Return verdict, what can be done, and why; what must be seen before Send stands above it."""
+    sources = Sources()
+    asked = [
         states(preview.notice) if preview.notice else None,
         *_waits(preview),
-        divider(),
         _sender_menu(preview),
         _buttons(preview),
     ]
+    decision = preview.decision
+    if decision is None:
+        choose = says("Choose the number it should come from: the verdict depends on it.")
+        return [_category(preview), choose, *asked]
+    why = [_category(preview), *because(decision, sources), *ways_to_a_yes([decision])]
+    warnings = preview.leaving.warnings if preview.leaving else ()
+    seen = [headline(decision, preview.category, preview.local_times), *mind(warnings, sources)]
+    carried = _carried(preview)
+    if isinstance(decision, Denied):
+        drawn = [*seen, *why, *asked]
+    else:
+        drawn = [*seen, carried, *asked, divider(), *why]
+    return [*drawn, sources.drawn(decision.rules_version)]
+
+
+def _carried(preview: Preview) -> Block | None:
+    """Return that what is shown is how it leaves later, where it cannot leave now."""
+    if not isinstance(preview.decision, Deferred):
+        return None
+    if preview.leaving is None:
+        return says(":warning: It may not leave even then, as things stand: it is checked again.")
+    return says("Above is what they will read then; it is checked again before it leaves.")
 
 
 def _from(preview: Preview) -> Block:
@@ -123,12 +151,6 @@ def _highlight(highlight: Highlight) -> list[Block]:
     if not highlight.words.strip():
         return why
     return [literal(f"“{cut(highlight.words, 120)}”", bold=True), literal(": "), *why]
-
-
-def _verdict(preview: Preview) -> list[Block]:
-    if preview.decision is None:
-        return [says("Choose the number it should come from: the verdict depends on it.")]
-    return verdict(preview.decision, preview.category)
 
 
 def _waits(preview: Preview) -> list[Block]:
@@ -169,6 +191,7 @@ def _buttons(preview: Preview) -> Block | None:
             button(ActionId.EDIT, "Edit", id_),
             None if denied else button(ActionId.SCHEDULE, "Schedule", id_),
             _plain(preview),
+            _ask(preview),
             record,
             button(
                 ActionId.DISCARD,
@@ -189,6 +212,15 @@ def _send(preview: Preview) -> Block | None:
             return button(ActionId.SEND_LATER, "Send when allowed", id_, style="primary")
         case _:
             return None
+
+
+def _ask(preview: Preview) -> Block | None:
+    """Return the way out of consent that was never used, where that is what there is to mind."""
+    warnings = preview.leaving.warnings if preview.leaving else ()
+    if not any(warning.rule == "consent-never-used" for warning in warnings):
+        return None
+    pair = PairValue(contact=contact_of(preview.text.id), number=preview.text.sender)
+    return ask_for_yes(str(pair))
 
 
 def _plain(preview: Preview) -> Block | None:

@@ -5,48 +5,70 @@ Rule: a citation says how its source was read and when; nothing here is legal ad
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import assert_never
 
 from bot.blocks.elements import says, small
+from bot.blocks.people import when_for_them
 from bot.blocks.words import Block, cut, listed, literal, moment, plain, spoken, telling
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Citation, Decision, Deferred, Denied, Reason, Remedy
 
 MAX_SENTENCE = 320
 MAX_SOURCE = 220
-MAX_SOURCES = 12
+"""Characters of one source."""
+MAX_SMALL = 1500
+"""Characters of small print in one piece; Slack takes ten pieces in a line of it."""
 MAX_REASONS = 12
 """Reasons in one list; a list says how many it leaves out."""
 NOT_ADVICE = "This is not legal advice."
 
 
-def headline(decision: Decision, category: Category) -> Block:
-    """Return the verdict in one line."""
+def headline(
+    decision: Decision, category: Category, local_times: Sequence[tuple[str, datetime]] = ()
+) -> Block:
+    """Return the verdict in one line, with the next lawful minute on both clocks."""
     match decision:
         case Allowed():
             return says(f":white_check_mark: *Allowed* as _{category.value}_.")
         case Deferred(until=until):
-            return says(f":clock3: *Not now* as _{category.value}_: allowed {moment(until)}.")
+            theirs = when_for_them(until, local_times)
+            when = f"{theirs}, {moment(until)}" if theirs else moment(until)
+            return says(f":clock3: *Not now* as _{category.value}_: allowed from {when}.")
         case Denied():
             return says(f":no_entry: *Not allowed* as _{category.value}_.")
         case _:
             assert_never(decision)
 
 
-def verdict(decision: Decision, category: Category) -> list[Block]:
-    """Return the verdict with all its reasons, their sources, and what would make it right."""
-    warnings = decision.warnings if isinstance(decision, Allowed) else ()
-    remedies = () if isinstance(decision, Allowed) else decision.remedies
-    sources = Sources()
-    blocks = [headline(decision, category)]
-    if decision.reasons:
-        blocks.append(reasons(decision.reasons, sources))
-    if warnings:
-        blocks += [telling([literal("Mind this", bold=True)]), reasons(warnings, sources)]
-    if remedies:
-        blocks += [telling([literal("What would make it OK", bold=True)]), ways(remedies)]
-    return [*blocks, sources.drawn(decision.rules_version)]
+def because(decision: Decision, sources: Sources, *, at_most: int = MAX_REASONS) -> list[Block]:
+    """Return the reasons of a verdict, if it has any."""
+    given = decision.reasons
+    return [reasons(given, sources, at_most=at_most)] if given else []
+
+
+def mind(warnings: Sequence[Reason], sources: Sources) -> list[Block]:
+    """Return each warning on a line of its own, where nobody overlooks it."""
+    return [
+        telling(
+            [
+                literal("\N{WARNING SIGN} Mind this: ", bold=True),
+                *spoken(cut(warning.sentence, MAX_SENTENCE)),
+                *_numbers(sources, warning),
+            ]
+        )
+        for warning in warnings[:MAX_REASONS]
+    ]
+
+
+def ways_to_a_yes(decisions: Iterable[Decision]) -> list[Block]:
+    """Return what would make it right, each way once for all verdicts; nothing for a yes."""
+    told = [way for each in decisions if not isinstance(each, Allowed) for way in each.remedies]
+    found = {way.sentence: way for way in told}
+    if not found:
+        return []
+    return [telling([literal("What would make it OK", bold=True)]), ways(tuple(found.values()))]
 
 
 class Sources:
@@ -63,13 +85,18 @@ class Sources:
         return " " + "".join(f"[{number}]" for number in numbers) if numbers else ""
 
     def drawn(self, rules_version: str) -> Block:
-        """Return the small print: the sources, which rules decided, and that it is no advice."""
+        """Return the small print: the sources, which rules decided, and that it is no advice.
+
+        Every source that a card names is listed, for an answer without its source is none.
+        """
         lines = [f"[{number}] {cut(name, MAX_SOURCE)}" for name, number in self._known.items()]
-        left = len(lines) - MAX_SOURCES
-        lines = lines[:MAX_SOURCES]
-        if left > 0:
-            lines.append(f"… and {left} more sources")
-        return small(plain("\n".join((*lines, f"Rules {rules_version}. {NOT_ADVICE}"))))
+        lines.append(f"Rules {rules_version}. {NOT_ADVICE}")
+        parts: list[list[str]] = [[]]
+        for line in lines:
+            if parts[-1] and len("\n".join([*parts[-1], line])) > MAX_SMALL:
+                parts.append([])
+            parts[-1].append(line)
+        return small(*(plain("\n".join(part)) for part in parts))
 
 
 def reasons(given: Sequence[Reason], sources: Sources, *, at_most: int = MAX_REASONS) -> Block:
@@ -79,7 +106,10 @@ def reasons(given: Sequence[Reason], sources: Sources, *, at_most: int = MAX_REA
         for reason in given[:at_most]
     ]
     if len(given) > at_most:
-        items.append([literal(f"… and {len(given) - at_most} more reasons")])
+        left = len(given) - at_most
+        items.append(
+            [literal("… and 1 more reason" if left == 1 else f"… and {left} more reasons")]
+        )
     return listed(items)
 
 

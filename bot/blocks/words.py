@@ -7,7 +7,7 @@ what is cut says how much is missing. Source: Slack, Formatting text; limits of 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 Block: TypeAlias = dict[str, Any]
@@ -70,9 +70,13 @@ def ours(sentence: str) -> Block:
 
 
 def moment(at: datetime) -> str:
-    """Return mark-up that shows an instant in the reader's own zone; for `ours` only."""
-    fallback = f"{at:%Y-%m-%d %H:%M} UTC"
-    return f"<!date^{int(at.timestamp())}^{{date_short_pretty}} at {{time}}|{fallback}>"
+    """Return mark-up that shows an instant in the reader's own zone; for `ours` only.
+
+    It says whose time it is: a contact's time often stands beside it.
+    """
+    fallback = f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    shown = "{date_short_pretty} at {time} your time"
+    return f"<!date^{int(at.timestamp())}^{shown}|{fallback}>"
 
 
 def quoted(text: str) -> list[Block]:

@@ -54,6 +54,8 @@ class Proposal:
     """For a reminder of a full cart: when it was left."""
     attachments: tuple[int, ...] = ()
     """Sizes of what goes with it, in bytes."""
+    marketing: PhoneNumber | None = None
+    """A number of ours that is registered for marketing; None: there is none."""
     approvals: tuple[tuple[str, str], ...] = ()
     """Rules whose review an approver has settled, with their user id (ruling 1)."""
 

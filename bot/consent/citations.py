@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.consent.answer_citations import ANSWERS
 from bot.consent.decision import Citation, HowRead
-from bot.consent.place_citations import HOURS, LAWS
+from bot.consent.place_citations import HOURS, LAWS, places_of
 
 READ_ON: Final = date(2026, 11, 24)
 """Date of the rule data; it stands on every answer and passport."""
@@ -118,7 +118,14 @@ _ROWS: Final[tuple[tuple[str, str, str, HowRead], ...]] = (
 )
 
 CITATIONS: Final[dict[str, Citation]] = {
-    name: Citation(id=name, source=source, section=section, how_read=how, read_on=READ_ON)
+    name: Citation(
+        id=name,
+        source=source,
+        section=section,
+        how_read=how,
+        read_on=READ_ON,
+        places=places_of(name),
+    )
     for name, source, section, how in (*ANSWERS, *_ROWS, *LAWS, *HOURS)
 }
 

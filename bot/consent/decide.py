@@ -16,6 +16,7 @@ from bot.consent import remedies as to
 from bot.consent.astray import any_astray
 from bot.consent.case import Case, Circumstances, Policy, Proposal
 from bot.consent.category import Category
+from bot.consent.classify import carries_offer
 from bot.consent.decision import (
     Allowed,
     Citation,
@@ -146,7 +147,7 @@ def _nowhere_in_time(proposal: Proposal, now: datetime) -> Denied:
     rule = next(each for each in RULES if each.id == "clock-astray")
     return Denied(
         category=proposal.category,
-        reasons=_reasons(((rule, Refuse()),)),
+        reasons=_reasons(((rule, Refuse()),), frozenset()),
         remedies=rule.remedies,
         rules_version=RULES_VERSION,
         decided_at=now,
@@ -175,16 +176,23 @@ def _denied(case: Case, found: Found) -> Denied:
     against = _of(found, Refuse, Review)
     # Whoever said no is not won back by other words or numbers: only by what lifts the no.
     final = tuple(each for each in against if each[0].id in _FINAL)
-    ways = [remedy for rule, finding in final or against for remedy in _ways(rule, finding)]
+    ways = [way for rule, finding in final or against for way in _ways(rule, finding)]
+    if not _has_offer(case):
+        ways = [way for way in ways if way is not to.DROP_OFFER]
     if not final and any(isinstance(finding, Review) for _, finding in against):
         ways.append(to.APPROVER)
     return Denied(
         category=case.standing.category,
-        reasons=_reasons((*against, *_of(found, Wait))),
+        reasons=_reasons((*against, *_of(found, Wait)), case.jurisdictions),
         remedies=_distinct(ways),
         rules_version=RULES_VERSION,
         decided_at=case.now,
     )
+
+
+def _has_offer(case: Case) -> bool:
+    """Say whether there is an offer in the words that could be taken out."""
+    return carries_offer(case.proposal.body, consumer_initiated=case.standing.replying)
 
 
 def _ways(rule: Rule, finding: Finding) -> tuple[Remedy, ...]:
@@ -197,7 +205,7 @@ def _deferred(case: Case, found: Found) -> Deferred:
     return Deferred(
         category=case.standing.category,
         until=_settled(case),
-        reasons=_reasons(waits),
+        reasons=_reasons(waits, case.jurisdictions),
         remedies=_distinct(remedy for rule, _ in waits for remedy in rule.remedies),
         rules_version=RULES_VERSION,
         decided_at=case.now,
@@ -227,8 +235,8 @@ def _allowed(case: Case, found: Found) -> Allowed:
     granting = tuple((r, f) for r, f in found if isinstance(f, Pass) and f.sentence)
     return Allowed(
         category=case.standing.category,
-        reasons=_reasons((*granting, *required)),
-        warnings=_reasons(_of(found, Warn)),
+        reasons=_reasons((*granting, *required), case.jurisdictions),
+        warnings=_reasons(_of(found, Warn), case.jurisdictions),
         required_parts=_parts(required),
         brand=(case.policy.brand or case.proposal.seller).strip(),
         support_contact=case.policy.support_contact.strip(),
@@ -241,20 +249,23 @@ def _of(found: Found, *kinds: type[Finding]) -> Found:
     return tuple((rule, finding) for rule, finding in found if isinstance(finding, kinds))
 
 
-def _reasons(found: Found) -> tuple[Reason, ...]:
+def _reasons(found: Found, where: frozenset[str]) -> tuple[Reason, ...]:
     return tuple(
         Reason(
             rule=rule.id,
             sentence=finding.sentence or rule.sentence,
-            citations=_sources(rule, finding),
+            citations=_sources(rule, finding, where),
         )
         for rule, finding in found
     )
 
 
-def _sources(rule: Rule, finding: Finding) -> tuple[Citation, ...]:
+def _sources(rule: Rule, finding: Finding, where: frozenset[str]) -> tuple[Citation, ...]:
+    """Return the sources that hold where the contact may be; a reason never stands without one."""
     exact = finding.citations if isinstance(finding, Wait | Warn) else ()
-    return exact or rule.citations
+    given = exact or rule.citations
+    here = tuple(each for each in given if not each.places or each.places & where)
+    return here or given
 
 
 def _parts(required: Found) -> frozenset[RequiredPart]:

@@ -36,6 +36,8 @@ class Citation:
     section: str
     how_read: HowRead
     read_on: date
+    places: frozenset[str] = frozenset()
+    """Where it holds: `US`, `CA`, `US-FL`, …; empty: everywhere that we text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

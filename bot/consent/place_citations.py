@@ -5,6 +5,7 @@ Rule: most of it was read in public compliance charts, and says so (ruling 3).
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from bot.consent.decision import HowRead
@@ -57,3 +58,25 @@ HOURS: Final[tuple[tuple[str, str, str, HowRead], ...]] = (
     ("QH-CAP-MD", "Maryland SB 90 and HB 37 of 2023", "three in 24 hours on one subject", _2),
     ("QH-CAP-OR", "Oregon HB 3865 of 2025", "three in 24 hours on one subject", _2),
 )
+
+_WHERE: Final = {
+    "QH": frozenset({"US"}),
+    "QH-CAP": frozenset({"US-FL", "US-OK", "US-MD", "US-OR"}),
+    "CRTC-HRS": frozenset({"CA"}),
+    "TX-NO-CALL": frozenset({"US-TX"}),
+}
+_STATE: Final = re.compile(r"(?:QH-(?:CAP-)?)?([A-Z]{2})(?:-|$)")
+_STATES: Final = {
+    name: frozenset({f"US-{found[1]}"})
+    for name, *_ in (*LAWS, *HOURS)
+    if (found := _STATE.match(name)) is not None
+}
+
+
+def places_of(name: str) -> frozenset[str]:
+    """Return where the source with this id holds: `US`, `CA`, `US-FL`; empty: everywhere."""
+    if name.startswith("CASL"):
+        return frozenset({"CA"})
+    if name.startswith("TCPA"):
+        return frozenset({"US"})
+    return _WHERE.get(name) or _STATES.get(name, frozenset())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.consent.decision import Remedy
+from bot.texting.phone import PhoneNumber
 
 WAIT: Final = Remedy(code="wait", sentence="Wait: it can go by itself at the next lawful minute.")
 WAIT_ADMIN: Final = Remedy(code="wait", sentence="Wait until an admin resumes sending.")
@@ -61,6 +62,11 @@ APPROVER: Final = Remedy(
 CHANGE_NUMBER: Final = Remedy(
     code="change_number", sentence="Send it from a number that is registered for this."
 )
+NO_MARKETING_NUMBER: Final = Remedy(
+    code="approver",
+    sentence="None of your numbers is registered for marketing: an admin has to register one with "
+    "RingCentral first.",
+)
 REWRITE: Final = Remedy(code="rewrite", sentence="Change the words and try again.")
 SET_UP: Final = Remedy(
     code="approver", sentence="Ask an admin to set BRAND_NAME and SUPPORT_CONTACT."
@@ -106,3 +112,11 @@ SMALLER: Final = Remedy(
     code="rewrite", sentence="Send fewer or smaller attachments, or a link on your own domain."
 )
 CALL: Final = Remedy(code="change_number", sentence="Reach them another way: by phone or email.")
+
+
+def send_from(number: PhoneNumber) -> Remedy:
+    """Return that our number of that name is the one for marketing."""
+    return Remedy(
+        code="change_number",
+        sentence=f"Send it from {number.national}, your number that is registered for marketing.",
+    )

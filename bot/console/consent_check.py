@@ -80,6 +80,7 @@ def _decided(
                 body="",
                 category=Category.CONVERSATIONAL,
                 seller=house.brand,
+                marketing=team.marketing_number,
             ),
             ledger=file.ledger,
             circumstances=file.circumstances(

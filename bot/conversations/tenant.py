@@ -115,6 +115,12 @@ class Tenant:
         return tuple(known for known in self._numbers if known.sms)
 
     @property
+    def marketing_number(self) -> PhoneNumber | None:
+        """Return one that offers may be sent from: registered for it, and confirmed."""
+        usable = (e for e in self.texting_numbers if e.campaign_status == "Confirmed")
+        return next((each.number for each in usable if each.for_marketing), None)
+
+    @property
     def _numbers(self) -> tuple[SenderNumber, ...]:
         if not self.stop_confirmers:
             return self.numbers

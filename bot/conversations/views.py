@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.consent.answers import Answer
 from bot.consent.category import Category
-from bot.consent.decision import Decision, Verdicts
+from bot.consent.decision import Allowed, Decision, Verdicts
 from bot.consent.ledger import LedgerEntry
 from bot.consent.listed import ListedConsent
 from bot.conversations.contact_file import ContactCard
@@ -46,6 +46,8 @@ class Preview:
     highlights: tuple[Highlight, ...]
     decision: Decision | None
     """None while no sender number is chosen, so nothing can be decided."""
+    leaving: Allowed | None = None
+    """The yes that it leaves by, now or at the next lawful minute: `final` is worded by it."""
     segments: Segments
     cheaper: str = field(default="", repr=False)
     """The same words in plain quotes, when that saves a segment."""
@@ -143,6 +145,8 @@ class ConsentView:
     rules_version: str
     may_ask_yes: bool = False
     """Whether the rules let us ask for a YES that confirms what is on file."""
+    opted_out: bool = False
+    """Whether they are silenced already, so that there is nothing to opt out of."""
     silence_decided: bool = False
     """Whether an unanswered review opted them out, which an admin may reverse."""
     asked_until: datetime | None = None

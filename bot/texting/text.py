@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from bot.errors import TooLate
 from bot.texting.delivery import ENDED, POLLS, DeliveryStatus, may_follow
@@ -20,6 +20,10 @@ CONFIRMERS: dict[str, Confirmer] = {
     "network": "network",
     "unknown": "unknown",
 }
+
+
+_MARKETING: Final = frozenset({"marketing", "mixed", "lowvolumemixed", "marketingmixed"})
+"""Use cases of a campaign that offers may go out under."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,11 @@ class SenderNumber:
     use_cases: tuple[str, ...] = ()
     confirms_stop: Confirmer = "ringcentral"
     """Who confirms a STOP to it: exactly one party, within five minutes, or none (ruling 9)."""
+
+    @property
+    def for_marketing(self) -> bool:
+        """Whether its campaign is registered for marketing (RC-CAMP)."""
+        return any("".join(each.lower().split("_")) in _MARKETING for each in self.use_cases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

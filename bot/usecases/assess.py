@@ -31,7 +31,10 @@ class Assessment:
     category: Category
     highlights: tuple[Highlight, ...]
     decision: Decision
+    leaving: Allowed | None
+    """The yes that it leaves by: now, or at the next lawful minute; None: neither."""
     rendered: str
+    """The words as they leave then, with all that this yes requires."""
 
 
 def policy_of(house: House, sender: SenderNumber, tenant: Tenant) -> Policy:
@@ -68,22 +71,27 @@ def assess(
         body=text.body,
         category=category,
         seller=house.brand,
+        marketing=tenant.marketing_number,
         automated=text.automated,
         system=SystemText(text.system) if text.system else None,
         programme=text.programme or programme_of(file, sender, house.brand, now=now),
     )
-    decision = decide(
-        proposal,
-        ledger=file.ledger,
-        circumstances=file.circumstances(
-            unread_inbound=unread_inbound,
-            caught_up=tenant.caught_up,
-            paused=tenant.paused,
-            same_text_from=frozenset(text.same_from),
-        ),
-        policy=policy,
-        now=now,
+    circumstances = file.circumstances(
+        unread_inbound=unread_inbound,
+        caught_up=tenant.caught_up,
+        paused=tenant.paused,
+        same_text_from=frozenset(text.same_from),
     )
+
+    def at(when: datetime) -> Decision:
+        return decide(
+            proposal, ledger=file.ledger, circumstances=circumstances, policy=policy, now=when
+        )
+
+    decision = at(now)
+    # What waits is shown, and frozen, as it will leave: the night changes no wording (ruling 19).
+    later = at(decision.until) if isinstance(decision, Deferred) else decision
+    leaving = later if isinstance(later, Allowed) else None
     return Assessment(
         category=category,
         highlights=tuple(
@@ -91,7 +99,8 @@ def assess(
             for reason in classified.reasons
         ),
         decision=decision,
-        rendered=_rendered(text, decision, house, file.card.language),
+        leaving=leaving,
+        rendered=_rendered(text, leaving, house, file.card.language),
     )
 
 
@@ -125,12 +134,12 @@ def recorded(decision: Decision) -> DecisionRecord:
     )
 
 
-def _rendered(text: OutboundText, decision: Decision, house: House, language: str) -> str:
-    if not isinstance(decision, Allowed):
+def _rendered(text: OutboundText, leaving: Allowed | None, house: House, language: str) -> str:
+    if leaving is None:
         return text.body
     return render(
         text.body,
-        frozenset(part.value for part in decision.required_parts),
+        frozenset(part.value for part in leaving.required_parts),
         brand=house.brand,
         support_contact=house.support_contact,
         canada=text.contact.region == "CA",

@@ -70,6 +70,7 @@ def view_of(
                 body="",
                 category=Category.CONVERSATIONAL,
                 seller=ports.house.brand,
+                marketing=team.marketing_number,
                 programme=programme_of(file, sender, ports.house.brand, now=now),
             ),
             ledger=file.ledger,
@@ -84,6 +85,7 @@ def view_of(
         rules_version=RULES_VERSION,
         may_ask_yes=sender is not None and ask is None and _may_ask(ports, file, sender, team),
         asked_until=ask.expires_at if ask else None,
+        opted_out=file.ledger.standing_opt_out(sender.number if sender else None) is not None,
         silence_decided=unanswered(file) is not None,
     )
 

@@ -164,6 +164,7 @@ def _verdicts(
             body="",
             category=Category.CONVERSATIONAL,
             seller=house.brand,
+            marketing=team.marketing_number,
         ),
         ledger=file.ledger,
         circumstances=file.circumstances(

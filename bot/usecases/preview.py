@@ -40,6 +40,7 @@ def preview_of(
         category=judged.category if judged else _category(text),
         highlights=judged.highlights if judged else (),
         decision=judged.decision if judged else None,
+        leaving=judged.leaving if judged else None,
         segments=segments,
         cheaper=offer.text if offer else "",
         sender=sender,

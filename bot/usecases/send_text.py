@@ -158,7 +158,8 @@ def _judged(
     if isinstance(decision, Deferred):
         if text.system and SystemText(text.system) not in _MAY_WAIT:
             return file.with_text(_ended(text, "too_late", now)), None
-        later = with_decision(text, judged)
+        # The wording stays as it was shown; whether it is still enough is asked when it leaves.
+        later = replace(with_decision(text, judged), rendered=text.rendered)
         if text.status is not DeliveryStatus.DEFERRED:
             later = later.moved(DeliveryStatus.DEFERRED, now=now)
         return file.with_text(replace(later, due_at=decision.until, changed_at=now)), None

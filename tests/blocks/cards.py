@@ -131,6 +131,7 @@ def a_preview(decision: Decision | None = None, words: str = WORDS, **fields: An
         category=decision.category if decision else Category.INFORMATIONAL,
         highlights=(Highlight(words=words[:20], sentence="It tells them something."),),
         decision=decision,
+        leaving=allowed() if isinstance(decision, Allowed | Deferred) else None,
         segments=count(words),
         sender=FRONT,
         sender_choices=(FRONT,),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -11,11 +11,11 @@ from bot.blocks.failures import failure
 from bot.blocks.help import nearest
 from bot.blocks.ids import PairValue, ViewId
 from bot.blocks.people import their_time
-from bot.blocks.verdict import MAX_REASONS, MAX_SOURCES, verdict
+from bot.blocks.verdict import MAX_REASONS, Sources, because, headline, mind
 from bot.blocks.views import Memory, modal, showing
 from bot.blocks.words import cut, plain, quoted, shown, spoken
 from bot.consent.category import Category
-from bot.consent.decision import Allowed, Citation, HowRead, Reason, RuleId
+from bot.consent.decision import Allowed, Citation, Deferred, HowRead, Reason, RuleId
 from bot.texting.ids import InboundId, TextId
 from tests.builders import NOW, OURS, a_key
 
@@ -117,7 +117,7 @@ def test_the_nearest_word_is_offered_only_if_it_is_near() -> None:
     assert nearest("Ann", ("check", "help")) == ""
 
 
-def test_many_reasons_and_sources_are_cut_with_a_count() -> None:
+def test_many_reasons_are_cut_with_a_count_and_every_source_is_listed() -> None:
     def citation(number: int) -> Citation:
         return Citation(
             id=f"X-{number}",
@@ -139,8 +139,64 @@ def test_many_reasons_and_sources_are_cut_with_a_count() -> None:
         category=Category.PROMOTIONAL, reasons=reasons, rules_version="1", decided_at=NOW
     )
 
-    drawn = str(verdict(decision, Category.PROMOTIONAL))
+    sources = Sources()
+    drawn = str(because(decision, sources))
+    small_print = sources.drawn("1")
 
     assert "… and 3 more reasons" in drawn
-    assert f"… and {2 * (MAX_REASONS - 1) - MAX_SOURCES} more sources" in drawn
-    assert "This is not legal advice." in drawn
+    assert "… and 1 more reason'" in str(because(decision, sources, at_most=len(reasons) - 1))
+    listed = "\n".join(part["text"] for part in small_print["elements"])
+    assert [f"Source {number} " in listed for number in range(2, 2 * MAX_REASONS)] == [True] * (
+        2 * MAX_REASONS - 2
+    )
+    assert listed.endswith("This is not legal advice.")
+
+
+def test_forty_long_sources_fit_into_the_small_print() -> None:
+    sources = Sources()
+    cited = [
+        Citation(
+            id=f"X-{number}",
+            source=f"{number} " + "x" * 300,
+            section="",
+            how_read=HowRead.UNVERIFIED,
+            read_on=date(2026, 3, 3),
+        )
+        for number in range(40)
+    ]
+    sources.mention(cited)
+
+    drawn = sources.drawn("1")
+
+    assert len(drawn["elements"]) <= 10
+    assert "[40] 39 x" in drawn["elements"][-1]["text"]
+
+
+def test_the_next_lawful_minute_says_whose_clock_it_is_on() -> None:
+    there = NOW.astimezone(timezone(timedelta(hours=-5), "EST"))
+    until = datetime(2026, 3, 4, 13, 0, tzinfo=UTC)
+    later = Deferred(
+        category=Category.INFORMATIONAL,
+        until=until,
+        reasons=(),
+        remedies=(),
+        rules_version="1",
+        decided_at=NOW,
+    )
+
+    line = headline(later, later.category, (("America/New_York", there),))["text"]["text"]
+
+    assert "Wed 08:00 (EST) their time, <!date^" in line
+    assert "{time} your time|2026-03-04 13:00 UTC>" in line
+
+
+def test_each_warning_has_a_line_of_its_own() -> None:
+    warnings = tuple(
+        Reason(rule=RuleId(f"w{number}"), sentence=f"Warning {number}.", citations=())
+        for number in range(2)
+    )
+
+    drawn = mind(warnings, Sources())
+
+    assert [f"Warning {number}." in str(block) for number, block in enumerate(drawn)] == [True] * 2
+    assert "Mind this" in str(drawn[1])

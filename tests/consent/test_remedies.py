@@ -85,7 +85,7 @@ WAYS = (
     way(to.APPROVER, {"proposal": {"body": "Your wine is ready.",
                                    "approvals": (("age-gated-content", "U0ANA"),)}},
         proposal={"body": "Your wine is ready."}),
-    way(to.CHANGE_NUMBER, {"sender": {}}, proposal=OFFER, records=SIGNED,
+    way(to.NO_MARKETING_NUMBER, {"sender": {}}, proposal=OFFER, records=SIGNED,
         sender={"use_cases": ("CustomerCare",)}),
     way(to.CHANGE_NUMBER, {"sender": {}}, sender={"campaign_status": "Rejected"}),
     way(to.ONE_NUMBER, {"sender": {"number": OUR_SECOND}, "facts": Circumstances()},
@@ -223,3 +223,21 @@ def test_a_wrong_number_is_not_told_as_an_opt_out() -> None:
 
     assert "wrong number" in decision.reasons[0].sentence
     assert "opted out" not in decision.reasons[0].sentence
+
+
+def test_the_number_that_is_registered_for_marketing_is_named() -> None:
+    wrong = Given(proposal={**OFFER, "marketing": OUR_SECOND}, records=SIGNED,
+                  sender={"use_cases": ("CustomerCare",)}).decided()  # fmt: skip
+
+    assert isinstance(wrong, Denied)
+    assert any(OUR_SECOND.national in way.sentence for way in wrong.remedies)
+    assert to.NO_MARKETING_NUMBER not in wrong.remedies
+
+
+@pytest.mark.parametrize("body", ["", "Your visit is on Monday."])
+def test_nobody_is_told_to_take_out_an_offer_that_is_not_there(body: str) -> None:
+    raised = Given(proposal={"body": body, "category": PROMO}, records=()).decided()
+
+    assert isinstance(raised, Denied)
+    assert raised.remedies
+    assert to.DROP_OFFER not in raised.remedies

@@ -18,6 +18,10 @@ from bot.consent.record import Grade, OptIn, OptInMethod
 STALE: Final = timedelta(days=30)
 """Consent that was never used is asked for again after this. Source: TMO-2.4-30D."""
 
+_ALOUD: Final = frozenset({OptInMethod.SPOKEN, OptInMethod.IVR})
+_NOT_IN_WRITING: Final = (
+    "Nothing in writing is on file for their yes; RingCentral's policy asks for it in writing."
+)
 _BY_TEXT: Final = frozenset({OptInMethod.KEYWORD, OptInMethod.YES_REPLY})
 
 
@@ -94,8 +98,12 @@ def spoken_only(case: Case) -> Finding:
     """Warn where RingCentral's policy would rather see it in writing."""
     if case.standing.category is not Category.INFORMATIONAL or not case.policy.strict_rc:
         return PASS
-    grades = [each.grade for each in case.standing.sufficient]
-    return Warn() if grades and max(grades) is Grade.E2_SPOKEN else PASS
+    held = case.standing.sufficient
+    if not held or max(each.grade for each in held) is not Grade.E2_SPOKEN:
+        return PASS
+    # Of an imported yes, or a button, nobody knows that it was spoken.
+    aloud = all(each.opt_in.method in _ALOUD for each in held)
+    return Warn() if aloud else Warn(_NOT_IN_WRITING)
 
 
 def wording_missing(case: Case) -> Finding:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bot.consent import remedies as to
 from bot.consent.astray import astray
 from bot.consent.case import Case
 from bot.consent.category import Category
@@ -20,7 +21,6 @@ STOP_RATE: Final = 0.04
 AUDIT_RATE: Final = 0.005
 MOST_ATTACHED: Final = 10
 MOST_BYTES: Final = 1_500_000
-_MARKETING_USE = frozenset({"marketing", "mixed", "lowvolumemixed", "marketingmixed"})
 
 
 def paused(case: Case) -> Finding:
@@ -135,9 +135,10 @@ def use_case(case: Case) -> Finding:
     sender = case.proposal.sender
     if case.standing.category is not Category.PROMOTIONAL or sender.toll_free:
         return PASS
-    if any("".join(each.lower().split("_")) in _MARKETING_USE for each in sender.use_cases):
+    if sender.for_marketing:
         return Pass("The number is registered for marketing.")
-    return Refuse()
+    other = case.proposal.marketing
+    return Refuse(ways=(to.send_from(other) if other else to.NO_MARKETING_NUMBER, to.DROP_OFFER))
 
 
 def cross_border(case: Case) -> Finding:

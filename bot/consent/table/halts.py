@@ -77,7 +77,7 @@ HALTS: Final[tuple[Rule, ...]] = (
     row(
         "use-case-mismatch",
         "The number it would leave from is not registered for marketing.",
-        "RC-CAMP", halts.use_case, to.CHANGE_NUMBER, to.DROP_OFFER,
+        "RC-CAMP", halts.use_case, to.CHANGE_NUMBER, to.NO_MARKETING_NUMBER, to.DROP_OFFER,
     ),
     row(
         "automated-not-filed",
