@@ -315,6 +315,13 @@ STOPPING: Final[tuple[Row, ...]] = (
         "CEASE",
         "(?:please|pls|plz) CEASE (?:I|we|its)",
     ),
+    sure(
+        "cancel-text-subscription",
+        "END",
+        "END (?:my|the|this|MY) (?:subscription|subscriptions) (?:to|for|of) (?:DET|MY){0,3} "
+        "(?:TEXTS|text (?:TEXTS|TEXT_ONE)|texting)",
+        "NEGATED",
+    ),
     unsure(
         "cancel-subscription",
         "END",

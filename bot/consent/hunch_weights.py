@@ -7,337 +7,342 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = -96
-THRESHOLD: Final = 18
-CERTAIN: Final = 147
-VETO: Final = -187
+BIAS: Final = -101
+THRESHOLD: Final = 9
+CERTAIN: Final = 123
+VETO: Final = -182
 _PAIRS: Final = """\
-#:47|# $:39|, $:72|, any:-39|, baby:-36|, can:-47|, come:-56|, how:-34|, ill:-56|, is:-45|\
-, just:-68|, keep:-48|, new:-36|, no:48|, only:-46|, please:60|, remove:63|, shes:-55|, stop:75|\
-, take:62|, text:-115|, unsubscribe:71|, use:-37|, we:-46|, what:-47|, whats:-50|, you:37|. $:33|\
-. .:52|. me:-54|. please:31|. quit:39|. remove:71|. stop:71|. take:39|. thank:34|\
-. unsubscribe:62|0:-45|0 $:-54|0 0:34|0 for:-35|0 min:-35|0 on:-43|0 please:-56|0 texts:64|\
-0 times:56|30th:-33|3pm:-39|4pm:-47|9am:-33|?:-39|? $:-55|? ?:48|? stop:64|AGAIN>CEASE:33|\
-AGAIN>ME:32|AGAIN>REMOVE:37|AGAIN>TEXTG:31|AGAIN>TEXTS:63|AGAIN>TEXTV:37|AUTHORITY>YOU:36|\
-AUXPAST>AGAIN:31|AUXPAST>CALLV:55|AUXPAST>CEASE:-60|AUXPAST>END:-36|AUXPAST>JUNK:-36|\
-AUXPAST>LIST:39|AUXPAST>NUM:39|AUXPAST>REMOVE:-38|AUXPAST>TEXTV:35|AUXPAST>YOU:-45|\
-BLOCK>AUTHORITY:80|BLOCK>BLOCK:82|BLOCK>HASSLE:39|BLOCK>JUNK:56|BLOCK>TEXTS:56|BLOCK>YOU:88|\
-CALLV>AUXPAST:-31|CALLV>LIST:45|CALLV>ME:-47|CALLV>MY:-43|CALLV>NEG:46|CALLV>NOT:41|CEASE:50|\
-CEASE>AGAIN:-33|CEASE>AUXPAST:-33|CEASE>BLOCK:38|CEASE>CALLV:39|CEASE>END:35|CEASE>FR_ASK:48|\
-CEASE>HASSLE:37|CEASE>JUNK:43|CEASE>LIST:-37|CEASE>ME:36|CEASE>NEG:51|CEASE>NOT:52|CEASE>NUM:38|\
-CEASE>PROMO:41|CEASE>RECVG:44|CEASE>REMOVE:46|CEASE>SIGNUP:-38|CEASE>TEXTG:48|CEASE>TEXTS:50|\
-CEASE>TEXTV:54|CEASE>THIRD:47|CONSENT:37|CONSENT>ME:54|CONSENT>SIGNUP:-57|CONSENT>TEXTV:59|\
-EMAIL>AGAIN:-61|EMAIL>JUNK:-60|EMAIL>TEXTG:59|END>I:-41|END>LIST:88|END>NUM:31|END>TEXTS:114|\
-END>TEXTV:104|ES_ASK>TEXTS:34|ES_CEASE:33|ES_CEASE>ES_INF:81|ES_CEASE>TEXTS:60|ES_INF:78|\
-ES_INF>TEXTS:37|ES_REMOVE:73|FR_ASK>TAKE:-35|FR_ASK>TEXTS:49|FR_CEASE>FR_ASK:66|\
-FR_CEASE>TEXTS:63|FR_REMOVE:36|HASSLE>ME:48|HASSLE>YOU:-68|I>AGAIN:37|I>AUTHORITY:46|I>CALLV:-50|\
-I>CONSENT:38|I>END:-32|I>FR_ASK:42|I>ME:46|I>SEND:55|I>TEXTED:59|I>UNSUB:61|JUNK>I:-58|\
-JUNK>YOU:-46|LIST>ME:-42|LIST>REMOVE:41|LIST>TAKE:48|LIST>YOU:-35|ME>AGAIN:36|ME>EMAIL:-37|\
-ME>FR_ASK:48|ME>I:-39|ME>NEG:55|ME>NOT:57|ME>NUM:-58|ME>PROMO:48|ME>UNSUB:86|MY>AUTHORITY:34|\
-MY>BLOCK:-41|MY>CONSENT:45|MY>EMAIL:-63|MY>NUM:37|MY>REMOVE:48|MY>SEND:-47|MY>TAKE:41|MY>WANT:31|\
-NEG>AGAIN:32|NEG>CONSENT:33|NEG>END:-58|NEG>ES_INF:79|NEG>PROMO:47|NEG>RECVG:-44|NEG>SIGNUP:38|\
-NEG>TEXTED:34|NEG>TEXTG:68|NEG>TEXTS:45|NEG>TEXTV:35|NEG>UNSUB:-62|NOT>AGAIN:35|NOT>CEASE:-37|\
-NOT>EMAIL:-56|NOT>END:-58|NOT>JUNK:-36|NOT>ME:33|NOT>RECVG:-50|NOT>SIGNUP:36|NOT>TEXTED:39|\
-NOT>TEXTG:42|NOT>TEXTV:33|NOT>THIRD:-35|NOT>UNSUB:-82|NUM>EMAIL:34|NUM>ES_INF:79|NUM>JUNK:45|\
-NUM>MY:-35|NUM>NEG:40|NUM>PROMO:60|NUM>SEND:32|NUM>TAKE:84|NUM>TEXTG:56|NUM>TEXTS:58|\
-NUM>UNSUB:50|OPT:46|OPT>ME:49|OPT>MY:40|OPT>TEXTS:44|PROMO>TEXTS:42|RECVG>CEASE:34|RECVG>YOU:-38|\
-REMOVE>CALLV:42|REMOVE>LIST:67|REMOVE>ME:75|REMOVE>NUM:79|REMOVE>TEXTS:33|REMOVE>THIRD:-51|\
-SEND>CEASE:69|SEND>I:-47|SEND>MY:37|SEND>TEXTV:32|SEND>YOU:-44|SIGNUP>LIST:-34|SIGNUP>MY:70|\
-SIGNUP>REMOVE:48|SIGNUP>SIGNUP:-36|SIGNUP>THIRD:-74|SIGNUP>YOU:56|TAKE>CALLV:33|TAKE>CEASE:40|\
-TAKE>EMAIL:-49|TAKE>I:44|TAKE>JUNK:-33|TAKE>LIST:48|TAKE>ME:32|TAKE>NUM:43|TAKE>PROMO:36|\
-TEXTED:40|TEXTED>CEASE:54|TEXTED>ME:-37|TEXTED>YOU:-65|TEXTG:42|TEXTG>I:37|TEXTG>LIST:-37|\
-TEXTG>ME:34|TEXTG>NEG:41|TEXTG>NOT:43|TEXTG>TEXTS:-61|TEXTG>YOU:-45|TEXTS:41|TEXTS>AUXPAST:-42|\
-TEXTS>CEASE:41|TEXTS>EMAIL:-61|TEXTS>END:71|TEXTS>I:-33|TEXTS>PROMO:39|TEXTS>REMOVE:39|\
-TEXTS>TAKE:35|TEXTS>TEXTG:51|TEXTS>TEXTS:32|TEXTV>AGAIN:44|TEXTV>CEASE:48|TEXTV>MY:-34|\
-TEXTV>SEND:40|TEXTV>THIRD:-62|THIRD>BLOCK:-43|THIRD>CALLV:33|THIRD>CONSENT:-32|THIRD>I:-44|\
-THIRD>NUM:48|THIRD>SIGNUP:-42|THIRD>TEXTG:-31|THIRD>YOU:32|UNSUB:135|UNSUB>LIST:32|UNSUB>ME:45|\
-UNSUB>NUM:37|WANT>BLOCK:-41|WANT>CONSENT:-37|WANT>FR_ASK:47|WANT>LIST:35|WANT>NEG:39|WANT>NOT:43|\
-WANT>NUM:45|WANT>PROMO:33|WANT>TEXTED:69|WANT>TEXTS:47|WANT>TEXTV:38|WANT>YOU:54|YOU>AGAIN:35|\
-YOU>AUTHORITY:52|YOU>BLOCK:68|YOU>CEASE:38|YOU>END:-33|YOU>ES_ASK:50|YOU>ES_CEASE:83|\
-YOU>FR_ASK:-55|YOU>JUNK:-38|YOU>LIST:34|YOU>NEG:45|YOU>NOT:50|YOU>NUM:31|YOU>OPT:31|\
-YOU>PROMO:-36|YOU>REMOVE:32|YOU>TEXTG:33|YOU>UNSUB:56|YOU>WANT:34|^ $:-84|^ a:-44|^ add:-40|\
-^ again:37|^ all:-59|^ alone:-75|^ am:-31|^ any:-54|^ are:-49|^ arretez:47|^ away:-55|\
-^ block:-57|^ blocked:46|^ blocking:46|^ call:-37|^ can:-32|^ cancelar:70|^ cancelen:34|\
-^ cant:-77|^ cease:74|^ cessez:32|^ como:40|^ contact:-64|^ count:-39|^ cross:-34|^ day:-54|\
-^ deactivate:35|^ desabonnez:47|^ did:-43|^ didnt:-32|^ disable:61|^ discontinue:72|^ dnt:33|\
-^ does:-31|^ done:-59|^ door:-72|^ drop:-42|^ enough:41|^ envoyez:-70|^ f:66|^ for:76|^ go:43|\
-^ good:-48|^ got:-38|^ gracias:-38|^ happy:-57|^ here:-81|^ hes:-60|^ hey:34|^ hope:-34|^ idk:34|\
-^ if:36|^ il:-49|^ is:-44|^ it:-33|^ its:-46|^ just:62|^ keep:-58|^ kindly:33|^ knock:37|\
-^ la:-78|^ laissez:31|^ legal:-49|^ lets:-31|^ list:-59|^ lose:64|^ lost:-70|^ love:-67|\
-^ mail:-40|^ mandeme:-49|^ may:33|^ maybe:-42|^ mi:-74|^ moved:31|^ my:-31|^ need:-33|^ non:-75|\
-^ nunca:89|^ omg:-32|^ on:-39|^ out:-45|^ para:36|^ pare:-44|^ paren:36|^ pls:43|^ plz:72|\
-^ police:-45|^ por:52|^ pouvez:-35|^ put:-50|^ quiet:-37|^ quit:52|^ quitenme:42|^ report:-53|\
-^ reported:65|^ reporting:46|^ revoke:-51|^ running:-47|^ saque:-38|^ screw:54|^ see:-40|\
-^ send:-97|^ should:-37|^ so:49|^ sorry:-37|^ stop:79|^ stopsign:87|^ stp:50|^ svp:32|^ tell:-51|\
-^ text:-83|^ texting:-38|^ thank:-69|^ that:-32|^ thats:-42|^ the:-72|^ these:44|^ they:-51|\
-^ this:50|^ tired:-59|^ to:36|^ told:32|^ too:-57|^ ugh:38|^ unsub:59|^ unsubcribe:66|\
-^ unsubscibe:65|^ unsubscribe:39|^ unsubsribe:52|^ unsuscribe:61|^ use:45|^ veuillez:74|\
-^ want:32|^ well:-49|^ when:-37|^ wheres:-31|^ which:-31|^ whos:-67|^ will:-51|^ wrong:-38|\
-^ wtf:39|^ yeah:39|^ yo:45|^ youre:71|a car:45|a complaint:39|a customer:84|a job:37|\
-a message:-58|a patient:45|a problem:-36|a quote:-42|a real:-42|a refund:-51|a scam:-32|\
-a stop:-49|a text:-32|a way:56|a work:31|about:-31|about it:-52|about my:51|about the:-32|\
-access:-41|ad:-36|add:-87|add me:-47|address:-49|ads:34|ads $:40|advertising:36|after:-49|\
-after 0:-31|again and:52|ago:40|ahead:-43|ahi:-58|airport:-31|al:-63|alarm:-78|alerts please:50|\
-all:32|all $:49|all communication:35|all contact:38|all done:-58|all messages:46|all text:35|\
-all texts:32|all the:38|allergic:-54|alone:65|alone $:87|alone please:53|already:32|\
-already bought:38|already opted:37|already told:38|already unsubscribed:58|also:34|am:46|\
-an appointment:-46|and i:66|and ill:31|and im:69|and put:-52|and remove:46|and stop:51|\
-annoying $:74|annuler:-55|another text:43|answer:42|antibiotics:-36|any messages:-54|any more:39|\
-any update:-35|anymore:33|anymore $:41|anything $:44|anytime:-57|anytime $:-52|app:-50|\
-appreciate:31|are:-31|are annoying:66|arrete:-55|arreter chez:-36|arretez:52|arretez de:36|\
-arretez vos:34|arrives:-53|arrives $:-53|asap:67|asap $:67|asked for:-42|asked to:42|\
-asking me:44|at:-50|at 0:-40|at home:-32|at the:-39|at this:-37|at unit:-35|attached:-78|\
-attached $:-78|attorney $:56|au:-86|auto:-98|autopay:-92|autopay $:-78|available:-39|avant:-77|\
-away:41|away $:38|away ,:52|away please:66|awesome:-54|baby:-32|back:-69|back $:-90|bag:-44|\
-bag $:-44|baja:114|baja $:85|baja ?:60|bank:-34|base:41|basic:-36|basta:56|basura:-38|\
-battery:-55|be:57|be $:55|be contacted:35|be in:74|be late:-49|be removed:81|be taken:59|\
-be texted:60|be there:-72|be unsubscribed:79|bed:-41|beeping:-82|beeping $:-45|before:-83|\
-before 0:-57|before the:-37|before you:-39|beg:35|beg you:35|begging:35|being:-38|belongs:38|\
-belongs to:38|besoin:-38|besoin de:-38|best:-63|best $:-48|bill $:-52|billing:-55|billing $:-55|\
-bleeding:-39|blocked $:46|blocked .:77|blocking:53|blocking this:35|blocking you:48|blue:-68|\
-bon:-47|booking:-86|borren:41|borren mi:37|borrenme:54|bother you:-36|bothering:-40|\
-bothering you:-59|bought:49|bought one:32|box:-71|box ,:-57|brakes:-39|bring:-50|bro:45|\
-bro stop:42|bus:-68|bus stop:-44|business:47|but not:38|but please:52|but stop:43|but the:-49|\
-buying:-38|by $:-60|by mail:64|by text:44|by the:-53|bye:51|calendar:-43|call list:48|\
-call me:-43|call my:-36|call registry:60|calling my:42|calls:32|calls or:41|came:-93|came $:-59|\
-came off:-42|can i:-40|can someone:35|can text:-52|can the:-40|can we:-34|cancel all:33|\
-cancel and:-60|cancel that:-33|cancel these:51|cancel this:72|cancel tmrw:-58|cancelar:33|\
-cancelen:34|cancelled:-31|cant:-48|cant stop:-71|card:-77|card $:-45|cargo:-57|carpet:-56|\
-cases:-37|cash:-52|cash $:-52|cease:68|cease $:62|cebolla:-74|cessez:32|cest:-33|chairs:-35|\
-change:-79|change $:-62|changed:-54|changed $:-69|charge:-96|charge $:-42|charged:-79|\
-charged $:-57|charging:-71|check:-56|cheese:-50|chez:-54|cita:-76|cita $:-35|claim:-42|class:-69|\
-class $:-46|closing:-51|code:-61|code $:-37|coffee:-81|color:-63|color $:-42|come:-57|\
-come get:-37|comes:-47|coming:-72|coming $:-57|commande:-56|communication:65|communication $:31|\
-communications:40|communications $:37|como:69|complaint:33|confirmation:-42|consent $:66|\
-consent for:-56|consent form:-67|consented:58|consentement:68|consentement $:68|consider:41|\
-consider this:41|contact $:86|contact my:-82|contact the:-76|contacted $:35|contacten:57|\
-contacten $:41|contactez:31|contactez plus:31|contacting:33|couch:-39|could i:37|count:-39|\
-count me:-39|coupon:-43|coupons:44|cover:-49|coverage:-85|coverage $:-70|cross:-34|cuando:-70|\
-customer:87|customer $:70|cut:-74|cut off:-58|cut the:-42|dad:51|dana:-76|dana $:-81|darme:56|\
-darme de:56|data:48|database:31|database $:32|date:-59|date is:-33|de baja:97|de escribirme:43|\
-de la:53|de las:-47|de me:33|de mecrire:58|de mi:-57|de molestarme:53|de su:67|de texto:49|\
-de textos:70|de ustedes:55|de vos:49|de votre:31|deactivate:35|deal:-38|deal $:-38|deals:-37|\
-deals $:33|deceased:92|deck:-38|deed:-52|delete me:54|delete that:-58|delete the:-50|\
-delivery:-78|delivery $:-38|demain:-68|demain $:-68|dental:-46|denver:-46|desabonner:53|\
-desabonner $:32|desabonnez:47|desabonnez moi:47|deseo:52|desinscrire:39|desinscrire $:39|\
-desist:75|desist $:79|desk $:-58|details:-37|deuxieme:-53|devant:-54|did:-44|did i:-42|\
-did my:-43|did the:-84|did you:-34|didnt:-33|didnt get:-56|died:52|direccion:-53|dis:65|\
-disable:59|discontinue:68|discount:-49|dishwasher:-58|dnc:114|dnt:34|do to:42|do you:-55|\
-does:-38|does the:-47|doing:-44|done:-42|done ,:-47|done here:-31|dont call:-71|dont cancel:-34|\
-dont contact:33|dont do:32|dont forget:-89|dont need:-41|dont quit:-34|dont send:46|\
-dont stop:-82|dont text:75|dont txt:63|dont use:46|dont worry:-37|dont you:56|door:-75|\
-door $:-35|door stop:-64|down:-81|down $:-67|drain:-69|drive:-38|driver:-64|driver $:-68|\
-driveway:-71|driveway $:-34|driving:-45|drop:-49|drop me:-32|dryer:-46|du:41|dude:75|\
-duplicate:-42|during:-59|early:-62|early $:-59|easier:-48|easily:-48|eating:-40|el:-126|\
-el cargo:-37|el lunes:-32|el paquete:-42|elm:-43|else:43|else $:53|email $:-60|email instead:44|\
-email it:-72|email only:70|emailing:34|emailing me:34|emails:-33|en la:-59|end $:72|end all:32|\
-end it:51|end my:-36|end of:-58|end this:48|ended:-41|english:58|enlevez moi:58|enlevez mon:35|\
-enough $:67|enough .:60|enough for:-75|enough with:84|enter:-68|envoyez:-70|envoyez moi:-55|\
-erase my:38|es:-103|escriban:71|escriban $:55|escriban mas:39|escribirme:53|escribirme $:51|\
-est:-78|esta:-34|estos:54|estos mensajes:54|etre:60|etre retire:37|everything $:60|\
-everything ok:-64|ex:-43|exit:-46|exit 0:-39|extended:-35|extra:-72|extra cheese:-50|f:77|\
-f off:64|factura:-64|factura $:-50|facture:-54|fast:-32|fax:-45|fcc:63|fcc $:77|fee:-62|\
-fee $:-37|feel:38|fence:-46|fence $:-45|file:-45|file $:-43|filing:51|filter:-33|fin:47|\
-final:-37|finally:-69|find:64|fine:-61|fine $:-84|first:-82|first $:-32|five:-36|fixed:-32|\
-flight:-44|folder:-55|folder $:-54|following:42|following up:45|for:-41|for 0:-45|for friday:-40|\
-for me:-52|for my:-49|for now:-48|for texting:-38|for that:-39|for these:55|for this:70|\
-for today:-40|for two:-36|for your:32|forget:-46|forget it:-37|forget the:-31|forgot:-58|\
-forgot my:-40|form:-66|form $:-52|forward:52|found:-43|found it:-41|free:-56|friday:-72|\
-friday $:-71|fries:-64|fries $:-42|from all:46|from list:38|from my:-46|from now:73|\
-from texting:35|from the:-104|from this:73|from you:35|from your:41|front:-61|full:-61|\
-full stop:-61|further communication:34|further contact:36|future:43|garage:-42|garage $:-38|\
-gate:-58|gate $:-31|gave me:-45|gave you:38|get 0:32|get a:-34|get any:34|get here:-47|\
-get lost:58|get out:-36|get texts:31|get the:-57|get these:31|getting these:36|getting your:-70|\
-give:-46|give you:35|go ahead:-43|go away:54|god:74|going away:-44|going with:-64|gone:-37|\
-gonna:32|good:-39|good $:-34|good for:-36|got:-56|got a:-35|got no:-62|got the:-53|got your:-73|\
-gracias $:-44|grande:-31|grande ,:-31|great:-94|great $:-84|green:-53|group $:33|guest:-38|\
-guys $:-38|guys text:36|gym:-54|haha:-74|haha $:-101|halt:64|happens:57|happy:-57|\
-harassing me:39|harassment:70|harassment $:107|has the:-34|hasnt:-48|hasta:-51|haul:-48|\
-have one:-33|have permission:-33|have the:-52|havent:-62|he is:63|he quit:-62|hear:59|\
-hear from:71|heard:-33|help:-70|help $:-36|help me:-69|helpful:-61|helpful $:-52|her:-32|hes:-69|\
-hey:34|him:-46|his:-40|hitting:51|hitting my:32|hold:-71|hold $:-34|home:-78|home $:-70|honor:53|\
-hope:-40|hora:-39|hospital:67|hours:-63|hours $:-44|house $:-36|house so:42|how can:47|\
-how did:64|how much:-81|hoy:-47|hoy $:-47|i already:40|i am:65|i be:69|i beg:35|i bring:-41|\
-i can:-49|i forgot:-48|i give:-45|i got:-38|i havent:-51|i keep:34|i like:-82|i lost:-44|\
-i love:-78|i make:59|i mean:61|i moved:33|i paid:-40|i please:42|i prefer:-68|i quit:-68|\
-i remove:-38|i replied:61|i revoke:51|i said:54|i stop:-45|i stopped:-34|i take:42|\
-i unsubscribe:46|i unsubscribed:45|i will:32|i withdraw:59|id prefer:41|idk:36|if it:-45|\
-if this:40|if you:64|il:-49|ill:-37|ill be:-71|ill leave:-33|ill stop:-49|ill sue:80|\
-ill take:-37|im blocking:50|im calling:45|im interested:-75|im not:37|im off:-46|im on:58|\
-im out:-38|im suing:49|immediately:72|immediately $:79|in:-37|in for:-84|in june:49|in march:67|\
-in may:44|in my:-34|in receiving:48|in the:-36|included:-50|included ?:-35|information:46|\
-instead $:-56|instead of:32|insurance:-66|insurance $:-69|interesa:77|interesse:68|interest:57|\
-interested $:39|interested ,:88|interested in:-84|invoice:-52|invoice $:-47|ir:-35|is:-33|\
-is better:-36|is blocked:-45|is deceased:91|is fine:-34|is for:51|is harassment:37|is illegal:73|\
-is my:-32|is out:-81|is stop:47|is that:-39|is the:-43|is this:-57|is wrong:-36|it 0:-36|\
-it be:-45|it down:-33|it in:-36|it off:-41|it out:-47|it possible:31|it stop:72|it to:-60|\
-it wont:32|item:-56|its:-34|ive:48|jamais:80|jarrive:-50|je ne:38|job $:-41|june:43|just a:-41|\
-just stop:79|just text:-66|keep:-31|keep going:60|keep me:-69|keep messaging:45|keep the:-57|\
-key:-47|keys:-58|kim:-65|kim $:-65|kindly:33|knock it:50|la:-91|la basura:-38|la cita:-36|\
-la direccion:-35|la factura:-48|la facture:-47|laissez:31|laissez moi:65|landlord:-41|las:-59|\
-last message:-37|last month:65|last stop:-42|last time:46|last year:38|late:-84|late $:-86|\
-later:-67|later $:-62|laughing:-63|lawyer will:50|le:-142|leak:-69|leaking:-51|leaks:-101|\
-lease:-62|lease $:-54|leave a:-71|leave it:-81|leave me:72|leave my:60|leave the:-57|leave us:65|\
-leaving:-74|left:-52|legal:-33|legit:-46|les:35|lets:-39|license:-58|light:-77|lights:-56|\
-like these:39|list $:45|list ?:60|list is:-55|list now:38|list of:-64|lista:58|lista $:91|\
-lista de:-38|lista por:61|liste:33|liste $:68|liste des:-42|liste svp:43|lists:33|lists $:33|\
-live:67|live there:63|llame:-83|llegado:-98|llego:-46|llegue:-54|lol:-84|lol $:-82|longer a:47|\
-longer live:47|longer need:-38|look:-43|look at:-43|looks:-48|los mensajes:39|lose:36|lose my:63|\
-lose this:50|lost your:-50|love:-57|lunch:-46|lunch $:-35|lunes:-32|ma:-58|ma commande:-38|\
-magazine:-48|mailing:-49|main:-54|main $:-51|make it:48|make them:-35|make these:45|making:-80|\
-manana:-84|manana $:-56|mandaron:-32|mande la:-40|mandeme:-49|many texts:79|many times:47|\
-march:67|marketing:32|mas:73|mas $:96|mas mensajes:56|mas por:62|may:45|may $:-48|may i:33|\
-maybe:-58|maybe next:-37|me $:46|me a:-88|me again:42|me alone:87|me anymore:40|me anything:45|\
-me back:-75|me be:50|me contacten:57|me contactez:31|me desabonner:53|me desinscrire:39|\
-me escriban:61|me for:45|me if:-57|me in:-52|me interesa:77|me llame:-75|me mandaron:-32|\
-me now:33|me off:49|me on:-101|me out:44|me plz:32|me puede:-40|me the:-78|me to:-35|\
-me tomorrow:-59|me when:-65|me your:-46|mean:-32|mean it:44|means:46|mecrire:59|mecrire $:73|\
-meds:-51|meeting:-76|membership:-48|membership $:-47|mensaje:-58|mensaje $:-55|mensajes:46|\
-mensajes $:52|menvoyez plus:60|message please:41|message this:35|messages:46|messages $:69|\
-messages please:62|messages stop:45|messages svp:43|messaging:56|messaging $:53|messaging me:41|\
-mi cita:-63|mi numero:63|mi pedido:-67|min:-35|minutes:-47|miss:-59|mistake $:-50|mistake ,:37|\
-moi:81|moi de:79|moi tranquille:65|molestarme:53|mon:73|mon consentement:68|mon nom:35|\
-mon numero:73|mon rendez:-59|monday:-78|monday $:-69|money $:61|more:34|more $:93|more ,:61|\
-more .:62|more info:-74|more message:44|more messages:43|more of:47|more pain:-71|more please:56|\
-more questions:-76|more text:68|more texting:50|more texts:62|more than:-85|mother:45|moved:45|\
-msgs:52|msgs $:50|much:-35|much $:46|much for:-38|much to:-51|mulch:-31|music:-31|my #:40|\
-my account:-46|my autopay:-33|my calendar:-43|my card:-33|my consent:35|my contact:49|my dad:45|\
-my details:67|my email:-56|my ex:-43|my info:77|my information:37|my landlord:-32|my last:-42|\
-my lease:-44|my membership:-47|my mother:45|my new:-62|my number:56|my old:-73|my opt:42|\
-my order:-50|my permission:34|my reservation:-44|my service:-36|my text:34|my way:-31|\
-nai jamais:65|nai plus:-83|name $:-35|name from:-66|national:32|national do:32|ne:35|ne me:77|\
-necesito:-59|need it:-45|need the:-56|need these:49|need you:-32|needed:-91|needed $:-68|\
-needs to:37|never again:39|never been:-59|never consented:58|never contacted:-53|never gave:43|\
-never got:-68|never mind:-55|never opted:45|never ordered:-51|never received:-31|never text:59|\
-new:-33|new number:-43|new phone:-77|newsletter:-47|next:-35|next month:-37|next stop:-58|\
-next week:-45|ni:35|night:-35|night $:-31|no .:50|no deseo:36|no i:-69|no interest:54|\
-no mande:-39|no mas:80|no message:-51|no messages:-55|no more:46|no puedo:-67|no stop:33|\
-no tengo:-100|no thank:-32|no want:45|no way:-103|nobody:-40|nobody came:-36|noise:-65|\
-noise $:-51|nom:35|nom de:35|non:-75|nonstop:-42|noon:-68|noon $:-68|not a:33|not call:41|\
-not for:40|not get:41|not getting:-87|not interested:56|not know:42|not message:35|\
-not needed:-41|not now:-67|not order:-55|not receive:-33|not text:34|not use:34|nothing:79|\
-notifications:72|notifications $:68|now ,:-39|now .:64|now on:73|number $:82|number .:45|\
-number 0:-63|number again:34|number for:-47|number now:39|number off:58|number out:62|\
-number removed:37|number to:-35|numero:63|numero $:74|numero ?:68|numero es:-57|nunca:89|oak:-43|\
-of it:64|of text:36|of texting:88|of the:-74|of these:79|of town:-43|of your:45|off $:76|\
-off .:41|off at:-65|off list:70|off my:-46|off of:86|off please:45|off text:58|off these:51|\
-off this:54|off your:47|offer:-61|offers:34|offers $:34|office:-40|ok $:-76|ok stop:41|old:-68|\
-old address:-33|on:-51|on $:49|on elm:-40|on file:-41|on me:-67|on the:-57|one:-34|one $:-58|\
-one is:-39|one more:57|onions:-65|only $:31|only from:76|open:-63|opt:39|opt for:-76|opt me:44|\
-opt out:48|opted:32|opted for:-74|opted in:45|opted out:61|opting:46|opting out:61|option:51|\
-option $:53|optout:68|or ill:46|order:-75|order $:-65|order this:-68|order updates:48|\
-ordered:-57|other:-31|our number:41|out $:80|out ?:90|out for:-43|out of:-45|out please:77|\
-out the:-43|outage:-65|outside:-64|outside $:-65|over:-43|package:-32|package $:-41|paid:-61|\
-paid $:-76|pain:-81|paint:-62|paper:-76|paperless:-67|paquete:-42|parar:-44|pare:-44|paren:73|\
-park:-76|park there:-34|parking:-74|part of:59|parts:-55|party:-52|pas:-73|pas de:-98|\
-pas interesse:68|pas la:-47|passed:101|passed away:98|password:-37|patient:44|pay:-39|pay $:-59|\
-payment:-42|payment on:-42|pedido:-73|pedido $:-44|per:37|per text:46|perfect:-74|\
-permission $:51|permission for:32|permission slip:-45|person $:-46|phone keeps:51|phone was:-51|\
-photo:-72|photos:-57|photos $:-51|pick:-44|pickup:-73|pickup $:-37|plan:-57|plan $:-66|\
-playing:-37|please .:31|please be:43|please cease:45|please contact:-38|please dont:-64|\
-please i:38|please keep:-70|please make:31|please no:69|please only:41|please quit:77|\
-please refrain:42|please report:-31|please send:-63|please stop:49|please text:-103|\
-please thank:56|please update:-42|pls:77|pls $:72|pls cancel:-38|pls dont:35|pls stop:60|\
-plumber:-34|plus:41|plus $:74|plz:81|plz $:54|police:-36|policy:-69|policy $:-62|possible:38|\
-possible to:33|pour:-60|pouvez:-35|pouvez vous:-35|power:-58|price:-72|price $:-51|price ?:-53|\
-prior:66|prior express:39|private:60|problem:-54|problem $:-54|procedure:-31|production:-51|\
-promos:40|promos $:59|promotional:39|promotions:50|promotions $:57|puede:-40|puedo:-48|\
-puedo parar:-40|pump:-43|put:-48|put me:-54|que me:67|quelle:-58|questions:-97|questions $:-74|\
-quiero cancelar:-32|quiero recibir:55|quiet:-38|quit $:46|quit ,:-40|quit it:88|quit my:-42|\
-quit on:-62|quit sending:67|quit smoking:-49|quit spamming:37|quit texting:54|quitenme:49|\
-quitenme de:42|quote:-63|quote $:-61|rain:-40|raining:-66|reach:-38|read:31|ready:-51|\
-ready ?:-45|real:-48|real person:-33|rebook:-34|receipt:-61|receipt $:-48|receive these:59|\
-received:-77|receiving:55|receiving texts:57|recevoir:81|recevoir de:56|recibir:68|recu:-50|\
-red:-45|refrain:45|refrain from:45|refund:-93|refund $:-50|registry:60|reminder $:-35|\
-reminders .:53|removal:72|removal $:63|removal from:42|remove $:115|remove .:34|remove 0:93|\
-remove me:61|remove one:-37|remove our:43|remove the:-86|remove this:49|remove us:52|removed:57|\
-removed $:69|removed from:36|removed my:-44|removed the:-55|remve:52|rendez:-59|rendez vous:-59|\
-renew:-70|rental:-54|repair:-37|repair $:-37|replied:67|replied stop:67|report:-36|report a:-31|\
-report you:44|reported:47|reported as:39|reporting:40|reporting you:43|request:32|requesting:34|\
-reschedule:-55|reschedule $:-39|resend:-31|reservation:-71|reservation $:-37|retire de:37|\
-retired:43|retirez le:-36|retirez mon:34|revoke consent:40|revoked:57|revoked $:86|revoking:33|\
-ride:-82|right:-31|right $:-63|right ?:-34|right now:42|road:-47|room:-59|rooms:-56|\
-running late:-35|rush:-61|said no:35|said stop:71|said youd:-52|sam:-51|same:-44|saque:-38|\
-saturday:-70|saturday $:-51|sauce:-66|sauce $:-53|saw:-60|say:-44|says:-45|scam $:66|\
-schedule:-43|scratch that:-39|second:-35|see you:-34|seller:-58|send a:-62|send any:44|\
-send it:-66|send me:32|send more:-54|send texts:41|send the:-57|sending reminders:-31|\
-sending stop:67|sending the:-44|sending them:47|seriously:54|service $:50|services:-42|\
-shipping:-45|shoes:-44|shop:-79|should i:-48|sick:-38|sick $:-34|sick kid:-31|sick of:-37|\
-sign:-69|sign $:-65|sign up:39|signed me:50|signed the:-51|signed up:31|since:-69|sir:46|\
-sir $:42|site:-42|size:-63|size $:-51|sleeping:-39|sleeping $:-39|slip:-45|smoking:-49|sms:55|\
-sms $:44|snow:-52|so nice:-79|so please:74|so stop:36|soon:-49|sorry:-42|sotp:61|souhaite:57|\
-sounds:-49|sounds good:-38|spam $:102|spam .:59|spam folder:-45|spam or:-50|spamming:53|spot:-51|\
-spot $:-51|spring:-70|stain:-70|start:-41|started:-31|still getting:55|still on:-34|stitches:-46|\
-sto:60|stock:-67|stock $:-40|stop:44|stop $:127|stop .:80|stop all:49|stop already:77|\
-stop at:-48|stop being:-54|stop by:-108|stop calling:56|stop eating:-40|stop emailing:34|\
-stop for:41|stop hitting:51|stop i:52|stop im:95|stop in:-80|stop is:-60|stop it:92|\
-stop light:-74|stop lol:45|stop message:39|stop my:-98|stop now:82|stop over:-49|\
-stop payment:-42|stop please:51|stop reaching:50|stop receiving:36|stop sign:-38|stop stop:58|\
-stop taking:-60|stop texting:43|stop then:-66|stop these:68|stop with:49|stop work:-54|\
-stop yesterday:80|stopped:-39|stopped coming:-31|stopping:-54|stoppp:76|stops:-48|stopsign:98|\
-stopsign $:98|stp:50|stuck:-48|stuff:55|stuff $:43|su:40|su lista:49|subscribed:31|\
-subscription $:88|subscription box:-37|sue:66|sue $:90|sugar:-74|suing:39|sunday:-38|\
-surgery $:-50|surprise:-43|surprise $:-34|sus:51|sus mensajes:46|suscripcion:84|table:-64|\
-take it:-67|take me:49|take out:-52|take the:-72|take us:48|taken:34|taken off:34|taking:-53|\
-talk:-61|talk to:-51|tcpa:65|tcpa $:61|tell the:-34|tell you:35|telling:31|telling you:31|\
-tengo:-116|text $:50|text ,:51|text .:42|text her:-32|text is:-31|text my:-47|text only:-65|\
-text or:36|text please:77|text subscription:31|text to:54|text works:-40|text you:-41|texte:-34|\
-texted:31|texted $:46|texted me:-37|texted stop:54|texting:39|texting $:71|texting .:41|\
-texting about:60|texting is:-41|texting it:48|texting you:-62|textos:90|textos $:72|texts:54|\
-texts $:73|texts ,:62|texts .:53|texts ?:61|texts are:-38|texts please:69|texts today:-54|tf:48|\
-than:-77|than 0:-50|thanks $:-40|thanks but:45|that:-46|that $:-34|that ,:-39|that one:-32|\
-that price:-41|that the:-32|that was:-48|thats:-117|thats enough:-34|the:-57|the 30th:-33|\
-the 4th:48|the 9am:-33|the account:-45|the address:-55|the airport:-31|the alarm:-54|\
-the alerts:-70|the app:-51|the basic:-36|the best:-43|the bleeding:-39|the blue:-44|the box:-42|\
-the bus:-38|the car:-39|the charge:-39|the code:-42|the consent:-60|the deck:-38|\
-the delivery:-31|the do:69|the dog:-47|the driveway:-39|the end:-48|the extended:-35|\
-the extra:-46|the fcc:63|the fence:-46|the first:-42|the form:-37|the gate:-60|the group:-41|\
-the insurance:-40|the invoice:-49|the keys:-55|the last:50|the leak:-34|the lease:-38|\
-the link:-36|the magazine:-48|the meeting:-47|the message:-61|the messages:78|the music:-31|\
-the national:32|the newsletter:-50|the noise:-32|the old:-48|the order:-34|the other:-36|\
-the paper:-50|the part:-45|the photo:-34|the price:-35|the pump:-43|the quote:-33|\
-the receipt:-53|the rental:-48|the repair:-37|the reservation:-43|the right:-46|the same:-35|\
-the second:-38|the seller:-58|the service:-39|the shop:-31|the sign:-52|the site:-43|the spam:34|\
-the stain:-57|the texts:34|the time:-40|the top:-42|the trash:-42|the waiting:-56|\
-the waitlist:-86|the warranty:-49|the window:-33|the word:61|the wrong:-53|them stop:-38|\
-there ,:43|there any:36|there anymore:44|theres:-52|these:77|these $:104|these ,:41|these .:33|\
-these ?:78|these anymore:52|these messages:53|these off:48|these reminders:-42|these texts:49|\
-these to:58|they:-42|thing:69|thing $:62|third:31|third time:47|this:33|this $:68|this ?:65|\
-this a:-32|this group:35|this line:49|this list:65|this month:-69|this number:37|this one:-61|\
-this phone:44|this service:51|this spam:34|this stop:58|this the:-47|this thing:44|this week:-52|\
-this year:-57|those:-46|through:-92|through $:-63|through the:-60|thursday:-49|thursday $:-33|\
-thx:54|thx $:35|ticket:-43|til:-50|tile:-44|tile $:-45|till:-45|till the:-32|times:70|times $:36|\
-times do:45|tmrw:-64|tmrw $:-47|to 0:-32|to be:57|to cancel:-50|to end:59|to enter:-70|to get:81|\
-to hear:55|to it:32|to make:57|to miss:-37|to move:32|to no:41|to pay:-40|to receive:69|\
-to reschedule:-41|to say:-33|to sign:-51|to take:32|to that:-33|to the:-36|to this:40|\
-todavia:-60|todavia $:-60|today:-56|today $:-37|today ?:-50|toilet:-36|told you:40|tomorrow:-67|\
-tomorrow $:-69|tonight:-38|tonight $:-33|too:-31|too $:-67|top:-42|tour:-52|tour $:-49|tow:-46|\
-tow $:-40|town:-43|traffic:-77|train:-47|training:-32|tranquille:65|trash:-49|tree:-69|\
-tree $:-35|trial:-49|truck:-45|tuesday:-96|tuesday $:-63|turn it:-45|turn these:53|twice:-42|\
-twice ,:-37|two:-87|two $:-33|txt:84|txt $:69|txt me:37|txts:71|u:57|u $:54|u stop:42|u to:32|\
-ugh:38|um:42|un:-38|understand:41|unit:-66|unit 0:-46|unsub:84|unsub $:66|unsubcribe:67|\
-unsubscibe:73|unsubscribe:63|unsubscribe $:72|unsubscribe .:69|unsubscribe ?:72|\
-unsubscribe me:32|unsubscribe my:-35|unsubscribe please:36|unsubscribed:89|unsubsribe:52|\
-unsuscribe:61|until:-92|until i:-50|unwanted:47|up my:41|update:-52|update my:-78|updates:-40|\
-updates $:-52|ur:36|us alone:43|use email:44|use this:-53|using:-51|ustedes:55|valve:-81|\
-valve is:-56|vet:44|veuillez:74|veux pas:-33|voicemail:-52|vos:69|vous:-32|voy:-57|voy a:-57|\
-vuelvan:54|vuelvan a:54|w:41|w the:37|wait:-73|wait $:-45|waiting:-72|waitlist:-86|\
-waitlist $:-66|want a:-49|want off:82|want out:31|want text:41|want the:-52|want them:39|\
-want these:72|want this:44|want to:-48|wanted:37|wants:63|warning:31|warranty:-53|warranty $:-37|\
-was:-64|wasting:64|water:-81|way $:-38|way to:64|way too:74|we:-35|we got:-59|we need:-36|\
-weather:-49|week:-41|week $:-45|week ?:-44|weekend:-53|well:-63|went:-43|what are:-36|what do:32|\
-what happens:57|what time:-52|whatever:33|whats:-44|whats your:-52|when:-102|when you:-62|\
-wheres:-31|which:-42|while:-53|who are:-31|who gave:41|who this:55|whos:-83|whos this:-61|\
-why am:58|why are:41|why did:-108|why do:51|will be:54|window:-33|winter:-59|wish:36|wish to:37|\
-with me:42|with these:50|withdraw my:-49|withdrawn:76|without:-69|without me:-55|wont:-47|\
-wont stop:-66|word:88|work $:31|work until:-56|working:-45|works:-57|works $:-68|worry:-63|\
-would be:-47|written:57|wrong:-56|wrong address:-39|wrong color:-34|wrong date:-38|\
-wrong size:-47|wtf:39|ya basta:49|yall:68|yes please:-61|yesterday $:-66|yet:-91|yet $:-92|yo:45|\
-you ,:39|you are:60|you call:-39|you can:-43|you cancel:-35|you could:46|you do:-41|\
-you email:-37|you got:32|you if:32|you know:-37|you make:-40|you my:46|you not:93|you people:82|\
-you remove:-53|you said:-57|you so:-36|you text:32|you texting:31|you the:-35|you then:-52|\
-you to:33|you unsubscribe:50|youd:-52|your company:39|your database:31|your email:37|\
-your list:44|your message:-44|your number:-50|your text:-55|youre:-48|"""
+#:48|# $:40|, $:71|, any:-37|, baby:-35|, can:-47|, come:-57|, how:-34|, ill:-53|, is:-46|\
+, just:-67|, keep:-50|, new:-34|, no:47|, only:-47|, please:60|, remove:63|, shes:-55|, stop:76|\
+, take:61|, text:-114|, unsubscribe:70|, use:-37|, we:-47|, what:-48|, whats:-51|, you:36|. $:33|\
+. .:52|. com:-38|. me:-53|. please:31|. quit:39|. remove:73|. stop:72|. take:38|. thank:34|\
+. unsubscribe:59|0:-45|0 $:-54|0 0:32|0 ?:-34|0 for:-34|0 min:-36|0 off:-31|0 on:-41|\
+0 please:-58|0 texts:64|0 times:56|30th:-33|3pm:-39|4pm:-47|9am:-33|?:-39|? $:-54|? ?:49|\
+? remove:45|? stop:64|AGAIN>AGAIN:31|AGAIN>CEASE:34|AGAIN>ME:31|AGAIN>REMOVE:35|AGAIN>TEXTG:33|\
+AGAIN>TEXTS:64|AGAIN>TEXTV:37|AUTHORITY>YOU:38|AUXPAST>AGAIN:33|AUXPAST>CALLV:56|\
+AUXPAST>CEASE:-60|AUXPAST>END:-37|AUXPAST>JUNK:-39|AUXPAST>LIST:40|AUXPAST>NUM:41|\
+AUXPAST>PROMO:-31|AUXPAST>REMOVE:-40|AUXPAST>TEXTV:37|AUXPAST>YOU:-42|BLOCK>AGAIN:-52|\
+BLOCK>AUTHORITY:76|BLOCK>BLOCK:80|BLOCK>HASSLE:38|BLOCK>JUNK:53|BLOCK>NUM:35|BLOCK>TEXTS:53|\
+BLOCK>YOU:94|CALLV>AUXPAST:-32|CALLV>LIST:45|CALLV>ME:-48|CALLV>MY:-42|CALLV>NEG:46|CALLV>NOT:41|\
+CALLV>TEXTG:31|CEASE:50|CEASE>AGAIN:-32|CEASE>AUXPAST:-36|CEASE>BLOCK:39|CEASE>CALLV:38|\
+CEASE>END:35|CEASE>FR_ASK:47|CEASE>HASSLE:39|CEASE>JUNK:44|CEASE>LIST:-38|CEASE>ME:37|\
+CEASE>NEG:50|CEASE>NOT:50|CEASE>NUM:37|CEASE>PROMO:40|CEASE>RECVG:42|CEASE>REMOVE:46|\
+CEASE>SIGNUP:-38|CEASE>TEXTG:49|CEASE>TEXTS:49|CEASE>TEXTV:54|CEASE>THIRD:47|CONSENT:39|\
+CONSENT>ME:54|CONSENT>SIGNUP:-56|CONSENT>TEXTV:60|EMAIL>AGAIN:-60|EMAIL>JUNK:-61|EMAIL>TEXTG:57|\
+END>I:-41|END>LIST:88|END>NUM:31|END>TEXTS:113|END>TEXTV:105|ES_ASK>TEXTS:34|ES_CEASE:34|\
+ES_CEASE>ES_INF:83|ES_CEASE>TEXTS:58|ES_INF:80|ES_INF>TEXTS:35|ES_REMOVE:74|FR_ASK>TAKE:-36|\
+FR_ASK>TEXTS:48|FR_CEASE>FR_ASK:66|FR_CEASE>TEXTS:62|FR_REMOVE:37|HASSLE>ME:49|HASSLE>YOU:-69|\
+I>AGAIN:36|I>AUTHORITY:47|I>CALLV:-39|I>CONSENT:38|I>END:-32|I>FR_ASK:41|I>ME:45|I>SEND:51|\
+I>TEXTED:59|I>UNSUB:61|JUNK>I:-57|JUNK>YOU:-48|LIST>ME:-41|LIST>REMOVE:41|LIST>TAKE:48|\
+LIST>YOU:-31|ME>AGAIN:36|ME>EMAIL:-38|ME>FR_ASK:47|ME>I:-38|ME>NEG:54|ME>NOT:58|ME>NUM:-59|\
+ME>PROMO:46|ME>UNSUB:86|MY>BLOCK:-42|MY>CONSENT:46|MY>EMAIL:-62|MY>NUM:36|MY>REMOVE:48|\
+MY>SEND:-47|MY>TAKE:41|NEG>AGAIN:32|NEG>CONSENT:36|NEG>END:-57|NEG>ES_INF:79|NEG>PROMO:49|\
+NEG>RECVG:-45|NEG>SIGNUP:37|NEG>TEXTED:33|NEG>TEXTG:67|NEG>TEXTS:44|NEG>TEXTV:38|NEG>THIRD:-34|\
+NEG>UNSUB:-58|NOT>AGAIN:35|NOT>CEASE:-39|NOT>CONSENT:32|NOT>EMAIL:-58|NOT>END:-57|NOT>JUNK:-37|\
+NOT>ME:33|NOT>RECVG:-51|NOT>SIGNUP:36|NOT>TEXTED:39|NOT>TEXTG:41|NOT>TEXTV:34|NOT>THIRD:-38|\
+NOT>UNSUB:-83|NUM>EMAIL:35|NUM>ES_INF:79|NUM>JUNK:50|NUM>MY:-33|NUM>NEG:39|NUM>PROMO:64|\
+NUM>SEND:33|NUM>TAKE:82|NUM>TEXTG:56|NUM>TEXTS:58|NUM>UNSUB:60|OPT:46|OPT>ME:51|OPT>MY:40|\
+OPT>TEXTS:45|PROMO>TEXTS:40|RECVG>CEASE:35|RECVG>YOU:-41|REMOVE>CALLV:42|REMOVE>LIST:67|\
+REMOVE>ME:74|REMOVE>NUM:78|REMOVE>TEXTS:33|REMOVE>THIRD:-49|SEND>CEASE:71|SEND>I:-47|SEND>MY:36|\
+SEND>TEXTV:34|SEND>YOU:-44|SIGNUP>LIST:-34|SIGNUP>MY:63|SIGNUP>REMOVE:47|SIGNUP>SIGNUP:-49|\
+SIGNUP>THIRD:-86|SIGNUP>YOU:54|TAKE>CEASE:40|TAKE>EMAIL:-48|TAKE>I:43|TAKE>JUNK:-34|TAKE>LIST:48|\
+TAKE>ME:33|TAKE>MY:32|TAKE>NUM:41|TAKE>PROMO:34|TEXTED:39|TEXTED>AGAIN:31|TEXTED>CEASE:54|\
+TEXTED>ME:-37|TEXTED>YOU:-66|TEXTG:42|TEXTG>I:36|TEXTG>LIST:-38|TEXTG>ME:35|TEXTG>NEG:42|\
+TEXTG>NOT:43|TEXTG>TEXTS:-62|TEXTG>YOU:-46|TEXTS:41|TEXTS>AUXPAST:-42|TEXTS>CEASE:38|\
+TEXTS>EMAIL:-62|TEXTS>END:72|TEXTS>PROMO:51|TEXTS>REMOVE:39|TEXTS>SEND:-31|TEXTS>TAKE:33|\
+TEXTS>TEXTG:50|TEXTS>TEXTS:37|TEXTV>AGAIN:45|TEXTV>CEASE:48|TEXTV>MY:-31|TEXTV>SEND:41|\
+TEXTV>THIRD:-57|THIRD>BLOCK:-44|THIRD>CALLV:33|THIRD>CONSENT:-31|THIRD>I:-45|THIRD>NUM:49|\
+THIRD>SIGNUP:-46|THIRD>TAKE:36|UNSUB:134|UNSUB>LIST:32|UNSUB>ME:47|UNSUB>NUM:37|WANT>BLOCK:-41|\
+WANT>CONSENT:-37|WANT>FR_ASK:48|WANT>LIST:36|WANT>NEG:37|WANT>NOT:42|WANT>NUM:39|WANT>PROMO:31|\
+WANT>TEXTED:69|WANT>TEXTS:45|WANT>TEXTV:40|WANT>YOU:52|YOU>AGAIN:37|YOU>AUTHORITY:51|\
+YOU>BLOCK:68|YOU>CEASE:37|YOU>END:-32|YOU>ES_ASK:48|YOU>ES_CEASE:82|YOU>FR_ASK:-56|YOU>JUNK:-33|\
+YOU>LIST:33|YOU>NEG:41|YOU>NOT:49|YOU>OPT:31|YOU>PROMO:-37|YOU>REMOVE:31|YOU>TEXTG:33|\
+YOU>UNSUB:64|YOU>WANT:40|^ $:-84|^ a:-39|^ add:-39|^ again:37|^ all:-58|^ alone:-75|^ am:-32|\
+^ any:-55|^ are:-53|^ arretez:48|^ away:-54|^ block:-55|^ blocked:42|^ blocking:45|^ bro:35|\
+^ call:-38|^ can:-32|^ cancelar:73|^ cancelen:35|^ cant:-78|^ cease:75|^ cessez:32|^ como:40|\
+^ contact:-65|^ count:-38|^ cross:-34|^ day:-54|^ deactivate:35|^ desabonnez:47|^ did:-44|\
+^ disable:61|^ discontinue:72|^ does:-31|^ done:-60|^ door:-72|^ drop:-41|^ enough:40|\
+^ envoyez:-70|^ f:65|^ for:76|^ go:41|^ going:-45|^ good:-47|^ got:-39|^ gracias:-38|^ happy:-57|\
+^ hello:33|^ here:-81|^ hes:-60|^ hey:34|^ hope:-34|^ idk:34|^ if:35|^ il:-58|^ is:-42|^ it:-34|\
+^ its:-46|^ ive:32|^ just:61|^ keep:-51|^ kindly:32|^ knock:38|^ la:-78|^ legal:-47|^ lets:-31|\
+^ list:-64|^ lose:64|^ lost:-70|^ love:-70|^ mail:-40|^ mandeme:-49|^ may:34|^ maybe:-42|\
+^ mi:-74|^ my:-32|^ need:-34|^ non:-75|^ nunca:88|^ on:-38|^ one:-31|^ out:-45|^ para:35|\
+^ pare:-44|^ paren:35|^ pls:46|^ plz:72|^ police:-43|^ por:49|^ pouvez:-35|^ put:-49|^ quiet:-36|\
+^ quit:50|^ quitenme:41|^ report:-62|^ reported:79|^ reporting:47|^ revoke:-52|^ running:-47|\
+^ saque:-39|^ screw:53|^ see:-41|^ send:-95|^ should:-37|^ so:49|^ sorry:-40|^ stop:79|\
+^ stopsign:88|^ stp:49|^ svp:33|^ tell:-51|^ text:-75|^ texting:-36|^ thank:-68|^ that:-34|\
+^ thats:-42|^ the:-71|^ these:43|^ they:-50|^ this:44|^ tired:-59|^ to:37|^ told:32|^ too:-57|\
+^ ugh:38|^ unsub:59|^ unsubcribe:66|^ unsubscibe:66|^ unsubscribe:38|^ unsubsribe:52|\
+^ unsuscribe:61|^ use:44|^ veuillez:74|^ want:33|^ well:-45|^ when:-37|^ where:33|^ wheres:-34|\
+^ which:-33|^ whos:-67|^ will:-51|^ wrong:-39|^ wtf:41|^ yeah:37|^ yo:45|^ youre:72|a car:46|\
+a complaint:39|a customer:85|a job:44|a message:-59|a patient:43|a problem:-36|a quote:-42|\
+a real:-42|a refund:-51|a scam:-32|a stop:-51|a text:-32|a way:52|a work:31|about it:-53|\
+about my:48|about the:-34|access:-41|ad:-37|add:-88|add me:-47|address:-49|ads:32|ads $:40|\
+advertising:36|after:-50|again and:51|ago:40|ahead:-43|ahi:-57|airport:-32|al:-64|alarm:-78|\
+alerts $:32|alerts please:51|all:32|all $:51|all communication:35|all contact:40|all done:-57|\
+all messages:53|all text:36|all texts:36|all the:38|allergic:-53|alone:65|alone $:88|\
+alone please:54|already:31|already bought:37|already opted:37|already told:38|\
+already unsubscribed:59|also:34|am:44|am no:40|amazing:-61|an appointment:-46|and i:71|\
+and ill:31|and im:68|and put:-51|and remove:45|and stop:51|and thank:35|annoying $:73|\
+annuler:-54|another text:43|answer:41|antibiotics:-36|any messages:-54|any more:38|\
+any update:-36|anymore:33|anymore $:42|anything $:44|anytime:-59|anytime $:-51|app:-51|are:-31|\
+are annoying:66|arrete:-59|arrete de:-36|arreter chez:-35|arretez:52|arretez de:36|\
+arretez vos:34|arrives:-53|arrives $:-53|asap:67|asap $:67|asked for:-35|asked to:41|\
+asking me:43|at:-50|at 0:-41|at home:-32|at the:-40|at this:-36|at unit:-35|attached:-77|\
+attached $:-77|attorney $:61|au:-86|auto:-99|autopay:-93|autopay $:-78|available:-49|avant:-77|\
+away:41|away $:38|away ,:51|away next:-35|away please:66|awesome:-54|baby:-31|back:-68|\
+back $:-90|bag:-44|bag $:-44|baja:114|baja $:85|baja ?:60|bank:-34|base:42|basic:-35|basta:56|\
+basura:-38|battery:-55|be:59|be $:55|be contacted:35|be in:75|be late:-53|be removed:84|\
+be taken:67|be texted:59|be there:-70|be unsubscribed:78|bed:-40|beeping:-82|beeping $:-46|\
+before:-84|before 0:-56|before the:-37|before you:-40|beg:34|beg you:34|begging:35|being:-38|\
+belongs:40|belongs to:40|besoin:-38|besoin de:-38|best:-62|best $:-48|bill $:-53|billing:-55|\
+billing $:-55|bleeding:-42|block the:-39|blocked $:45|blocked ,:41|blocked .:78|blocking:51|\
+blocking this:33|blocking you:46|blue:-66|bon:-47|booking:-86|borren:41|borren mi:37|borrenme:53|\
+bother you:-36|bothering:-41|bothering you:-60|bought:49|bought one:31|box:-73|box ,:-59|\
+brakes:-40|bring:-50|bro:52|bro stop:40|bus:-68|bus stop:-44|business:49|but no:36|but not:39|\
+but please:51|but stop:41|but the:-49|buying:-38|by $:-60|by mail:65|by text:52|by the:-53|\
+bye:65|bye $:51|calendar:-42|call list:49|call me:-44|call my:-37|call registry:61|calling my:44|\
+calls:32|calls or:40|came:-93|came $:-58|came off:-43|can i:-39|can someone:34|can text:-56|\
+can the:-41|can we:-35|cancel all:37|cancel and:-60|cancel that:-33|cancel these:50|\
+cancel this:72|cancel tmrw:-58|cancelar:34|cancelen:35|cancelled:-31|cant:-48|cant stop:-72|\
+card:-77|card $:-46|cargo:-56|carpet:-56|cases:-38|cash:-52|cash $:-52|cease:68|cease $:62|\
+cebolla:-73|cessez:32|cest:-33|chairs:-35|change:-78|change $:-63|changed:-55|changed $:-69|\
+charge:-94|charge $:-46|charged:-79|charged $:-56|charging:-70|check:-56|cheese:-51|chez:-54|\
+cita:-77|cita $:-35|claim:-42|class:-69|class $:-47|closed:31|closing:-52|code:-61|code $:-37|\
+coffee:-81|color:-61|color $:-41|com:-38|com $:-38|come:-58|come get:-38|comes:-47|coming:-73|\
+coming $:-57|commande:-55|communication:66|communication $:31|communications:41|\
+communications $:37|como:69|complaint:33|confirmation:-41|consent $:72|consent for:-58|\
+consent form:-68|consented:57|consentement:68|consentement $:68|consider:41|consider this:41|\
+contact $:87|contact my:-81|contact the:-77|contact this:35|contacted $:35|contacten:56|\
+contacten $:41|contacting:36|corner:-31|couch:-39|could you:-33|count:-38|count me:-38|\
+coupon:-42|coupons:43|cover:-50|coverage:-86|coverage $:-72|cross:-34|cuando:-70|customer:87|\
+customer $:70|cut:-73|cut off:-58|cut the:-42|cycle:-37|cycle $:-37|dad:50|dana:-75|dana $:-80|\
+darme:56|darme de:56|data:47|database:32|database $:33|date:-57|date is:-32|de baja:98|\
+de escribirme:42|de la:56|de las:-46|de me:33|de mecrire:60|de mi:-57|de molestarme:51|de su:67|\
+de texto:48|de textos:69|de ustedes:55|de vos:48|deactivate:35|deal:-37|deal $:-37|deals $:48|\
+deceased:92|deck:-37|deed:-50|dejen de:33|delete me:55|delete that:-59|delete the:-51|\
+delivery:-71|delivery $:-43|demain:-75|demain $:-66|dental:-46|denver:-47|desabonner:56|\
+desabonnez:47|desabonnez moi:47|deseo:52|desinscrire:37|desinscrire $:37|desist:77|desist $:81|\
+desk $:-57|details:-37|deuxieme:-53|devant:-54|did:-44|did i:-41|did my:-44|did the:-85|\
+did you:-34|didnt get:-57|didnt give:48|died:52|direccion:-53|dis:67|disable:60|discontinue:68|\
+discount:-48|dishwasher:-35|dnc:115|do to:40|do you:-55|does:-37|does the:-47|doing:-44|done:-43|\
+done ,:-48|done here:-31|dont call:-71|dont cancel:-34|dont contact:32|dont do:31|\
+dont forget:-86|dont need:-37|dont quit:-34|dont send:43|dont stop:-84|dont text:72|dont txt:63|\
+dont use:51|dont worry:-37|dont you:56|door:-75|door $:-35|door stop:-64|down:-80|down $:-67|\
+drain:-65|drive:-37|driver:-62|driver $:-67|driveway:-70|driveway $:-35|driving:-46|drop:-49|\
+drop me:-33|dryer:-46|du:41|dude:76|duplicate:-42|during:-58|early:-61|early $:-58|easier:-48|\
+easily:-48|eating:-40|el:-128|el cargo:-37|el lunes:-32|el paquete:-42|elm:-42|else:44|else $:52|\
+email $:-61|email instead:43|email it:-71|email only:71|emailing:34|emailing me:34|emails:-34|\
+en la:-60|end $:70|end all:31|end it:51|end my:-34|end of:-57|end this:47|ended:-42|ends:-31|\
+english:63|enlevez moi:60|enlevez mon:34|enough $:68|enough .:60|enough for:-76|enough with:85|\
+enter:-68|envoyez:-70|envoyez moi:-55|erase my:38|es:-104|escriban:71|escriban $:55|\
+escriban mas:39|escribirme:52|escribirme $:50|est:-77|esta:-34|estos:54|estos mensajes:54|\
+etre:60|etre retire:37|ever stop:-37|every day:32|everything $:60|everything ok:-65|ex:-39|\
+exit:-45|exit 0:-39|extended:-34|extra:-73|extra cheese:-51|f:76|f off:64|factura:-63|\
+factura $:-50|facture:-54|family:51|fast:-32|favor ya:31|fax:-46|fcc:62|fcc $:76|fee:-61|\
+fee $:-37|feel:38|fence:-46|fence $:-46|file:-45|file $:-43|filing:52|filter:-33|fin:47|\
+final:-37|finally:-69|find:65|fine:-84|fine $:-75|first:-81|first $:-32|five:-34|fixed:-32|\
+flight:-53|folder:-54|folder $:-53|following:42|following up:45|for:-40|for 0:-45|for friday:-40|\
+for me:-53|for my:-49|for now:-48|for texting:-38|for that:-40|for these:56|for this:72|\
+for today:-40|for two:-34|for your:31|forget:-47|forget it:-34|forgot:-58|forgot my:-39|form:-66|\
+form $:-51|forward:52|found:-43|found it:-43|free:-56|friday:-72|friday $:-71|fries:-63|\
+fries $:-42|from list:39|from my:-44|from now:70|from texting:35|from the:-98|from this:71|\
+from you:38|from your:39|front:-60|full:-66|full stop:-60|further communication:34|\
+further contact:36|future:45|garage:-41|garage $:-38|gate:-58|gate $:-32|gave me:-46|gave you:40|\
+get 0:32|get a:-34|get any:34|get here:-48|get lost:59|get out:-35|get texts:31|get the:-56|\
+get these:32|getting these:36|getting your:-72|give:-38|go ahead:-43|go away:53|god:74|\
+going away:-43|going with:-61|gone:-38|gonna:39|good:-39|good $:-34|good for:-36|got:-55|\
+got a:-36|got no:-64|got on:33|got the:-57|got your:-74|gracias $:-44|grande:-31|grande ,:-31|\
+great:-95|great $:-86|green:-54|group $:33|guest:-38|guys $:-37|guys text:36|gym:-54|haha:-74|\
+haha $:-101|halt:64|happens:57|happy:-57|harassing:32|harassing me:37|harassment:72|\
+harassment $:107|has the:-31|hasnt:-49|hasta:-51|haul:-48|have one:-34|have permission:-33|\
+have the:-52|havent:-63|he is:63|he quit:-61|hear:62|hear from:74|heard:-35|hello:33|help:-70|\
+help $:-36|help me:-69|helpful:-63|helpful $:-52|her:-35|hes:-70|hey:34|him:-46|his:-41|\
+hitting:51|hitting my:32|hold:-71|hold $:-34|home:-79|home $:-72|honor:55|hope:-39|hora:-38|\
+hospital:67|hours:-61|hours $:-43|house $:-36|house so:41|how can:44|how did:63|how much:-83|\
+hoy:-46|hoy $:-47|i already:40|i am:62|i be:67|i beg:34|i bring:-40|i forgot:-48|i give:-48|\
+i got:-32|i havent:-53|i keep:34|i like:-81|i lost:-45|i love:-72|i make:60|i mean:60|i moved:31|\
+i paid:-41|i please:40|i prefer:-68|i quit:-71|i remove:-37|i replied:61|i revoke:61|i said:56|\
+i stop:-44|i stopped:-36|i take:41|i unsubscribe:45|i unsubscribed:45|i will:44|i withdraw:59|\
+id prefer:41|idk:36|if it:-47|if this:39|if you:61|il:-58|ill:-39|ill be:-70|ill leave:-34|\
+ill stop:-48|ill sue:79|ill take:-36|im blocking:48|im calling:47|im interested:-76|im not:36|\
+im off:-45|im on:57|im out:-37|im suing:48|immediately:72|immediately $:79|in:-35|in for:-83|\
+in june:49|in march:66|in may:41|in my:-34|in receiving:49|in the:-36|included:-49|\
+included ?:-34|information:46|instead $:-56|instead of:33|insurance:-65|insurance $:-69|\
+interesa:77|interesse:68|interest:57|interested $:42|interested ,:87|interested in:-88|\
+invoice:-52|invoice $:-47|ir:-34|is:-34|is better:-35|is blocked:-41|is deceased:90|is fine:-63|\
+is for:53|is harassment:37|is illegal:73|is my:-35|is out:-79|is removed:31|is stop:48|\
+is that:-41|is the:-42|is this:-57|it 0:-37|it be:-45|it down:-33|it in:-36|it off:-42|\
+it out:-49|it possible:31|it stop:72|it to:-62|it wont:33|item:-57|its:-33|ive:50|jamais:80|\
+jarrive:-50|je ne:38|job $:-41|june:43|just a:-42|just stop:79|just text:-64|keep going:59|\
+keep me:-71|keep messaging:43|keep the:-44|key:-47|keys:-58|kim:-64|kim $:-64|kindly:33|\
+kindly stop:31|knock it:51|know how:32|la:-90|la basura:-38|la cita:-37|la direccion:-35|\
+la factura:-49|la facture:-47|laissez moi:64|landlord:-42|las:-58|last message:-35|last month:67|\
+last stop:-42|last time:49|last week:31|last year:39|late:-82|late $:-86|later:-68|later $:-60|\
+laughing:-63|lawyer will:51|le:-141|leak:-68|leaking:-52|leaks:-102|lease:-61|lease $:-53|\
+leave a:-71|leave it:-81|leave me:72|leave my:60|leave the:-59|leave us:66|leaving:-74|left:-60|\
+left ?:-33|legal:-32|legit:-46|les:34|lets:-38|license:-58|light:-79|lights:-57|like these:38|\
+list $:45|list ?:58|list but:31|list is:-54|list now:39|list of:-69|lista:59|lista $:95|\
+lista de:-39|lista por:60|liste:35|liste $:70|liste des:-42|liste svp:41|lists:36|lists $:36|\
+live:67|live there:63|llame:-82|llegado:-98|llego:-45|llegue:-54|lobby:-31|lobby $:-31|lol:-84|\
+lol $:-82|long:-32|longer a:45|longer live:48|longer need:-39|look:-46|look at:-42|looks:-48|\
+los mensajes:39|lose:35|lose my:61|lose this:51|lost your:-49|love:-55|love it:-63|lunch:-46|\
+lunch $:-34|lunes:-32|ma:-58|ma commande:-38|magazine:-50|mailing:-51|main:-53|main $:-50|\
+make it:47|make them:-35|make these:45|making:-81|manana:-84|manana $:-57|manana ?:-32|\
+mandaron:-32|mande la:-40|mandeme:-49|many texts:78|many times:47|march:66|marketing:31|mas:73|\
+mas $:95|mas mensajes:56|mas por:63|may:42|may $:-47|may i:34|maybe:-58|maybe next:-37|me $:47|\
+me a:-88|me again:42|me alone:87|me anymore:42|me anything:46|me back:-75|me be:51|\
+me contacten:56|me desabonner:56|me desinscrire:37|me escriban:62|me for:45|me if:-56|me in:-52|\
+me interesa:77|me later:-34|me llame:-74|me mandaron:-32|me now:31|me off:50|me on:-101|\
+me out:44|me plz:31|me puede:-41|me the:-79|me to:-32|me tomorrow:-60|me when:-66|me your:-46|\
+mean:-34|mean it:43|means:46|mecrire:60|mecrire $:74|meds:-50|meeting:-76|membership:-48|\
+membership $:-48|mensaje:-58|mensaje $:-55|mensajes:46|mensajes $:51|menu:-41|menvoyez plus:60|\
+message please:41|message this:35|messages:45|messages $:68|messages please:63|messages stop:45|\
+messages svp:43|messaging:56|messaging $:53|messaging me:40|mi cita:-63|mi numero:64|\
+mi pedido:-67|mid:-37|mid cycle:-37|min:-36|minutes:-47|miss:-59|mistake $:-50|mistake ,:38|\
+moi:81|moi de:80|moi tranquille:64|molestarme:51|mon:73|mon consentement:68|mon nom:34|\
+mon numero:73|mon rendez:-59|monday:-78|monday $:-69|money $:61|more:35|more $:92|more ,:62|\
+more .:63|more info:-73|more message:43|more messages:43|more of:47|more pain:-71|more please:56|\
+more questions:-75|more spam:33|more text:68|more texting:49|more texts:59|more than:-85|\
+mother:45|moved:44|msg:59|msgs:50|msgs $:50|much:-33|much $:45|much for:-38|much to:-52|\
+mulch:-31|my #:41|my account:-44|my autopay:-33|my calendar:-42|my card:-33|my consent:36|\
+my contact:49|my dad:44|my details:67|my email:-57|my ex:-39|my info:78|my information:37|\
+my landlord:-32|my last:-64|my lease:-43|my membership:-47|my mother:45|my new:-61|my number:58|\
+my old:-72|my opt:43|my order:-53|my permission:34|my reservation:-44|my service:-37|my text:35|\
+my way:-31|nai jamais:66|nai plus:-83|name $:-35|name from:-67|national:35|national do:35|ne:36|\
+ne me:77|necesito:-58|need it:-45|need the:-57|need these:48|need you:-32|needed:-91|\
+needed $:-69|needs to:38|neighbor:-34|never again:37|never been:-60|never consented:57|\
+never contacted:-54|never gave:42|never got:-67|never mind:-57|never opted:59|never ordered:-52|\
+never received:-32|never text:57|new:-34|new number:-44|new phone:-77|newsletter:-48|next:-36|\
+next month:-38|next stop:-58|next week:-45|ni:35|night:-45|no .:49|no deseo:37|no i:-70|\
+no interest:54|no mande:-39|no mas:80|no message:-52|no messages:-55|no more:45|no puedo:-67|\
+no stop:34|no tengo:-99|no thank:-33|no want:44|no way:-101|nobody:-39|nobody came:-37|noise:-66|\
+noise $:-50|nom:34|nom de:34|non:-75|nonstop:-42|noon:-68|noon $:-68|not a:33|not call:43|\
+not for:40|not get:41|not getting:-88|not interested:54|not know:40|not message:37|\
+not needed:-41|not now:-67|not order:-54|not receive:-31|not text:35|not use:35|nothing:79|\
+notifications:74|notifications $:72|now .:66|now on:70|number $:83|number .:44|number 0:-65|\
+number again:38|number for:-46|number i:41|number now:48|number off:58|number out:63|\
+number removed:37|number to:-34|numero:63|numero $:74|numero ?:68|numero es:-57|nunca:88|oak:-43|\
+of it:62|of text:35|of texting:86|of the:-71|of these:77|of town:-43|of your:45|off $:77|\
+off .:42|off at:-64|off list:70|off my:-44|off of:88|off please:44|off text:57|off these:58|\
+off this:54|off your:47|offer:-60|offers:33|offers $:32|office:-41|ok $:-80|ok stop:42|old:-67|\
+old address:-33|on:-52|on $:47|on elm:-40|on file:-41|on me:-67|on the:-58|one:-33|one $:-59|\
+one is:-39|one more:63|onions:-65|only:39|only from:74|open:-61|opt:39|opt for:-79|opt me:46|\
+opt out:49|opted:38|opted for:-75|opted in:59|opted out:61|opting:46|opting out:60|option:52|\
+option $:53|optout:69|or ill:47|order:-75|order $:-62|order this:-69|order updates:44|\
+ordered:-57|other:-36|our number:42|out $:81|out ?:88|out for:-43|out of:-44|out please:78|\
+out the:-42|outage:-66|outside:-64|outside $:-65|over:-39|package:-31|package $:-41|paid:-61|\
+paid $:-77|pain:-81|paint:-61|paper:-81|paperless:-67|paquete:-42|parar:-44|pare:-44|paren:72|\
+park:-75|park there:-34|parking:-73|part of:60|parts:-55|party:-52|pas:-72|pas de:-98|\
+pas interesse:68|pas la:-47|passed:101|passed away:98|password:-37|patient:42|pay:-39|pay $:-59|\
+payment:-42|payment on:-42|pedido:-73|pedido $:-44|per:37|per text:47|perfect:-74|\
+permission $:52|permission slip:-45|person $:-45|phone keeps:51|phone was:-50|photo:-73|\
+photos:-57|photos $:-52|pick:-44|pickup:-72|pickup $:-37|plan:-57|plan $:-66|playing:-37|\
+please ,:-31|please .:31|please and:35|please be:41|please cease:45|please contact:-40|\
+please dont:-66|please i:36|please keep:-69|please let:37|please no:74|please only:38|\
+please quit:76|please refrain:42|please report:-31|please send:-63|please stop:49|\
+please text:-106|please thank:52|please update:-43|pls:77|pls $:72|pls cancel:-38|pls dont:33|\
+pls stop:59|plumber:-34|plus:42|plus $:73|plz:80|plz $:53|police:-35|policy:-69|policy $:-62|\
+possible:37|possible to:33|pour:-59|pouvez:-35|pouvez vous:-35|power:-58|price:-71|price $:-51|\
+price ?:-53|prior:65|prior express:39|private:61|problem:-54|problem $:-55|procedure:-33|\
+production:-51|promos:40|promos $:57|promotional:36|promotions:48|promotions $:56|puede:-41|\
+puedo:-49|puedo parar:-39|pump:-43|put:-51|put me:-54|que me:65|quelle:-59|questions:-97|\
+questions $:-74|quiero cancelar:-33|quiero recibir:55|quiet:-38|quit $:46|quit ,:-40|quit it:85|\
+quit my:-42|quit on:-59|quit sending:66|quit smoking:-48|quit spamming:37|quit texting:55|\
+quitenme:48|quitenme de:41|quote:-64|quote $:-61|rain:-39|raining:-66|reach:-39|read:38|\
+ready:-51|ready ?:-44|real:-48|real person:-33|rebook:-34|receipt:-61|receipt $:-49|\
+receive these:58|received:-77|receiving:55|receiving texts:57|recevoir:81|recevoir de:56|\
+recibir:68|recu:-50|red:-44|refrain:45|refrain from:45|refund:-92|refund $:-49|registry:61|\
+reminder:-32|reminder $:-45|reminders .:53|removal:72|removal $:62|removal from:42|remove $:116|\
+remove .:33|remove 0:93|remove me:60|remove one:-37|remove our:44|remove the:-85|remove this:50|\
+remove us:54|removed:59|removed $:66|removed from:46|removed my:-45|removed the:-55|remve:52|\
+rendez:-59|rendez vous:-59|renew:-71|rental:-55|repair:-37|repair $:-37|replied:67|\
+replied stop:67|report:-37|report this:35|report you:40|reported:57|reported as:36|reporting:40|\
+reporting you:41|request:33|requesting:34|reschedule:-55|reschedule $:-40|reservation:-71|\
+reservation $:-37|retire de:37|retired:43|retirez le:-36|retirez mon:34|revoke consent:36|\
+revoked:59|revoked $:87|revoking:33|ride:-83|right $:-64|right ?:-34|right now:41|road:-47|\
+room:-60|rooms:-56|route:-48|running late:-36|rush:-69|rush $:-67|said no:34|said stop:70|\
+said youd:-52|sam:-52|same:-42|saque:-39|saturday:-70|saturday $:-50|sauce:-66|sauce $:-52|\
+saw:-58|say:-47|says:-45|scam $:68|schedule:-43|scratch that:-38|second:-35|see you:-35|\
+seller:-58|send a:-61|send any:45|send it:-66|send me:32|send more:-54|send texts:43|\
+send the:-57|sending reminders:-32|sending stop:68|sending the:-44|sending them:45|seriously:54|\
+service $:50|services:-41|shipping:-46|shoes:-43|shop:-80|should:-31|should i:-49|sick:-37|\
+sick $:-33|sick kid:-31|sick of:-35|sign:-68|sign $:-64|sign up:38|signed me:55|signed the:-51|\
+since:-70|sink:-51|sir:47|sir $:44|site:-42|size:-62|size $:-51|sleeping:-38|sleeping $:-38|\
+slip:-45|smoking:-48|sms:51|sms $:45|snow:-52|so nice:-79|so please:73|so stop:36|soon:-49|\
+sorry:-43|sotp:61|souhaite:58|sounds:-49|sounds good:-38|spam $:101|spam .:59|spam folder:-44|\
+spam or:-50|spamming:54|spot:-52|spot $:-52|spring:-70|stain:-71|start:-41|started:-31|\
+still getting:57|still on:-33|stitches:-45|sto:59|stock:-66|stock $:-40|stop:45|stop $:127|\
+stop ,:33|stop .:81|stop 0:35|stop all:48|stop already:78|stop at:-48|stop being:-53|\
+stop by:-107|stop calling:56|stop eating:-40|stop emailing:34|stop for:41|stop hitting:51|\
+stop i:55|stop im:95|stop in:-82|stop is:-60|stop it:92|stop light:-75|stop lol:40|\
+stop message:38|stop my:-98|stop now:82|stop over:-49|stop payment:-42|stop please:50|\
+stop reaching:50|stop receiving:35|stop sign:-38|stop stop:58|stop taking:-60|stop texting:44|\
+stop then:-65|stop these:66|stop with:49|stop work:-53|stop yesterday:80|stopped:-39|\
+stopped coming:-31|stoppp:76|stops:-48|stopsign:98|stopsign $:99|stp:57|stuck:-48|stuff:54|\
+stuff $:43|su:40|su lista:49|subscription $:88|subscription box:-38|sue:76|sue $:88|sugar:-73|\
+suing:38|sunday:-38|surgery $:-50|surprise:-44|surprise $:-34|surveys:77|sus:51|sus mensajes:46|\
+suscripcion:84|table:-64|take it:-66|take me:50|take out:-52|take the:-72|take this:33|\
+take us:49|taken:41|taken off:41|taking:-54|talk:-60|talk to:-52|tcpa:65|tcpa $:60|tell the:-36|\
+tell you:32|tengo:-115|text $:37|text ,:51|text .:41|text her:-32|text it:32|text my:-47|\
+text only:-66|text or:36|text please:84|text the:-32|text to:54|text works:-40|text you:-42|\
+texte:-34|texted:31|texted $:46|texted me:-37|texted stop:54|texting:39|texting $:71|\
+texting .:41|texting about:59|texting is:-39|texting it:48|texting you:-62|textos:90|textos $:72|\
+texts:55|texts $:73|texts ,:60|texts .:51|texts ?:78|texts are:-36|texts please:67|\
+texts today:-54|tf:49|than:-78|than 0:-49|thanks $:-37|thanks but:46|that:-46|that $:-39|\
+that ,:-37|that charge:-31|that one:-32|that price:-41|that the:-33|that was:-47|thats:-113|\
+thats enough:-33|the:-56|the 30th:-33|the 4th:48|the 9am:-33|the account:-46|the address:-55|\
+the airport:-32|the alarm:-53|the alerts:-60|the app:-52|the basic:-36|the best:-44|\
+the bleeding:-42|the blue:-43|the box:-43|the bus:-38|the car:-41|the charge:-41|the code:-42|\
+the consent:-61|the deck:-37|the do:69|the dog:-47|the driveway:-37|the end:-49|the extended:-34|\
+the extra:-46|the fcc:62|the fence:-46|the first:-41|the form:-40|the gate:-59|the group:-42|\
+the insurance:-40|the invoice:-50|the keys:-56|the last:51|the leak:-33|the lease:-38|\
+the link:-34|the list:32|the magazine:-50|the meeting:-47|the menu:-31|the message:-64|\
+the messages:77|the national:35|the new:-36|the newsletter:-50|the noise:-35|the old:-48|\
+the order:-34|the other:-35|the paper:-49|the part:-46|the photo:-34|the price:-34|the pump:-43|\
+the quote:-34|the receipt:-53|the rental:-48|the repair:-37|the reservation:-42|the right:-46|\
+the same:-33|the second:-38|the seller:-58|the service:-39|the shop:-31|the sign:-53|\
+the site:-43|the stain:-57|the texts:33|the time:-38|the top:-42|the total:-34|the trash:-43|\
+the waiting:-57|the waitlist:-87|the warranty:-49|the window:-33|the word:59|the wrong:-54|\
+them stop:-38|there $:-35|there ,:43|there any:34|there anymore:43|theres:-50|these:77|\
+these $:105|these ,:40|these .:33|these ?:79|these anymore:52|these messages:53|these off:47|\
+these reminders:-42|these texts:52|these to:58|they:-41|thing:71|thing $:65|third:32|\
+third time:47|this:32|this $:69|this .:35|this ?:67|this a:-31|this group:37|this line:50|\
+this list:65|this month:-70|this number:33|this one:-61|this phone:44|this service:51|\
+this spam:35|this stop:56|this the:-52|this thing:46|this week:-52|this year:-58|those:-39|\
+through:-93|through $:-63|through the:-59|thursday:-58|thursday $:-45|thx:58|thx $:34|ticket:-43|\
+til:-50|tile:-42|tile $:-44|till:-44|till the:-31|times:70|times $:35|times do:46|tmrw:-64|\
+tmrw $:-47|to 0:-31|to be:59|to cancel:-53|to end:59|to enter:-70|to get:80|to hear:55|to it:33|\
+to make:53|to miss:-35|to move:32|to no:41|to pay:-40|to receive:69|to reschedule:-41|to say:-38|\
+to sign:-50|to take:32|to that:-33|to the:-35|to this:39|to wait:-32|todavia:-59|todavia $:-59|\
+today:-56|today $:-38|today ?:-48|toilet:-36|told you:40|tomorrow:-67|tomorrow $:-69|tonight:-38|\
+tonight $:-33|too:-31|too $:-66|top:-42|tour:-51|tour $:-49|tow:-45|tow $:-40|town:-43|\
+traffic:-77|train:-46|training:-32|tranquille:64|trash:-40|tree:-69|tree $:-35|trial:-49|\
+truck:-42|tuesday:-96|tuesday $:-61|turn it:-45|turn these:52|twice:-42|twice ,:-37|two:-89|\
+two $:-33|txt:84|txt $:69|txt me:36|txts:71|u:57|u $:53|u stop:42|u to:33|ugh:38|um:39|un:-37|\
+understand:44|unit:-66|unit 0:-46|unsub:83|unsub $:66|unsubcribe:67|unsubscibe:74|unsubscribe:64|\
+unsubscribe $:74|unsubscribe .:68|unsubscribe ?:72|unsubscribe me:31|unsubscribe my:-35|\
+unsubscribe please:35|unsubscribed:90|unsubsribe:52|unsuscribe:61|until:-92|until i:-49|\
+unwanted:46|up my:40|update:-51|update my:-77|updates:-34|updates $:-55|ur:40|ur texts:33|\
+us alone:44|use email:43|use this:-53|using:-50|ustedes:55|valve:-82|valve is:-57|vet:45|\
+veuillez:74|veux me:37|veux pas:-33|voicemail:-53|vos:69|vous:-32|voy:-56|voy a:-56|vuelvan:54|\
+vuelvan a:54|w:41|w the:38|wait:-75|wait $:-43|waiting:-73|waitlist:-87|waitlist $:-67|wanna:31|\
+want a:-48|want off:87|want out:31|want text:40|want the:-51|want them:38|want these:75|\
+want this:43|want to:-48|wanted:31|wants:57|warning:31|warranty:-54|warranty $:-37|was:-64|\
+wasting:65|water:-81|way $:-42|way to:74|way too:73|we:-32|we got:-61|we need:-38|weather:-53|\
+week:-40|week $:-42|week ?:-43|weekend:-53|well:-76|went:-44|what are:-37|what happens:57|\
+what time:-53|whatever:33|whats:-41|whats on:-31|whats your:-53|when:-102|when you:-62|\
+wheres:-34|which:-44|while:-53|who are:-31|who gave:43|who this:55|whos:-82|whos this:-60|\
+why am:58|why are:42|why did:-108|why do:52|will be:56|window:-33|winter:-59|wish:36|wish to:37|\
+wishes:-37|with me:41|with these:49|withdraw my:-48|withdrawn:75|without:-68|without me:-57|\
+wont:-47|wont stop:-66|word:87|work $:33|work until:-56|working:-47|works:-57|works $:-69|\
+worry:-62|would be:-47|written:57|wrong:-55|wrong address:-39|wrong color:-34|wrong date:-36|\
+wrong size:-47|wtf:41|ya basta:49|yall:66|yes please:-60|yesterday $:-65|yet:-90|yet $:-91|yo:45|\
+you ,:38|you are:61|you call:-40|you can:-42|you cancel:-35|you could:45|you do:-42|\
+you email:-40|you got:34|you if:33|you know:-37|you make:-39|you my:46|you not:94|you people:83|\
+you remove:-54|you said:-57|you so:-37|you stopped:64|you texting:31|you the:-34|you then:-54|\
+you to:35|you unsubscribe:50|youd:-52|your company:47|your database:31|your email:38|\
+your list:45|your message:-44|your number:-55|your text:-53|your time:-50|youre:-47|"""
 WEIGHTS: Final[dict[str, int]] = {
     words: int(weight)
     for words, _, weight in (pair.rpartition(":") for pair in _PAIRS.split("|") if pair)

@@ -89,7 +89,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "REMOVE",
         "(?:(?:NOT|not|no longer|no|never|longer) (?:ADV)? (?:interested|interest|thanks|thank "
         "you|WANT)|JUNK|unwanted|TEXTS|registry|SIGNUP up?|NUM WORD{0,4}|moved|landline|by "
-        "mistake|in error|not for ME|nty|nope|no) (?:POLITE)? (?:[.,]|but|so|and|please|ADV){1,4} "
+        "mistake|in error|not for ME|nty|nope|no) (?:POLITE)? (?:[.,?]|but|so|and|please|ADV){1,4} "
         "(?:please)? REMOVE (?:it|POLITE|TAIL){0,3} [.]* $",
         "",
     ),

@@ -77,9 +77,10 @@ FRENCH_ROLES: Final[dict[str, str]] = {
     "PROMO": "promotions publicites publicite pub pubs offres soldes rabais",
     "DET": "les vos ces des tous toutes le de du",
     "FR_ASK": _FR_ASK,
-    "FR_CEASE": "arretez arrete arreter cessez cesse cesser arretes",
+    "FR_CEASE": "darreter arretez arrete arreter cessez cesse cesser arretes",
     "FR_REMOVE": "enlevez retirez supprimez otez enlever retirer supprimer rayez effacez effacer "
-    "denlever denlevez denleve menlever enleve retire supprime desinscrivez radiez enlevezmoi retirezmoi",
+    "denlever denlevez denleve menlever enleve retire supprime desinscrivez radiez enlevezmoi "
+    "retirezmoi",
     "FR_NUM": "numero nom telephone coordonnees cellulaire contact portable cell tel",
     "FR_LIST": "liste listes base systeme fichier fichiers",
     "FR_WANT": "veux souhaite desire voulons souhaitons voudrais veut aimerais",

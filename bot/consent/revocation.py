@@ -101,8 +101,8 @@ _ABROAD: Final = _GRAMMAR.classes("ES_CEASE ES_REMOVE ES_BAJA FR_CEASE FR_REMOVE
 _FOREIGN: Final = frozenset(
     {
         "el", "la", "los", "las", "del", "que", "mi", "su", "por", "para", "con", "una", "un",
-        "han", "ha", "les", "tengo", "ya", "mas", "sin", "esta", "je", "ne", "pas", "vous", "des", "du",
-        "est", "mon", "votre", "plus", "une", "sur", "au", "le", "ai",
+        "han", "ha", "les", "tengo", "ya", "mas", "sin", "esta", "je", "ne", "pas", "vous", "des",
+        "du", "est", "mon", "votre", "plus", "une", "sur", "au", "le", "ai",
     }
 )  # fmt: skip
 _PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)

@@ -17,7 +17,8 @@ TURNS: Final[dict[str, str]] = {
     "NUMBER": "(?:(?:MY|the|DET|her|his|their){0,2} NUM{1,3} (?:and MY? NUM{1,2})?)",
     "WHOM": "(?:ME|NUMBER|MY (?:NOUN|THIRD) NUM{1,2}|(?:,? FIGURES ,?){2,4}|(?:this|MY) "
     "(?:one|NOUN))",
-    "LINE": "(?:ME|(?:MY|this|the|DET){0,2} NUM{1,2}|(?:MY|this) (?:phone|line|cell)|here|this)",
+    "LINE": "(?:ME|(?:MY|this|the|DET){0,2} NUM{1,2}|(?:MY|this) "
+    "(?:phone|line|cell|landline)|here|this)",
     "THEM": "(?:it|this|these|that|those|them|(?:DET|MY|text|sms){0,5} (?:TEXTS|TEXTG|STUFF"
     "|harassment))",
     # what is to happen, or not to happen
