@@ -77,9 +77,21 @@ def test_a_start_never_lifts_an_opt_out_that_did_not_come_by_text(route: OptOutR
     assert ledger.standing_opt_out(OURS) is not None
 
 
-def test_a_list_entry_counts_as_text_only_if_its_number_is_known() -> None:
-    known = an_opt_out(route=OptOutRoute.RINGCENTRAL_LIST, number=OURS)
-    unknown = an_opt_out(route=OptOutRoute.RINGCENTRAL_LIST, number=None)
+@pytest.mark.parametrize(
+    "route",
+    [OptOutRoute.RINGCENTRAL_LIST, OptOutRoute.CARRIER, OptOutRoute.UNANSWERED_REVIEW],
+)
+def test_their_start_opens_what_a_list_a_carrier_or_silence_closed(route: OptOutRoute) -> None:
+    """RingCentral and carriers take START too, whichever number of ours was written to."""
+    for number in (OURS, None):
+        no = an_opt_out(route=route, number=number)
+
+        assert a_ledger(no, a_start()).standing_opt_out(OURS) is None
+
+
+def test_a_wrong_number_counts_as_text_only_if_our_number_is_known() -> None:
+    known = an_opt_out(route=OptOutRoute.WRONG_NUMBER, number=OURS)
+    unknown = an_opt_out(route=OptOutRoute.WRONG_NUMBER, number=None)
 
     assert a_ledger(known, a_start()).standing_opt_out(OURS) is None
     assert a_ledger(unknown, a_start()).standing_opt_out(OURS) is not None
