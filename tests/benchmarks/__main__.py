@@ -21,6 +21,7 @@ from bot.consent.classify import classify
 from bot.consent.decide import decide
 from bot.consent.keywords import read
 from bot.consent.ledger import ConsentLedger
+from bot.consent.questions import read_question
 from bot.texting.phone import PhoneNumber, parse
 from bot.texting.segments import count
 from bot.texting.text import SenderNumber
@@ -37,6 +38,10 @@ ORDINARY = (
 REVOCATION = (
     "Hi, I moved to Ohio last spring and we don't need the cleaning any more, so please take my "
     "number off your list and stop texting me"
+)
+QUESTION = (
+    "A customer opted out last week. Her order is ready and she does not pick up the phone. May I "
+    "send her one text about it?"
 )
 HOSTILE = "stop the " * 555
 BODY = "Your table for four is ready at 7pm. Please come to the front desk within ten minutes."
@@ -81,6 +86,7 @@ def core() -> list[tuple[str, str, str]]:
         ("reading an ordinary text, 130 characters", "≤ 50 µs", lambda: read(ORDINARY)),
         ("reading a revocation, 130 characters", "", lambda: read(REVOCATION)),
         ("reading 5,000 hostile characters", "≤ 2,000 µs", lambda: read(HOSTILE)),
+        ("reading a question and finding its entry", "≤ 5,000 µs", lambda: read_question(QUESTION)),
         ("category of a draft", "≤ 200 µs", lambda: classify(BODY)),
         ("segment count", "", lambda: count(BODY)),
         ("a number as people type it", "", lambda: parse("(415) 555-0123")),

@@ -30,8 +30,6 @@ ELSEWHERE: Final = "(elsewhere)"
 """Stands among the entries in the trained weights for what is not about texting."""
 SCALE: Final = 100
 """Weights are kept as whole numbers of this part of one."""
-_WHOLE: Final = 0.5
-"""What all wordings of an entry together weigh, against its best single one."""
 _PAIR: Final = 0.35
 """What two neighboring concepts weigh, against single ones."""
 _ANSWER: Final = 0.15
@@ -130,40 +128,27 @@ class _Index:
         whole = [_together(forms, entry) for forms, entry in zip(asked, known, strict=True)]
         self._rarity = _rarity(whole)
         self._rarest = max(self._rarity.values())
-        self._by_ask: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
         self._by_entry: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for place, (forms, all_forms) in enumerate(zip(asked, whole, strict=True)):
-            for number, form in enumerate(forms):
-                for term, weight in self._weighed(form).items():
-                    self._by_ask[term].append((place, number, weight))
-            for term, weight in self._weighed(all_forms).items():
+        for place, forms in enumerate(whole):
+            for term, weight in self._weighed(forms).items():
                 self._by_entry[term].append((place, weight))
 
     def near(self, about: Sequence[str]) -> tuple[Match, ...]:
         """Return every entry that shares anything with these terms, in no order."""
         asked = self._weighed(_features(about))
-        single: dict[tuple[int, int], float] = defaultdict(float)
         whole: dict[int, float] = defaultdict(float)
         shared: dict[int, list[tuple[float, str]]] = defaultdict(list)
         for term, weight in asked.items():
-            for place, number, other in self._by_ask.get(term, ()):
-                single[place, number] += weight * other
             for place, other in self._by_entry.get(term, ()):
                 whole[place] += weight * other
                 shared[place].append((weight * other, term))
-        best: dict[int, float] = defaultdict(float)
-        for (place, _), score in single.items():
-            best[place] = max(best[place], score)
-        scores = {
-            place: (1 - _WHOLE) * best[place] + _WHOLE * min(1.0, whole[place]) for place in whole
-        }
         return tuple(
             Match(
                 self._entries[place],
-                score,
+                min(1.0, score),
                 tuple(term for _, term in sorted(shared[place], reverse=True)),
             )
-            for place, score in scores.items()
+            for place, score in whole.items()
         )
 
     def _weighed(self, features: Mapping[str, float]) -> dict[str, float]:
