@@ -48,7 +48,12 @@ earlier set were left out.
 | twelfth, everyday | 314 | 100.0% | 96.0% | 0.7% | 2.9% |
 
 Everyday sets hold what most people write; hard ones were written to find what the rows miss: rare
-idioms, threats, indirect requests, ordinary texts made of the same words. Some labels of the sixth
+idioms, threats, indirect requests, ordinary texts made of the same words. The sixth, seventh,
+eighth and twelfth were meant so before they were measured; the ninth to eleventh were named
+afterwards. About a dozen texts of the sixth were given to us as examples. One author wrote the
+sets and the rows, so style repeats itself. All seven together, as first measured: held 97.5% and
+sure 90.4% of 1556 revocations, 1.3% false opt-outs and 5.6% unsure of 1565 ordinary texts; so the
+targets are met on everyday wording of the last set, not on hard wording. Some labels of the sixth
 to twelfth sets were mended after measuring (a wrong number with a demand is `wrong_number`; a few
 texts that people would argue about are `opt_out_unsure`); the figures stand as first measured.
 The twelfth set is the held-out one below. After its measurement five rows or words were widened for
