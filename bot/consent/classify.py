@@ -16,15 +16,25 @@ from bot.consent.reading import ReadingReason
 from bot.consent.selling.abroad import ABROAD
 from bot.consent.selling.indicator import Indicator
 from bot.consent.selling.notices import NOTICES
+from bot.consent.selling.nudges import NUDGES
 from bot.consent.selling.offers import OFFERS
 from bot.consent.selling.pitches import PITCHES
-from bot.consent.selling.tone import sounds
+from bot.consent.selling.records import told
+from bot.consent.selling.replies import ANSWERABLE, unanswered
+from bot.consent.selling.signs import Ear
+from bot.consent.selling.tone import REPLYING, STARTING, sounds
 from bot.texting.flat import Flat, flatten
+from bot.texting.masks import unmasked
 
 ANSWERED: Final[tuple[Indicator, ...]] = (*OFFERS, *ABROAD)
-"""What sells even in an answer."""
-UNASKED: Final[tuple[Indicator, ...]] = (*ANSWERED, *PITCHES)
+"""What sells even in an answer, unless it states what was asked."""
+UNASKED: Final[tuple[Indicator, ...]] = (*ANSWERED, *PITCHES, *NUDGES)
 """What sells in words that nobody asked for."""
+_BESIDE: Final[tuple[Indicator, ...]] = (
+    *ANSWERED,
+    *(each for each in (*PITCHES, *NUDGES) if each.id not in ANSWERABLE),
+)
+"""What sells in an answer, beside what it answers."""
 
 _ASIDE: Final = re.compile(
     r"\b(?:by the way|btw|p\.? ?s\.?|(?:oh )?and don'?t forget|while (?:you'?re|i have you)"
@@ -43,13 +53,14 @@ class Classified:
     reasons: tuple[ReadingReason, ...]
 
 
-def classify(body: str, *, consumer_initiated: bool = False) -> Classified:
+def classify(body: str, *, consumer_initiated: bool = False, asked: str = "") -> Classified:
     """Return the category that the words show.
 
     `consumer_initiated`: whether it answers a text of the contact's, within the window.
+    `asked`: what they wrote, if it is known; an offer about what they asked is an answer.
     """
     flat = flatten(body)
-    offers = _offers(flat, answering=consumer_initiated)
+    offers = _offers(flat, asked) if consumer_initiated else _sold(flat)
     if offers:
         return Classified(Category.PROMOTIONAL, offers)
     notices = _reasons(NOTICES, flat)
@@ -68,32 +79,44 @@ def classify(body: str, *, consumer_initiated: bool = False) -> Classified:
     return Classified(Category.INFORMATIONAL, (started,))
 
 
-def carries_offer(body: str, *, consumer_initiated: bool = False) -> bool:
+def carries_offer(body: str, *, consumer_initiated: bool = False, asked: str = "") -> bool:
     """Say whether any words make the text promotional; quicker than all reasons."""
     flat = flatten(body)
-    rows = ANSWERED if consumer_initiated else UNASKED
-    if any(each.find(flat.text) for each in rows):
-        return True
-    return bool(_unasked(flat) if consumer_initiated else _tone(flat))
+    if consumer_initiated:
+        return bool(_offers(flat, asked))
+    left = told(flat).text
+    return any(each.find(left) for each in UNASKED) or bool(_sold(flat))
 
 
-def _offers(flat: Flat, *, answering: bool) -> tuple[ReadingReason, ...]:
-    if answering:
-        return _reasons(ANSWERED, flat) or _unasked(flat)
-    return _reasons(UNASKED, flat) or _tone(flat)
+def _sold(flat: Flat) -> tuple[ReadingReason, ...]:
+    """Return what sells in words that nobody asked for."""
+    return _heard(told(flat), UNASKED, STARTING)
 
 
-def _unasked(flat: Flat) -> tuple[ReadingReason, ...]:
-    """Return what sells in the part of an answer that answers nothing."""
+def _offers(flat: Flat, asked: str) -> tuple[ReadingReason, ...]:
+    """Return what sells in an answer: all but what answers, and an aside as if we started it.
+
+    What would not sell unasked does not sell in an answer either.
+    """
+    found = _heard(told(unanswered(flat, asked)), _BESIDE, REPLYING)
+    if found:
+        return found if _sold(flat) else ()
     aside = _ASIDE.search(flat.text)
     if aside is None:
         return ()
-    rest = flat.after(aside.start())
-    return _reasons(PITCHES, rest) or _tone(rest)
+    return _sold(flat.after(aside.start()))
 
 
-def _tone(flat: Flat) -> tuple[ReadingReason, ...]:
-    score, words = sounds(flat.text)
+def _heard(flat: Flat, rows: tuple[Indicator, ...], ear: Ear) -> tuple[ReadingReason, ...]:
+    shown = unmasked(flat)
+    found = _reasons(rows, flat) or _tone(flat, ear)
+    if found or shown is flat:
+        return found
+    return _reasons(rows, shown) or _tone(shown, ear)
+
+
+def _tone(flat: Flat, ear: Ear) -> tuple[ReadingReason, ...]:
+    score, words = sounds(flat.text, ear)
     if score <= 0:
         return ()
     return (

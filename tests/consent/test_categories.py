@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import time
+from typing import Final
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.consent.category import Category, strictest
 from bot.consent.classify import UNASKED, carries_offer, classify
+from bot.consent.selling.clauses import sentences
 from bot.consent.selling.notices import NOTICES
-from bot.consent.selling.tone import SENTENCE, features, sounds, weigh
-from bot.consent.selling.weights import WEIGHTS
+from bot.consent.selling.signs import Ear, signs
+from bot.consent.selling.tone import REPLYING, STARTING, sounds
 from bot.texting.flat import flatten
+from tests.evaluation.scoring import rows
+
+SHORTEST: Final = 8
+"""In characters."""
 
 SELLING = (
     "20% off all shoes", "50 percent off today", "Save $20 on your next visit", "$10 off",
@@ -56,8 +64,35 @@ ANSWERING = (
     "Sorry, the sale ended last week.", "It starts at $99 for the basic one.",
     "You can upgrade under Settings.", "Our new menu is on the site.", "We open at 9.",
     "No coupons right now, sorry", "Sin descuento por ahora", "That number is toll free",
+    "Yes, the 10% discount applies", "It's $199 a month for the Civic you asked about",
+    "We have openings tomorrow at 3", "The blue one is 20% off, yes.",
 )  # fmt: skip
 """Answers that would be pitches if nobody had asked."""
+
+UNASKED_IN_A_REPLY = (
+    "Leave us a review and get 10% back", "fifty percent off everything",
+    "Your exclusive code inside: FALL20", "Zero down leases", "Get pre-approved in minutes",
+    "Great news: we now offer Botox", "Clearance racks are full", "Dine in for $9.99",
+    "Donate today to help kids", "Thanks for your payment. Refinance today at 4%",
+    "We buy houses in your area. Sell your house for cash", "Lease a new Civic for $199/mo",
+    "Your order 1234 has shipped, Your exclusive code inside: FALL20",
+    "You're all set for Monday. Want to add a hot stone massage for $30?",
+)  # fmt: skip
+"""Offers that follow no question."""
+
+ONLY_ANNOUNCING = (
+    "One more thing", "One sec", "One last thing", "Just one thing", "And one more",
+    "Your discount was applied to order 55", "Low balance alert: $12.40",
+    "Last day to drop off your tax papers is Friday",
+    "Your subscription renews on Dec 1 for $10", "Quote for your roof: $4,300 as discussed",
+    "Our new hygienist Maria starts Monday", "Our gym is hiring",
+)  # fmt: skip
+"""Words that resemble an offer and are none."""
+
+CORPUS = sorted({
+    row["outbound"] for row in rows("outbound_dev.jsonl") if len(row["outbound"]) > SHORTEST
+})  # fmt: skip
+"""Every text of the development set but a bare yes or no, which belongs to the words beside it."""
 
 BODIES = st.one_of(
     st.text(max_size=80), st.sampled_from((*SELLING, *PITCHING, *TELLING, *ANSWERING))
@@ -102,6 +137,77 @@ def test_what_an_answer_adds_unasked_is_judged_as_unasked(aside: str) -> None:
 
     assert classified.category is Category.PROMOTIONAL
     assert all(reason.span[0] >= len("Yes, 3pm works. ") for reason in classified.reasons)
+
+
+@given(
+    st.sampled_from(CORPUS),
+    st.sampled_from(CORPUS),
+    st.sampled_from([", ", "\n", " - ", "; ", "\n\n"]),
+    st.booleans(),
+)
+@settings(max_examples=400)
+def test_joining_two_texts_never_dilutes_either(
+    first: str,
+    second: str,
+    joint: str,
+    answering: bool,  # noqa: FBT001 - drawn
+) -> None:
+    ranks = [classify(each, consumer_initiated=answering).category.rank for each in (first, second)]
+
+    joined = classify(f"{first}{joint}{second}", consumer_initiated=answering).category
+
+    assert joined.rank >= max(ranks)
+
+
+@pytest.mark.parametrize("body", UNASKED_IN_A_REPLY)
+def test_an_offer_that_nobody_asked_for_is_promotional_in_a_reply_too(body: str) -> None:
+    classified = classify(body, consumer_initiated=True)
+
+    assert classified.category is Category.PROMOTIONAL
+    assert all(body[slice(*reason.span)].strip() for reason in classified.reasons)
+
+
+@pytest.mark.parametrize("body", ONLY_ANNOUNCING)
+def test_words_that_only_announce_more_words_do_not_sell(body: str) -> None:
+    assert classify(body).category is Category.INFORMATIONAL
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [("do you have any discounts?", "We have 20% off color on Tuesdays"),
+     ("how much is the deluxe package", "The package is 5 sessions for $200"),
+     ("any specials tonight?", "The special tonight is halibut"),
+     ("is the gift basket still around", "Gift baskets are half price since Monday")],
+)  # fmt: skip
+def test_an_offer_about_what_they_asked_is_an_answer(asked: str, answer: str) -> None:
+    alone = classify(answer, consumer_initiated=True).category
+    told = classify(answer, consumer_initiated=True, asked=asked).category
+
+    assert (alone, told) == (Category.PROMOTIONAL, Category.CONVERSATIONAL)
+
+
+def test_an_answer_to_a_question_does_not_excuse_another_offer() -> None:
+    body = "A trim is $40, book now and get 20% off everything!"
+
+    told = classify(body, consumer_initiated=True, asked="how much is a trim?").category
+
+    assert told is Category.PROMOTIONAL
+
+
+@pytest.mark.parametrize(
+    "body", ["S4LE! 5o% 0ff", "$ale $ale $ale", "fr33 stuff friday", "d1sc0unt week", "c0upon"]
+)
+def test_an_offer_in_signs_for_letters_is_an_offer(body: str) -> None:
+    assert classify(body, consumer_initiated=True).category is Category.PROMOTIONAL
+
+
+@pytest.mark.parametrize("body", ["-" * 10_000, "a, " * 3_000, "1." * 5_000, "$ " * 5_000])
+def test_a_long_text_is_judged_in_time_that_grows_with_its_length(body: str) -> None:
+    began = time.process_time()
+
+    classify(body)
+
+    assert time.process_time() - began < 0.5
 
 
 def test_a_text_that_we_start_is_never_conversational() -> None:
@@ -179,22 +285,24 @@ def test_every_reason_points_into_the_text(body: str) -> None:
 @pytest.mark.parametrize("body", [*SELLING, *PITCHING])
 def test_the_stems_never_hide_what_the_pattern_would_find(body: str) -> None:
     flat = flatten(body).text
-    rows = (*UNASKED, *NOTICES)
+    kinds = (*UNASKED, *NOTICES)
 
     hidden = [
         each.id
-        for each in rows
+        for each in kinds
         if each.pattern.search(flat) and not any(stem in flat for stem in each.stems)
     ]
 
     assert hidden == []
 
 
-@given(BODIES)
-def test_the_quick_weight_is_the_sum_over_the_features(body: str) -> None:
-    for match in SENTENCE.finditer(flatten(body).text):
-        weights = [WEIGHTS.get(name, 0) for name, _ in features(match.group())]
-        assert weigh(match.group()) == sum(weights)
+@given(BODIES, st.sampled_from([STARTING, REPLYING]))
+def test_the_quick_weight_is_the_sum_over_the_signs(body: str, ear: Ear) -> None:
+    flat = flatten(body).text
+    words = ear.words(flat)
+    for each in (stretch for sentence in sentences(flat) for stretch in sentence):
+        weights = [ear.weights.get(name, 0) for name, _ in signs(flat[each.start : each.end])]
+        assert words.weigh(each.start, each.end) == sum(weights)
 
 
 def test_words_that_the_model_never_saw_do_not_sell() -> None:

@@ -1,8 +1,8 @@
 """Train the model that hears a sales tone, from our own labeled texts: no download, no network.
 
 `python -m tests.evaluation.train_tone` reads `outbound_dev.jsonl` and writes
-`bot/consent/selling/weights.py`. The held-out texts are never read here. The same texts give the
-same weights.
+`bot/consent/selling/weights.py`, for texts that we start, and `reply_weights.py`, for answers.
+The held-out texts are never read here. The same texts give the same weights.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ from __future__ import annotations
 import json
 import math
 import random
+import sys
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from bot.consent.selling.tone import SENTENCE, features
+from bot.consent.selling.clauses import sentences
+from bot.consent.selling.signs import signs
 from bot.texting.flat import flatten
 
 HERE: Final = Path(__file__).parent
-WEIGHTS: Final = HERE.parents[1] / "bot" / "consent" / "selling" / "weights.py"
+SELLING: Final = HERE.parents[1] / "bot" / "consent" / "selling"
 SEEDS: Final = 4
 EPOCHS: Final = 20
 STEP: Final = 0.1
@@ -34,7 +36,17 @@ LEAST: Final = 19
 TWICE: Final = 2
 """A feature is learned if it stands in so many texts."""
 
-Sentences = list[list[str]]
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One stretch of clauses: what the model sees in it, and where it stands in its sentence."""
+
+    signs: list[str]
+    opens: bool
+    closes: bool
+
+
+Sentences = list[list[Heard]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,45 +57,63 @@ class Example:
     sentences: Sentences
 
 
-def examples() -> list[Example]:
-    """Return the texts that we start, from the development set."""
+def examples(*, replying: bool) -> list[Example]:
+    """Return the texts of the development set that teach one of the two models.
+
+    What we start teaches what selling is; the answers add what a mere answer looks like.
+    """
     lines = (HERE / "outbound_dev.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
     return [
         Example(row["label"] == "promotional", _seen(row["outbound"]))
         for row in rows
-        if not row["consumer_initiated"]
+        if replying or not row["consumer_initiated"]
     ]
 
 
 def _known(rows: list[Example]) -> list[Example]:
-    """Return the texts without the features that are too rare to learn from."""
-    seen = Counter(name for row in rows for name in {n for each in row.sentences for n in each})
+    """Return the texts without the signs that are too rare to learn from."""
+    seen = Counter(
+        name
+        for row in rows
+        for name in {name for each in row.sentences for one in each for name in one.signs}
+    )
     return [
-        Example(row.sells, [[n for n in each if seen[n] >= TWICE] for each in row.sentences])
+        Example(row.sells, [[_often(one, seen) for one in each] for each in row.sentences])
         for row in rows
     ]
+
+
+def _often(one: Heard, seen: Counter[str]) -> Heard:
+    return replace(one, signs=[name for name in one.signs if seen[name] >= TWICE])
 
 
 def _seen(body: str) -> Sentences:
     flat = flatten(body).text
     return [
-        list(dict.fromkeys(name for name, _ in features(match.group())))
-        for match in SENTENCE.finditer(flat)
+        [
+            Heard([name for name, _ in signs(flat[each.start : each.end])], each.opens, each.closes)
+            for each in sentence
+        ]
+        for sentence in sentences(flat)
     ]
 
 
 def best_run(sentences: Sentences, weights: dict[str, float]) -> tuple[float, list[str]]:
-    """Return the score of the best run of sentences, and its features."""
+    """Return the score of the best stretches, and their signs."""
     best, found = -math.inf, list[str]()
-    run, names = 0.0, list[str]()
+    carried, before = 0.0, list[str]()
     for sentence in sentences:
-        if run <= 0:
-            run, names = 0.0, []
-        run += sum(weights.get(name, 0.0) for name in sentence)
-        names = names + sentence
-        if run > best:
-            best, found = run, names
+        closing, last = 0.0, list[str]()
+        for one in sentence:
+            run, names = sum(weights.get(name, 0.0) for name in one.signs), one.signs
+            if one.opens and carried > 0:
+                run, names = run + carried, before + names
+            if run > best:
+                best, found = run, names
+            if one.closes and run > closing:
+                closing, last = run, names
+        carried, before = closing, last
     return (best if sentences else 0.0), found
 
 
@@ -148,8 +178,13 @@ def _packed(entries: list[str]) -> list[str]:
 
 
 def main() -> None:
-    """Train and write the weights."""
-    rows = examples()
+    """Train and write both sets of weights, or only the one that is named."""
+    for name, replying in (("weights.py", False), ("reply_weights.py", True)):
+        if len(sys.argv) == 1 or name in sys.argv:
+            _write(SELLING / name, examples(replying=replying))
+
+
+def _write(path: Path, rows: list[Example]) -> None:
     limit = threshold(rows)
     weights = together(rows)
     points = {name: round(value * 100) for name, value in weights.items()}
@@ -170,8 +205,8 @@ def main() -> None:
         '    for name, _, points in (each.rpartition("=") for each in _PACKED.strip().split("|"))',
         "}",
     ]
-    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(rows)} texts, {len(kept)} weights, threshold {limit:.2f}")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{path.name}: {len(rows)} texts, {len(kept)} weights, threshold {limit:.2f}")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,8 @@ NOTICES: Final[tuple[Indicator, ...]] = (
     row(
         "notice:reminder", "A reminder tells something that nobody asked just now.",
         "reminder|recordatorio|rappel",
-        r"^\s*(?:[\w'& .-]{0,30}: ?)?(?:friendly |appointment |payment |just a |a |quick "
+        r"(?:^|[.!?\n,;-])\s*(?:[\w'& ]{0,30}: ?)?(?:friendly |appointment |payment |just a "
+        r"|a |quick "
         r"|refill |bill )*(?:reminder|recordatorio|rappel)\b(?= ?[:!,-]| that| of| for| -| your"
         r"| you| de | que )"
         r"|\bthis is (?:a|your|just a) (?:friendly |courtesy |automated )?reminder\b",
@@ -31,7 +32,7 @@ NOTICES: Final[tuple[Indicator, ...]] = (
     row(
         "notice:alert", "An alert tells something that nobody asked just now.",
         "alert|update|notice|notification|subscribed|enrolled|code|codigo",
-        r"(?:^|[:.!\n] *)(?:\w+ ){0,2}(?:account|service|security|delivery|shipping|outage"
+        r"(?:^|[:.!?\n,;-] *)(?:\w+ ){0,2}(?:account|service|security|delivery|shipping|outage"
         r"|weather|closure|fraud|emergency|order) (?:alert|update|notice|notification)\b"
         r"|\byou (?:are|have been|'re) (?:now )?(?:subscribed|enrolled) (?:to"
         r"|in) (?:\w+ ){0,4}(?:alerts?|texts?|messages?|updates?|notifications?)\b"

@@ -28,6 +28,23 @@ _FREE_WHEN = (
     r"|text|to-|application|library|meals? (?:are|is|will|program)|credit report|tier|t4|thyroid"
     r"|consultation (?:is|on|at|appointment|tomorrow|today)|estimate (?:is|on|at|appointment)"
 )
+_NO_DATE = "".join(
+    f"(?<!{month} )"
+    for month in (
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    )
+)
 _SALE_OF = (
     r"(?<!bill of )(?<!record of )(?<!proof of )(?<!point of )(?<!point-of-)(?<!contract for"
     r" the )(?<!contract of )(?<!terms of"
@@ -47,6 +64,8 @@ OFFERS: Final[tuple[Indicator, ...]] = (
         r"\d{1,3} ?(?:%|percent)",
         r"\b\d{1,3} ?% (?:down|apr|apy|financing|interest)\b(?! (?:payment|is due))",
         r"\b0 ?% (?:down|apr|apy|financing|interest|intro)",
+        r"\b(?:five|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+        r"(?:[- ]five)? percent (?:off|discount|back|less)\b|\b\d{1,3} ?% back\b",
     ),
     row(
         "offer:money-off", "Money off is an offer.", "$|\u20ac|\u00a3|save|half|two months|off",
@@ -185,7 +204,7 @@ OFFERS: Final[tuple[Indicator, ...]] = (
         r"\bcomplimentary (?!(?:parking|breakfast|wi-?fi|shuttle|water|coffee is)\b)[a-z]",
         r"\bbuy (?:any |one|two|three|a |\d)[^.!?\n]{0,30}\b(?:get|receive)\b|\b(?:2|two|3"
         r"|three)[- ]for[- ](?:1|one|2|two|[$]\d+)\b"
-        rf"|\b[1-9]\d? (?:[a-z]+ )?for {_MONEY}",
+        rf"|{_NO_DATE}\b[1-9]\d? (?:[a-z]+ )?for {_MONEY}",
         r"\bon the house\b|\bfreebies?\b|\bgiveaways?\b|\bno[- ]cost (?:consult|estimate|inspect"
         r"|assess|quote|trial|valuation|obligation)",
         r"\b(?:is|are|it's|drinks?|dessert|shipping|delivery|month|coffee|lunch|round) on us\b",
@@ -196,7 +215,7 @@ OFFERS: Final[tuple[Indicator, ...]] = (
     ),
     row(
         "offer:call-to-buy", "Asking people to buy is marketing.",
-        "shop|if you |refinance now|invest now|come |claim|unlock|buy|purchase|book|reserve"
+        "shop |if you |refinance now|invest now|come |claim|unlock|buy|purchase|book|reserve"
         "|sign up|join"
         "|enroll|register|upgrade|subscribe|act "
         "|hurry|miss |yours"
@@ -231,7 +250,7 @@ OFFERS: Final[tuple[Indicator, ...]] = (
         "offer:launch", "Announcing something to buy is marketing.",
         "grand opening|no interest|zero interest|grand re|grand reopening|no down payment|no apr"
         "|no payments|zero down|$0 |introducing|pre-order|preorder|early access|product line"
-        "|pre-approved"
+        "|pre-approved|zero down|no down|0 down|review|code inside"
         "|preapproved|prequalified|preselected|pre-selected|pre-qualified|money down|price drop",
         r"\bgrand (?:re-?)?opening\b|\bintroducing (?:our|the|a|new|[a-z]+)\b(?! (?:you|myself"
         r"|yourself))|\bpre-?orders?\b(?! (?:is|was|has|#|status))"
@@ -239,7 +258,9 @@ OFFERS: Final[tuple[Indicator, ...]] = (
         r"\bpre-?(?:approved|qualified|selected) (?:for|up to)|\b(?:you'?re|you are|been"
         r"|also) pre-?(?:approved|qualified|selected)\b(?! (?:mortgage|letter))"
         r"|\b(?:no|zero|[$]0) (?:money down|down payment|interest|apr|payments until)\b"
-        r"|\bprice drops?\b",
+        r"|\bprice drops?\b|\b(?:zero|no|[$]0|0) down\b(?! (?:time|days))"
+        r"|\bget pre-?(?:approved|qualified)\b|\breview\b[^.!?\n]{0,24}\b(?:and|to) (?:get|earn"
+        r"|save|receive) (?!back|your|the|an? (?:reply|answer))|\bcode inside\b",
     ),
     row(
         "offer:reward", "Rewards and referrals are marketing.",

@@ -4,344 +4,442 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = 0
+BIAS: Final = -20
 _PACKED: Final = """
-!=21|!&$=27|!&9=29|!&<chat>=-62|!&<goods>=61|!&<hook>=-21|!&<matter>=27|!&<please>=23|\
-!&<state>=26|!&is=24|!&our=37|!&was=-21|!&you=-53|$=42|$ <bargain>=34|$ <chat>=28|$ <goods>=40|\
-$ <matter>=-19|$ <rush>=41|$ <state>=-20|$ ?=28|$ a=44|$ al=21|$ all=19|$ and=23|$ bonu=31|\
-$ credit=-28|$ en=34|$ every=25|$ for=-30|$ from=-23|$ fue=-28|$ hr=34|$ in=45|$ less=33|$ off=35|\
-$ on=45|$ par=22|$ this=30|$ tonight=19|$ toward=29|$ tuesday=19|$ was=-45|$ with=27|$&9=44|\
-$&<chat>=54|$&<goods>=45|$&<matter>=19|$&<praise>=31|$&<rush>=38|$&<urge>=36|$&are=52|$&it=24|\
-$&our=24|$&was=-65|$&you=33|$bill=-45|$price=67|%=52|% <bargain>=40|% de=42|% of=-37|% off=41|\
-% sur=25|%&<bargain>=41|%&<goods>=33|%&<matter>=25|%&<rush>=30|%&<urge>=31|%&it=32|%&our=25|\
-%&we=20|%&your=-26|9=-24|9 !=30|9 $=34|9 <chat>=-23|9 <rush>=23|9 a=-39|9 at=-46|9 bonu=26|\
-9 cent=59|9 en=45|9 from=-38|9 guest=33|9 h=-24|9 half=29|9 has=-25|9 is=-21|9 month=24|\
-9 night=24|9 pair=34|9 point=-38|9 stop=31|9 this=-31|9 ticket=-23|9 week=41|9&<bargain>=23|\
-9&<chat>=25|9&<matter>=-25|9&<please>=-39|9&<praise>=29|9&<state>=-36|9&<urge>=29|9&?=-34|\
-9&are=24|9&is=-23|9&our=45|9&us=39|9&was=-33|9&will=-33|9&you=-32|9&your=-23|<bargain>=36|\
-<bargain> !=-34|<bargain> 9=-30|<bargain> <bargain>=44|<bargain> <chat>=43|<bargain> <goods>=34|\
-<bargain> <matter>=38|<bargain> <rush>=51|<bargain> <urge>=20|<bargain> ?=22|<bargain> are=35|\
-<bargain> by=22|<bargain> de=20|<bargain> is=-26|<bargain> on=28|<bargain> the=-25|\
-<bargain> to=-44|<bargain> was=-26|<bargain> your=20|<bargain>&<chat>=38|<bargain>&<goods>=38|\
-<bargain>&<matter>=31|<bargain>&<please>=19|<bargain>&<praise>=28|<bargain>&<rush>=45|\
-<bargain>&<state>=-24|<bargain>&<urge>=31|<bargain>&our=30|<bargain>&us=22|<bargain>&was=-27|\
-<bargain>&we=38|<chat>=-38|<chat> !=-35|<chat> <goods>=39|<chat> <matter>=28|<chat> <rush>=-33|\
-<chat> <state>=-21|<chat> ?=-41|<chat> on=38|<chat> your=-24|<chat>&<goods>=21|<chat>&<state>=-21|\
-<chat>&?=-57|<chat>&are=-43|<chat>&is=-30|<chat>&it=-35|<chat>&the=-30|<chat>&us=29|\
-<chat>&will=36|<chat>&you=-36|<goods>=20|<goods> !=43|<goods> $=47|<goods> <bargain>=24|\
-<goods> <state>=-52|<goods> ?=61|<goods> a=28|<goods> b=-39|<goods> by=23|<goods> du=19|\
-<goods> et=35|<goods> in=30|<goods> it=-39|<goods> the=45|<goods> to=33|<goods> was=-34|\
-<goods> will=-33|<goods> you=51|<goods> your=48|<goods>&<please>=34|<goods>&<praise>=33|\
-<goods>&<urge>=24|<goods>&?=25|<goods>&it=-20|<goods>&our=36|<goods>&us=33|<goods>&was=-51|\
-<goods>&will=-37|<hook>&<praise>=25|<hook>&<rush>=-34|<hook>&?=60|<hook>&are=-44|<hook>&is=-33|\
-<hook>&you=-20|<matter>=-27|<matter> !=41|<matter> $=26|<matter> 9=-39|<matter> <chat>=-44|\
-<matter> <matter>=-24|<matter> <rush>=-19|<matter> <state>=-26|<matter> <urge>=-34|<matter> ?=20|\
-<matter> a=20|<matter> at=-42|<matter> de=-37|<matter> is=-28|<matter> of=-32|<matter> on=-53|\
-<matter> or=-31|<matter> was=-28|<matter> will=-19|<matter> you=-21|<matter>&<praise>=30|\
-<matter>&<state>=-19|<matter>&<urge>=28|<matter>&the=-36|<matter>&us=49|<matter>&was=-31|\
-<matter>&we=-20|<matter>&will=-52|<matter>&you=-31|<please>=-43|<please> 9=-46|\
-<please> <chat>=-33|<please> <please>=-23|<please> ?=-29|<please> if=-23|<please> it=-21|\
-<please> me=-26|<please> the=-20|<please> us=-23|<please> we=20|<please> you=-31|\
-<please>&<praise>=25|<please>&<state>=-21|<please>&it=-34|<please>&the=-34|<please>&us=-19|\
-<please>&we=-19|<please>&will=-35|<praise>=39|<praise> $=20|<praise> <bargain>=38|<praise> ?=25|\
-<praise> at=24|<praise> to=31|<praise> your=38|<praise>&<state>=41|<praise>&?=28|<praise>&are=34|\
-<praise>&is=43|<praise>&our=24|<praise>&the=30|<praise>&us=23|<praise>&we=31|<praise>&you=54|\
-<praise>&your=34|<rush> !=-23|<rush> $=37|<rush> <bargain>=31|<rush> <chat>=45|<rush> <rush>=40|\
-<rush> <state>=26|<rush> a=-26|<rush> by=21|<rush> in=50|<rush> on=-53|<rush> to=32|<rush> y=51|\
-<rush> you=-53|<rush> your=-31|<rush>&<urge>=26|<rush>&?=28|<rush>&are=24|<rush>&i=-21|\
-<rush>&our=28|<rush>&was=-40|<state>=-40|<state> $=-21|<state> 9=-35|<state> <goods>=36|\
-<state> <rush>=-42|<state> <state>=-25|<state> on=-27|<state> to=-28|<state> up=-33|\
-<state> your=-26|<state>&are=-20|<state>&is=-24|<state>&we=-48|<state>&were=-22|<state>&you=-23|\
-<state>&your=-27|<urge>=22|<urge> $=39|<urge> %=30|<urge> 9=26|<urge> <bargain>=25|\
-<urge> <goods>=42|<urge> <rush>=41|<urge> <state>=-52|<urge> <urge>=43|<urge> a=26|<urge> at=50|\
-<urge> by=58|<urge> in=-48|<urge> is=-22|<urge> it=20|<urge> la=45|<urge> on=24|<urge> our=22|\
-<urge> up=40|<urge> was=-22|<urge> your=48|<urge>&?=-21|<urge>&it=35|<urge>&our=27|<urge>&us=41|\
-<urge>&was=-22|<urge>&you=29|?&are=-26|?&is=-22|?&it=-33|?&the=-22|?&will=34|?&you=-45|?&your=20|\
-?asks=-67|?hook=47|^%=23|^9=35|^<chat>=-75|^<hook>=55|^<matter>=-58|^<please>=-40|^<praise>=27|\
-^<rush>=31|^<urge>=31|^a=-33|^add=42|^all=-55|^an=-34|^any=-37|^appelez-nous=-37|^application=-25|\
-^apply=59|^are=-25|^ask=41|^back=38|^be=24|^beat=34|^because=54|^become=24|^big=24|^boarding=-56|\
-^book=39|^bring=-46|^buy=38|^can=-19|^check=-32|^chef=27|^chen=-52|^chip=29|^choir=-22|^class=-21|\
-^coach=-39|^come=47|^compra=19|^confirmation=-40|^congratulation=-26|^consult=29|^corte=-26|\
-^crew=-26|^curiou=33|^did=20|^do=-21|^does=-30|^don't=50|^donate=33|^door=-42|^double=19|^dr=-42|\
-^early=41|^earn=44|^el=-64|^enjoy=-56|^essayez=24|^estimated=-25|^everything=-23|^explore=23|\
-^faite=41|^family=22|^fare=19|^faster=28|^feel=-28|^find=-26|^first=45|^four=-20|^freeze=36|\
-^fresh=42|^game=24|^gate=-22|^gift=51|^give=24|^go=32|^good=-37|^grab=44|^great=-20|^hair=43|\
-^half=-39|^hall=-54|^happy=-21|^harbor=22|^have=-52|^here=-21|^hi=-26|^home=22|^hope=-26|^how=-41|\
-^i'll=-26|^i'm=-19|^if=-36|^interested=33|^intro=21|^invoice=-21|^it=-55|^item=-53|^keep=-60|\
-^keys=-45|^kids=26|^kitchen=-38|^la=-73|^late=26|^le=-49|^learn=29|^leo=-47|^les=-22|^let=28|\
-^llegaron=24|^lock=32|^look=46|^loved=-27|^luna=-22|^lunch=-30|^make=46|^manana=-27|^marte=39|\
-^meet=48|^merci=-26|^mia=-31|^move=25|^my=-34|^necesitamo=-28|^need=47|^new=33|^newborn=22|\
-^no=-23|^nothing=-54|^nouvelle=22|^now=32|^obtenez=32|^on=-26|^one=34|^only=48|^open=35|^order=42|\
-^our=28|^pack=-29|^paint=-55|^pay=-55|^payment=-29|^photo=-25|^please=-44|^por=-36|^power=-54|\
-^presale=27|^price=-23|^psst=27|^rate=-20|^read=-44|^ready=27|^refer=24|^rejoin=31|^reminder=-51|\
-^rent=-21|^reply=-61|^reserve=24|^reservez=31|^result=-38|^rex=-42|^road=-38|^room=-59|\
-^running=-32|^say=26|^schedule=52|^school=-20|^shop=56|^show=-27|^small=30|^sorry=-38|^spend=20|\
-^spring=20|^stay=-31|^stop=23|^su=-67|^sunday=-23|^swim=25|^table=-33|^talk=26|^tell=-44|^test=32|\
-^thank=-75|^the=-76|^there=-34|^they=-45|^they're=45|^todo=-32|^tomorrow=36|^tonight=-26|\
-^total=-53|^track=-51|^treat=32|^unlimited=21|^up=19|^upgrade=34|^url=-54|^vente=33|^vote=72|\
-^votre=-85|^want=47|^water=-36|^we=-36|^we'll=-50|^we're=-37|^we've=-21|^wear=-24|^welcome=-37|\
-^when=24|^which=-34|^will=27|^ya=-61|^you=-63|^you're=-21|^your=-52|a $=38|a <bargain>=35|\
-a <rush>=37|a child=20|a demo=37|a dog=21|a ete=-60|a family=31|a fever=-33|a few=29|a fix=-30|\
-a free=40|a friend=34|a great=-42|a head=32|a la=-46|a las=-36|a little=34|a look=23|a month=34|\
-a monthly=29|a pair=28|a replacement=-19|a spa=35|a truck=25|a un=27|a unit=21|a year=22|\
-about $=-45|about 9=-50|about our=35|about your=-20|absen*=-22|absent=-20|accepted=-43|acces*=33|\
-access=33|activ*=-39|active=-30|add=42|add a=30|added=-22|added to=-31|addre*=-32|address=-32|\
-adopt*=37|ads=30|advis*=31|advisor=31|after=-40|after 9=-24|after midnight=-29|after the=-39|\
-after*=-27|afternoon=-19|again=-58|al=33|al mes=20|alarm=-27|alignment=-19|all=31|all set=-32|\
-all unit=-19|all week=37|aller*=20|allergy=20|alter*=-42|alternator=-41|ami=35|amigo=27|\
-amigo y=27|an <bargain>=-24|an adult=-43|an offer=-24|ana=-68|ana kim=37|and=38|and $=-36|\
-and 9=-27|and earn=27|and free=25|and get=27|and keep=34|and more=36|and pay=44|and save=28|\
-and we=33|and we'll=56|and you=34|and you'll=23|any condition=25|any time=-53|api=-24|app=28|\
-appel*=-37|appelez-nous=-37|appet*=31|appetizer=31|appli*=-35|application=-35|apply=58|\
-appointment confirmed=-20|appointment needed=26|appro*=-34|approved=-32|are $=51|are 9=39|\
-are <hook>=-44|are <rush>=41|are <state>=-33|are at=-29|are available=34|are back=30|\
-are complimentary=32|are down=-26|are here=20|are limited=30|are now=25|are on=-25|are out=-22|\
-are ready=-30|are you=-26|are&us=27|arrival=49|arrive=-28|art=31|as=-36|as a=-25|ask=56|\
-ask about=48|ask us=31|ask your=23|asked for=-37|assig*=-30|assigned=-30|assis*=26|assistant=22|\
-at 9=-68|at <chat>=43|at <goods>=30|at <rush>=33|at harbor=65|at home=44|at no=43|at the=-31|\
-at url=33|ate=-51|attac*=-31|attached=-31|atten*=24|attend=24|aug=43|aug 9=43|autho*=43|auto=38|\
-auto policy=20|auto-*=-42|avail*=50|available=53|available at=23|avant=29|away=41|b=-50|baby=-53|\
-baby !=-51|back=24|back !=22|back by=-24|back on=-25|back to=32|backo*=-19|bad=-35|badge=-27|\
-bag=22|bags=32|bank=-29|banki*=-22|banking=-22|bath=34|be=-46|be <state>=-35|be closed=-21|\
-be in=-21|beach=30|beat=46|beat the=34|because of=-37|becom*=41|become=41|become a=41|been=-22|\
-beer=19|befor*=23|before=23|before it=21|before they=25|begin monday=-20|behind the=-35|being=-23|\
-bien=-46|big deal=-28|bird=30|bite=51|black=29|black friday=27|block=32|block*=-54|blocked=-54|\
-blood=-27|blood draw=-25|blue=42|board 9=25|board*=-56|boarding=-56|bob=-48|bonu=56|book=47|\
-book a=21|book your=38|booke*=-22|booked=-22|booki*=19|booking=19|boot=-27|bootc*=28|bootcamp=28|\
-borro*=20|borrow=20|both=26|botox=43|botte=37|bottl*=33|bottle=33|bouqu*=29|bouquet=29|box=-19|\
-boxe=25|break*=-25|breakfast $=33|breakfast is=-21|bring=-61|bring a=-29|bring two=-22|\
-bring your=-29|broke*=-39|broken=-39|brow=21|brunc*=20|brunch=20|buddy=28|build*=-22|building=-22|\
-bundl*=24|bundle=24|burge*=50|burger=50|bus=-20|busin*=31|business=31|but=-31|buy=42|buy your=26|\
-by !=41|by 9=-34|by august=23|by june=-25|by sunday=45|call=-37|call 9=-37|call me=-36|call to=26|\
-call us=-38|call you=-30|came=-59|can be=24|can help=27|can you=-62|can't=-39|can't see=-24|\
-cance*=-33|canceled=-21|cancelled=-27|cancu*=20|cancun=20|candi*=-19|candidate=-19|candl*=38|\
-candle=38|canne*=25|canned=25|car=-27|card=-22|card was=-27|carro=-29|cash=42|cash on=33|cat=-43|\
-cause=-20|celeb*=32|cent=59|ceram*=26|ceramic=26|certi*=33|certificate=24|chall*=24|challenge=24|\
-chanc*=32|chance=32|chance to=19|chang*=-32|change=-37|changed=-38|chann*=-35|channel=-35|\
-charg*=-34|charged=-27|cheap*=33|cheaper=27|check in=26|check*=-21|checking=-20|chef=30|chen=-52|\
-chip=43|chip in=38|choir=-22|chose=-35|cita=-22|claim=-27|class*=22|classe=22|clean=-38|\
-cleaned=-35|clear=-21|clear*=35|clearance=23|clien*=37|client=36|close=-53|close at=-35|\
-close*=-34|closed=-47|closed this=-23|coach=-39|code=-40|code 9=-43|coffe*=19|coffee=19|cold=41|\
-color=-21|color in=28|combo=22|come at=-41|come back=36|come enjoy=27|come friday=-32|\
-come meet=34|come see=56|come to=-37|comme*=-56|comment=-44|commi*=19|commission=19|compe*=19|\
-complimentary=49|complimentary in=21|compr*=52|compra=48|con=56|con nosotro=26|condi*=25|\
-condition=25|confi*=-64|confirmation=-40|confirmed=-28|confirmed for=-22|congr*=-46|\
-congratulation=-26|congratulation !=-55|consu*=70|consult=31|consultation=53|conta*=-30|\
-contact=-30|contract for=20|cook=34|cooki*=24|corte=-23|could=44|could not=-19|could save=32|\
-could*=-34|couldn't=-34|couldn't get=-26|count=39|count on=43|count*=-47|county=-43|coupe=36|\
-coupl*=22|couple=22|coupo*=-33|coupon=-33|courr*=-24|courriel=-24|cover*=21|coverage=33|cowor*=31|\
-coworker=31|crab=30|credit=22|credited=-40|crew are=-28|curio*=33|curiou=33|curiou what=27|\
-d'hiv*=26|d'hiver=26|daily=19|dana=-36|dance=24|data=-38|date is=-26|day=-34|day is=-41|\
-days no=22|de $=-53|de <bargain>=24|de <goods>=51|de descuento=20|de plus=21|de rabai=33|\
-deadl*=28|deadline=28|deal=20|debt=34|decis*=-25|decision=-25|del=-21|delay*=-40|delayed=-40|\
-deliv*=-23|demai*=-71|demain=-71|demain a=-25|demo=44|denie*=36|denied=36|denim=45|derni*=39|\
-des=-24|descu*=20|descuento=20|desde=61|desde $=40|deser*=24|deserve=24|desig*=33|designer=21|\
-desk=-20|desse*=31|dessert=31|detai*=-49|detail=-52|dia=19|did=-53|did everything=-23|did you=-25|\
-diez=-48|diez minuto=-48|diffe*=41|difference=41|diman*=48|dimanche=48|disco*=49|discount=35|\
-discu*=-22|dismi*=-26|do=-24|do it=-19|do not=-21|dock=-20|docum*=-20|document=-20|does=-52|\
-does that=-35|dolla*=47|dollar=47|dollar more=34|don't=52|don't let=43|donat*=58|donate=47|\
-donation=33|done=-49|done in=39|donne*=60|donor=43|donut=24|door=-56|door open=27|doubl*=33|\
-double your=22|dozen=23|dr=-42|draw=-53|dream=40|drive=21|drop=43|dropped=28|dry=-38|du=19|\
-due=-43|due for=-36|due may=-19|due to=-20|each=56|each month=22|early=57|early access=21|\
-early bird=30|earn=56|earn $=25|earri*=20|earring=20|eat free=20|effec*=-43|el=-46|el dia=19|\
-el marte=-38|elect*=-19|electric=20|eleva*=-22|elevator=-22|email=-41|emerg*=-27|emplo*=43|\
-employee=24|en=44|en diez=-48|ends=-33|ends on=-51|energ*=37|energy=37|enfan*=19|enfant=19|\
-engin*=-29|engine=-29|enjoy=-32|enrol*=49|enroll=27|entra*=-25|entrance=-25|entre*=19|equit*=24|\
-equity=24|es=-28|escue*=-22|escuela=-22|essay*=24|essayez=24|est=-72|est de=-30|est prete=-26|\
-esta=-53|esta lista=-25|esta listo=-22|esta semana=32|estat*=21|estate=21|estate planning=21|\
-este=32|este mes=23|estimated=-25|et=35|et recevez=22|eta=-34|ete=-60|event=34|ever=22|every=76|\
-every thursday=28|every*=22|everything=-29|everything is=-24|exam=-24|expec*=-28|expect=-28|\
-experience=43|expir*=-22|expire=-22|expire in=-33|explo*=23|explore=23|expor*=-28|export=-28|\
-exten*=19|eyein*=20|eyeing=20|face=-34|faile*=-40|failed=-40|fair=20|faite=41|fall=48|fare=26|\
-fast=-27|fast for=-38|faste*=39|faster=40|favor=-45|favor*=22|favorite=22|featu*=33|feb=24|\
-feb 9=24|fee=44|fee of=-25|feed=30|feed a=33|feel=-39|feel free=-44|feeli*=-21|feeling=-21|\
-fees=46|fest=41|fever=-35|few=29|fight=44|file=-61|fin=39|fin de=39|final=-23|find your=-53|\
-fine=-55|finis*=-44|finished=-28|fire=-39|first=64|first 9=23|fixed=-36|flash=33|fligh*=-45|\
-flight=-45|flight 9=-31|floor=36|follo*=-46|follow=-36|follow up=-24|food=-30|for=20|for $=61|\
-for 9=32|for a=29|for an=34|for detail=-26|for feb=24|for free=22|for friday=-33|for less=51|\
-for our=37|for pickup=-22|for saturday=-28|for winter=21|for your=-35|forgo*=-42|forgot=-42|\
-forgot your=-20|form=-23|forwa*=-39|forward=-28|found=-19|found a=-38|fount*=-34|fountain=-34|\
-frame=20|free=36|free all=24|free at=19|free consultation=25|free estimate=21|free home=23|\
-free lunch=-24|free on=34|free to=-37|free trial=-21|freez*=27|freeze=27|fresh=68|friday ?=-25|\
-friday at=38|frien*=40|friend=40|friend and=19|from $=86|from 9=-35|from a=-21|from harbor=-46|\
-from now=-25|front=25|fue=-52|fue recibido=-20|funer*=-30|funeral=-30|galle*=-30|gallery=-30|\
-game=-20|game day=24|gana=23|garag*=24|garage=24|gas=-32|gate=-50|gener*=29|get=22|get 9=31|\
-get a=30|get in=-23|get the=-19|get two=19|get your=54|gift=43|gift ?=19|gift a=21|\
-gift certificate=24|give=30|givin*=42|giving=42|giving tuesday=21|glow=33|glow up=33|go ?=-21|\
-go home=-40|goal=56|goes=-30|gone=63|gone by=29|good=-39|got=-23|grab=24|grab your=33|graci*=-55|\
-gracia=-55|grand=25|grati=85|gratu*=87|gratuit=32|gratuite=51|gratuitement=49|great=-69|green*=40|\
-guard=-19|guest=25|gym=-20|h=-24|had=-56|had to=-31|hair=32|half=30|half off=46|half price=37|\
-half-*=67|hall=-61|hand=53|harbo*=39|harbor=39|harbor auto=19|harbor dental=-35|harbor shoe=36|\
-has=-19|has a=-32|has an=-29|has been=-45|has opening=23|hasta=21|have=-31|have a=-48|have two=31|\
-have you=-21|have your=-26|hay=-26|he=-37|help=57|help ?=-23|help us=34|help you=28|her=-52|\
-her lunch=-32|here !=37|here a=25|here and=27|here url=-38|here when=-42|hi=-25|hi dana=-22|\
-hi sam=29|highl*=33|highlight=33|hirin*=37|hiring=37|hit=19|holiday hour=-31|home=35|home ?=27|\
-hot=23|hour=-25|hour before=-38|house=36|how did=-22|how is=-27|hoy=48|hoy y=51|hr=39|hundr*=28|\
-hundred=28|i can=21|i&you=-34|i&your=19|i'd=21|i'd love=21|i'll=-29|i'll call=-26|i'm=-20|\
-i'm running=24|id=-76|if=-31|if this=-27|in $=43|in <goods>=-54|in and=43|in any=27|in at=-25|\
-in for=23|in june=36|in may=24|in room=-33|in store=51|in ten=-27|in the=-27|in to=-21|\
-in today=21|in town=22|inclu*=57|included=48|ingle=30|inhal*=-19|inhaler=-19|injur*=19|inscr*=50|\
-insta*=29|installed from=21|inter*=28|interest for=21|interested=27|interested ?=34|into=37|\
-intro=42|intro visit=21|invited=-26|invoi*=-19|invoice=-22|invoice 9=-20|is=-37|is $=-72|is %=-25|\
-is 9=-55|is <bargain>=39|is <chat>=-30|is <hook>=-36|is <state>=-35|is active=-31|is at=-30|\
-is available=-24|is back=26|is closed=-33|is complete=-23|is delayed=-28|is done=-29|is down=-46|\
-is fixed=-48|is free=40|is full=-34|is here=54|is in=-55|is june=-25|is just=25|is monday=-19|\
-is moved=-22|is next=-44|is now=24|is off=-41|is open=22|is posted=-23|is ready=-36|is served=-22|\
-is the=-36|is thursday=-35|is tuesday=-36|is up=-33|is waiting=63|is worth=30|is&our=53|is&us=25|\
-is&your=-25|it <rush>=33|it ?=-42|it at=-23|it before=23|it for=26|it in=25|it ship=-19|it to=28|\
-it tomorrow=-40|it up=-28|it with=-50|it&the=-20|it&us=-44|it&you=-30|it&your=54|it's been=-25|\
-it's gone=41|it's national=21|it's time=-28|item shipped=-26|jacke*=-33|jacket=-33|join=20|\
-july 9=-24|june 9=-29|just=58|just $=36|just arrived=44|just dropped=28|keep our=35|key=-43|\
-keys=-85|keys are=-33|kids=21|kitchen is=-32|know if=-22|know we=20|know what=41|know your=-25|\
-la pharmacie=-19|las=-22|las 9=-38|last minute=27|late=-43|latte=34|launc*=29|leak=-37|learn=38|\
-lease is=25|leave=-40|leave at=-29|leave it=-26|left=-25|left a=-26|left to=24|left your=-25|\
-leo=-59|les=23|less=69|lesso*=24|lesson=24|let=33|let talk=-27|lette*=-28|letter=-28|libra*=-39|\
-library=-39|libre=-45|light=-26|like=39|like to=-36|like you=43|limit*=34|limited=34|line is=-42|\
-linen=28|link=-30|list=22|lista=-25|liste*=-20|listed=-20|listo=-35|littl*=40|little=40|live=27|\
-livin*=40|living=40|living room=35|llega=-29|llegamo=-29|llegaron=24|llegaron los=24|llego=-29|\
-loadi*=-55|loading=-55|lobst*=28|lobster=28|lobster roll=30|local=34|lock=43|locke*=-31|\
-locker=-31|log=-24|log in=-24|login=-49|long=-34|look=60|look at=-20|lookb*=40|lookbook=40|\
-loose=-46|los=30|lost=-38|love=61|love to=31|low=54|lower=20|loyal*=27|loyalty=27|luna=-25|\
-lunch=-60|lunch is=-33|made=-49|magas*=54|magasin=38|mail=-45|maile*=-26|mailed=-26|main=-30|\
-make=58|make a=19|make it=22|make your=42|manan*=-67|manana=-67|manana no=-26|march 9=-34|\
-marga*=25|margarita=25|maria=19|marke*=49|marked=20|marked down=20|market=42|mas=27|match=31|\
-match*=23|matching=23|mattr*=21|max=-29|may 9=-23|may be=-19|maya=-54|mba=42|mean=30|meet=21|\
-meet the=27|meeti*=-25|meeting=-25|membe*=21|member=44|membership=-21|men=22|menti*=-19|menu=55|\
-menu start=37|merci=-26|mes=48|mes sin=25|mesa=-38|mia=-27|micro*=28|might=32|mike=-25|mile=20|\
-mimos*=40|mimosa=40|minute gift=19|minute late=-21|minuto=-24|missi*=-28|missing=-28|mitte*=-20|\
-mitten=-20|model=51|mois=33|moiti*=33|moitie=33|mom=42|momen*=-44|monda*=-45|monday=-45|\
-monday at=-46|money=50|money down=32|month=31|month $=20|month at=22|month since=-27|month*=40|\
-monthly=40|monthly donor=34|more than=27|morni*=-43|morning=-43|mortg*=32|mortgage=32|\
-mother day=38|move=-27|moved=-44|moved to=-30|mover=-22|mr=-26|must=-57|must be=-32|my=-65|\
-nail=43|nail done=35|name=-20|natio*=21|national=21|near=27|neces*=-28|necesitamo=-28|\
-necesitamo su=-28|need=-44|need a=-23|need to=-59|need your=-20|negat*=-27|negative=-27|neigh*=21|\
-neighborhood=21|new=37|new arrival=49|new color=38|new denim=36|new device=-21|new lease=-30|\
-new model=32|new on=30|new one=-49|new tire=-30|new window=24|newbo*=26|newborn=26|next=-27|\
-next door=-30|next visit=21|next week=-61|night=63|night $=27|no=19|no appointment=26|no big=-28|\
-no fee=32|no hay=-26|no interest=25|no money=32|no school=-23|noah=-45|noche=41|noise=-28|\
-noon on=-20|norma*=-50|normal=-34|nosot*=26|nosotro=26|not=-52|note=-37|nothing until=33|\
-notic*=-59|notice=-49|noticed=-23|nous=-47|nouvelle=31|nov=37|nov 9=37|now=45|now !=47|now $=27|\
-now available=20|now in=29|now offering=24|now on=-27|nueva=19|nuevo=52|numbe*=-39|number=-39|\
-number 9=-30|number is=-29|oak=-25|obten*=32|obtenez=32|octob*=28|of=-27|of $=-42|of <goods>=27|\
-of <urge>=-24|of our=21|of rain=-19|of the=-22|of you=-23|of your=-32|ofert*=20|oferta=20|\
-off !=-41|off any=20|off in=-41|off the=-36|off your=33|offer*=67|offering=47|offering 9=20|\
-offert=39|offic*=-31|office=-37|offre*=45|oil change=21|old=-29|old phone=27|on <bargain>=21|\
-on all=43|on every=19|on friday=-60|on it=-20|on july=-25|on monday=-24|on our=-25|\
-on saturday=-50|on thursday=-38|on us=42|one=34|one hour=-34|one ticket=39|only=40|only 9=27|\
-open=28|open a=24|open again=-41|open at=-35|open for=50|open friday=32|open house=37|openi*=36|\
-opening=36|opening for=24|opening this=24|or=-24|or <please>=-23|or call=-23|or online=24|\
-order ahead=27|order by=35|order came=-28|order is=-24|order was=-21|ortiz=57|our=40|our 9=21|\
-our <goods>=-19|our <matter>=-28|our <praise>=23|our door=21|our new=34|our phone=-58|our vip=32|\
-out=-45|out of=-48|out on=-36|out today=-50|outag*=-26|outage=-26|outage in=-20|outfi*=29|\
-outfit=28|outle*=38|outlet=38|outsi*=-55|outside=-55|over $=20|over the=-19|overd*=-38|own=25|\
-pack=-31|packa*=33|package=33|package are=31|page=-63|page 9=-32|paid=-38|paiem*=-35|paiement=-35|\
-paiement de=-35|pain=21|paint=-69|paint*=-28|pair=56|pair for=31|paper=-47|par mois=22|para=-24|\
-parke*=-26|parked=-26|parki*=-46|parking=-46|parking is=-23|part=-58|parti*=32|partir=32|pass=20|\
-passe=50|passe are=21|passe*=-48|passed=-40|passp*=-26|passport=-26|passw*=-50|password=-50|\
-patio=27|pay=64|pay by=-49|pay for=39|pay nothing=47|payin*=35|paying=35|payment of=-24|\
-pedid*=-19|pedido=-19|peek=33|peek at=26|per=-37|pest=-27|pharm*=-20|pharmacie=-19|phone=-38|\
-photo=-62|photo are=-32|pick=-28|pick it=-28|picku*=-35|pickup=-35|pilin*=27|piling=27|\
-piling up=27|pin=-30|pint=33|pizza=40|plan=22|plann*=28|planning=21|plant=19|platt*=31|platter=31|\
-pleas*=-49|please=-49|please arrive=-22|please pick=-22|please remove=-25|please send=-23|plus=60|\
-pneu=29|pool is=-29|por=19|por $=43|por favor=-45|porta*=-38|portal=-38|portr*=19|portrait=19|\
-poste*=-29|posted=-29|posted on=-23|pour=45|pouve*=-48|power=-66|pract*=-33|practice=-33|\
-pre-a*=31|pre-approved=31|pre-approved for=31|pre-o*=25|pre-order=29|preci*=38|precio=41|\
-premi*=26|preor*=20|preorder=20|prep=-20|prep start=-20|presa*=27|presale=27|prese*=-19|pret=-28|\
-prete=-26|previ*=37|preview=37|price=79|price are=19|price of=42|prici*=59|pricing=59|prime*=37|\
-primer=23|primer mes=23|print=37|print are=43|priva*=27|private=36|prix=36|prize=30|psst=27|\
-puppi*=41|puppie=41|purch*=24|purchase=24|quest*=-50|question=-50|rabai=37|raise=30|rappe*=-27|\
-rate=19|rate just=19|rate your=-41|reach=-33|read=-46|ready=-39|ready url=-25|rebat*=26|rebate=26|\
-recei*=-33|receipt=-38|receipt for=-21|receipt url=-20|received=-35|recep*=-45|reception=-45|\
-recev*=22|recevez=22|recibido=-20|recor*=-23|redee*=-28|reduc*=23|refer=23|refer a=21|refre*=35|\
-refun*=-45|refund=-27|refunded=-35|register=21|registered=-29|regul*=43|regular=43|rehea*=-33|\
-rehearsal=-33|rejoi*=31|rejoin=31|release=-40|rembo*=-32|remboursement=-32|remin*=-48|\
-reminder=-48|remove=-25|rende*=-21|rendez-vous=-21|renew=-40|renew on=-45|renewal=19|renewed=-23|\
-renov*=20|renovated=20|repai*=-25|repair=-25|repla*=-39|replacement=-22|replacement is=-19|\
-reply=-61|repor*=-52|report=-29|resch*=-23|reschedule=-21|resen*=-22|resend=-22|resend the=-22|\
-reserve=32|reserve your=31|reservez=31|reservez votre=32|reset=-44|restocked=29|restocked the=29|\
-resul*=-25|result are=23|resultat=-26|resultat sont=-26|retai*=31|retail=34|retir*=-35|retur*=-30|\
-return=-24|reuni*=-29|reunion=-29|rewar*=50|reward=50|rex=-43|rex is=-42|ride=24|right=22|\
-ring is=-29|road=-59|roll=45|room=-32|room 9=-52|room is=-19|round=31|running 9=-26|\
-running late=-29|said=-42|said yes=-42|salmo*=23|salmon=23|salon=-19|sam ortiz=48|same=19|\
-samed*=42|samedi=42|sans=34|satur*=33|saturday=33|saturday 9=-27|saturday ?=-23|saturday at=-29|\
-save=43|save $=20|save %=23|save on=24|save the=-20|save your=21|saved=34|says=-35|schedule a=31|\
-schedule your=19|schoo*=25|school=25|school open=19|screen=-27|seaso*=64|season=64|season are=35|\
-seat=23|see=20|see our=55|see the=-47|see url=-61|see what=54|see you=-52|sell=54|sell for=20|\
-sell us=40|selli*=32|selling=32|semai*=22|semaine=22|seman*=47|semana=47|semin*=21|seminar=21|\
-send=-57|sent=-43|sept=-40|sept 9=-40|sera=-27|served=20|server=-23|service at=-19|service in=-32|\
-session are=21|set=-33|sets=43|settl*=20|seule*=23|seulement=23|share=-42|she=-39|shelt*=20|\
-shelter=20|shift=-28|shipm*=-25|shipment=-25|shipp*=-29|shipped=-41|shirt=56|shoot=22|shop=44|\
-shop the=31|short=-25|shoul*=-29|should=-29|show=-21|show this=-31|si=-19|sibli*=20|sibling=20|\
-sibling discount=20|sick=-48|side=-59|sign=-27|sign and=-45|sign up=36|signa*=-49|signature=-49|\
-signe*=21|signed=21|sim=-31|sim is=-31|sin=25|since=-25|since your=-25|skin=40|smile=43|\
-smile with=27|sock=38|sold=31|solo=27|some love=22|someo*=-35|someone=-35|somet*=25|something=25|\
-something for=29|son=-22|sont=-44|soon !=-36|sorry=-59|sorry about=-29|sorte*=31|sorted=31|spa=45|\
-spa day=35|special $=19|speed=22|spend=46|spons*=53|sponsor=53|sport=42|spot=44|spray=-23|st=-30|\
-star=27|start at=20|start date=-29|start in=-34|start june=-20|start monday=-22|\
-start tomorrow=-42|start with=-34|start*=28|starting=25|stati*=-26|station=-26|stay=-30|steak=24|\
-stop=21|stop by=26|stora*=-30|storage=-30|storm=-23|stree*=-34|street=-34|stude*=-33|student=-33|\
-style=32|su=-82|su <matter>=-43|su pedido=-19|subsc*=-31|subscription=-34|suite=-38|\
-summer camp=-28|sunday school=-21|suppl*=23|suppo*=30|sur=82|sur les=41|swim=31|switc*=20|\
-table=44|taco=42|take $=20|take a=27|take it=-20|talk with=41|talki*=22|talking=22|tap=38|\
-tarde=-38|teeth=25|tell=-44|tell us=-47|tenan*=-31|tenant=-31|termi*=-28|test drive=32|\
-text for=25|text me=-20|than=29|than a=31|thank=-29|thank for=-48|thank*=35|thanksgiving=35|\
-the=-30|the <bargain>=-21|the <goods>=-24|the <matter>=-45|the <please>=-35|the <praise>=22|\
-the app=20|the board=-24|the building=-24|the buyer=-56|the claim=19|the code=-27|the counter=-23|\
-the county=-43|the date=23|the door=-31|the file=-48|the fire=-20|the first=34|the fountain=-34|\
-the front=25|the game=-52|the gate=-21|the harbor=41|the judge=-56|the key=-35|the light=-23|\
-the linen=28|the list=20|the look=23|the market=21|the note=-28|the number=-26|the office=-27|\
-the outlet=38|the portal=-38|the price=43|the sale=-42|the same=25|the season=21|the seller=-23|\
-the side=-47|the spot=48|the storm=-35|the truck=-31|the waitlist=-26|the warehouse=22|\
-the window=-24|the&was=-30|the&we=-27|the&will=-32|there=-33|these=74|they last=21|they'*=48|\
-they're=49|think=19|this=38|this code=-38|this friday=22|this is=-56|this morning=-21|\
-this saturday=29|this text=26|this thursday=33|this wasn't=-27|this week=24|this weekend=59|\
-three=28|through friday=22|through march=25|through sunday=-20|through the=-19|throw=38|\
-thurs*=-25|thursday=-25|ticket to=25|tile=-31|till=69|time=-72|time to=-33|to <urge>=26|to a=39|\
-to buy=23|to close=-30|to do=-30|to follow=-19|to help=29|to move=-28|to pick=-27|to reach=-24|\
-to schedule=-34|to school=34|to sign=-35|to the=-24|toda=24|today !=-36|today 9=20|today and=32|\
-today from=-25|today no=29|tom=-27|tomor*=-44|tomorrow=-44|tonig*=-27|tonight=-27|tonight !=37|\
-total=-75|total $=-53|tour=30|toute=24|towar*=29|toward=29|toward your=28|town=31|track=-51|\
-transfer of=-22|trash=-20|trave*=27|travel=27|treat=37|treat*=21|treatment=21|tree=51|trial=21|\
-trial ends=-27|truck=25|tu=42|tu tarjeta=19|tuesday !=27|tuesday 9=22|tuesday at=-46|tune-*=24|\
-tune-up=24|turn your=38|turne*=-48|turned=-48|turned on=-29|tus=20|two opening=31|umbre*=-28|\
-umbrella=-28|un <goods>=25|un ami=35|un amigo=27|under=26|under $=22|under 9=22|une=55|unifo*=38|\
-uniform=38|unles*=24|unless=24|unlim*=32|unlimited=32|unloc*=20|unlock=20|until you=-34|up=-27|\
-up !=-42|up any=-39|up in=-29|up on=21|up to=38|up with=-27|updat*=-40|update=-30|updated=-19|\
-upgra*=46|upgrade=43|upgrade your=45|url=-44|us <please>=-31|us <rush>=-19|us at=-39|us for=21|\
-us how=27|us know=-31|us to=-30|us today=-19|us your=37|us&you=20|us&your=26|use it=36|\
-use the=-50|use your=28|used=-57|used %=-45|vacci*=-33|vaccine=-30|valen*=21|valentine=21|\
-vendr*=32|venta de=20|verification=-19|view=-27|vip=37|visa=30|visit=27|visit*=-24|voice*=-29|\
-voicemail=-29|volun*=-35|volunteer=-28|vos=46|vote=84|vote for=46|votre=-74|votre rendez-vous=-21|\
-vous=-19|waiti*=32|waiting=32|waiting for=-44|waitl*=-30|waitlist=-30|waive=43|waive your=36|\
-walk=-34|want=40|want a=19|want for=-19|want one=21|want to=19|wante*=-20|wanted=-20|\
-wanted to=-39|wareh*=48|warehouse=48|warm=26|warni*=-60|warning=-60|warning until=-32|was=-63|\
-was $=-20|was accepted=-19|was negative=-27|was used=-32|was&your=-44|wasn'*=-31|wasn't=-31|\
-wasn't you=-27|water=-45|water is=-33|water*=39|way=-50|we=-27|we <rush>=-22|we <state>=-54|\
-we <urge>=36|we are=-30|we can't=-32|we couldn't=-29|we found=19|we had=-28|we just=27|\
-we moved=-25|we need=-37|we noticed=-23|we saved=29|we'd like=-19|we'll be=-44|we'll pay=35|\
-we'll waive=43|we're=-35|we're at=-26|we're offering=40|we're out=-31|we're sorry=-23|we've=-27|\
-we've got=20|wear=-24|wear the=40|webin*=-19|webinar=-19|week ?=-39|week no=34|week-*=30|\
-week-end=30|weekd*=42|weekday=42|weeke*=26|weekend=26|weekl*=25|weekly=25|weigh*=29|welco*=-32|\
-welcome=-32|well=-61|went=-55|were=-48|were <state>=-20|were&you=20|were&your=-27|what=64|\
-what new=31|what your=31|when you're=-42|which=-42|while they=21|white=-55|whitening gel=-20|\
-who=30|why=32|will=-29|will <please>=-36|will be=-55|will call=-20|will you=27|will&you=31|win=37|\
-wine=41|wing=52|winte*=24|winter=24|with $=30|with %=21|with code=28|with jo=-26|with no=23|\
-with our=36|with the=-26|with tom=-27|with two=23|with you=-32|withi*=-40|within=-40|within 9=-26|\
-wonde*=-22|wonderful=-22|work=-49|work ?=-42|worth=34|worth more=23|wrap=38|wrapp*=24|wrist*=32|\
-wristband=32|y=48|y <goods>=19|ya=-80|year=40|yes=-45|yeste*=-35|yesterday=-35|yet=-30|you=-31|\
-you !=-31|you $=26|you <bargain>=-22|you <praise>=43|you <rush>=-36|you asked=19|you at=-42|\
-you could=43|you for=-55|you free=-23|you go=-22|you have=-46|you in=-31|you know=38|you loved=34|\
-you might=32|you on=-21|you order=23|you to=-42|you today=-47|you tomorrow=-31|you used=-26|\
-you want=-26|you yesterday=-27|you'd=-34|you'l*=47|you'll=47|you'r*=-39|you're=-39|\
-you're booked=-22|you're due=-23|you've been=24|your $=45|your <goods>=-32|your <matter>=-25|\
-your <please>=-28|your <praise>=19|your <urge>=-31|your annual=-28|your auto=22|your card=-44|\
-your claim=-23|your data=-32|your decision=-25|your delivery=-33|your door=-21|your family=-23|\
-your favorite=21|your file=-23|your first=34|your id=-48|your inhaler=-19|your last=-28|\
-your lease=25|your library=-20|your loan=-19|your membership=-27|your name=-20|\
-your neighborhood=21|your new=-55|your next=60|your old=-19|your order=-21|your party=-28|\
-your rate=35|your report=-20|your signature=-28|your skin=40|your smile=37|your solar=-21|\
-your special=-44|your subscription=-34|your table=41|your tax=25|your ticket=-23|your trial=-28|\
-your truck=23|your umbrella=-28|your upgrade=-29|your vote=43
+!=19|! !=50|!&9=38|!&<chat>=-68|!&<goods>=47|!&<please>=21|!&<praise>=-40|!&<state>=28|!&is=20|\
+!&it=38|!&our=47|!&the=26|!&was=-19|!&we=51|!&you=-60|# 9=-31|$=31|$ <bargain>=36|$ <goods>=31|\
+$ <matter>=-48|$ <rush>=47|$ <state>=-19|$ ?=26|$ a=22|$ al=28|$ and=21|$ as=-42|$ at=28|\
+$ bonu=34|$ credit=-28|$ en=45|$ every=22|$ for=-22|$ from=-22|$ fue=-20|$ hr=44|$ in=63|\
+$ less=38|$ off=36|$ on=32|$ par=23|$ sign-on=23|$ this=24|$ tonight=34|$ toward=25|$ was=-40|\
+$ with=25|$&9=47|$&<chat>=37|$&<goods>=36|$&<hook>=-28|$&<praise>=29|$&<rush>=44|$&<urge>=30|\
+$&are=36|$&our=27|$&was=-48|$&were=30|$bill=-55|$price=55|%=48|% <bargain>=31|% de=41|% of=-46|\
+% off=41|% sur=23|%&<bargain>=40|%&<goods>=22|%&<rush>=31|%&<urge>=31|%&it=19|%&our=20|%&the=-22|\
+%&your=-28|9=-23|9 !=56|9 $=46|9 9=53|9 <bargain>=-30|9 <chat>=-24|9 <goods>=38|9 <rush>=19|\
+9 ?=-40|9 a=-24|9 are=28|9 at=-32|9 bonu=21|9 buck=55|9 cent=60|9 class=-21|9 en=55|9 first=-31|\
+9 from=-35|9 guest=26|9 h=-33|9 has=-28|9 minute=-24|9 month=32|9 night=27|9 on=-19|9 people=-19|\
+9 pier=-24|9 pm=-22|9 point=-41|9 seat=26|9 ticket=-30|9 to=-28|9 was=-39|9 week=50|9 year=-24|\
+9&<hook>=-24|9&<matter>=-28|9&<please>=-38|9&<praise>=42|9&<state>=-38|9&<urge>=27|9&?=-23|\
+9&is=-25|9&it=-27|9&our=46|9&us=28|9&was=-41|9&we=-27|9&will=-23|9&you=-35|9&your=-21|\
+<bargain>=34|<bargain> !=-35|<bargain> 9=-50|<bargain> <bargain>=46|<bargain> <matter>=22|\
+<bargain> <rush>=44|<bargain> <urge>=25|<bargain> are=35|<bargain> go=29|<bargain> on=23|\
+<bargain> to=-53|<bargain> was=-31|<bargain> you=27|<bargain>&<goods>=32|<bargain>&<matter>=24|\
+<bargain>&<praise>=23|<bargain>&<rush>=40|<bargain>&<urge>=28|<bargain>&?=-21|<bargain>&it=20|\
+<bargain>&our=34|<bargain>&was=-37|<bargain>&will=-22|<chat>=-34|<chat> !=-21|<chat> $=26|\
+<chat> <goods>=44|<chat> <praise>=-28|<chat> <rush>=-42|<chat> ?=-29|<chat> a=40|<chat> your=-21|\
+<chat>&<goods>=23|<chat>&<matter>=-22|<chat>&<please>=-26|<chat>&<state>=-27|<chat>&are=-41|\
+<chat>&is=-31|<chat>&it=-33|<chat>&our=-30|<chat>&the=-40|<chat>&us=29|<chat>&will=52|\
+<chat>&you=-37|<goods>=24|<goods> 9=-35|<goods> <bargain>=20|<goods> <state>=-25|<goods> ?=67|\
+<goods> a=24|<goods> as=32|<goods> at=37|<goods> b=-46|<goods> by=27|<goods> et=34|<goods> in=26|\
+<goods> it=-25|<goods> the=48|<goods> to=25|<goods> up=-22|<goods> us=28|<goods> were=-25|\
+<goods> will=-32|<goods> you=25|<goods> your=46|<goods>&<please>=47|<goods>&<praise>=34|\
+<goods>&<state>=-31|<goods>&<urge>=20|<goods>&?=53|<goods>&i=32|<goods>&it=36|<goods>&our=34|\
+<goods>&us=32|<goods>&was=-30|<goods>&will=-48|<goods>&you=22|<hook> ?=36|<hook> your=22|\
+<hook>&<rush>=-40|<hook>&?=60|<hook>&are=-19|<hook>&is=-27|<hook>&our=30|<hook>&the=30|\
+<hook>&we=-32|<hook>&you=21|<matter>=-27|<matter> !=31|<matter> $=-27|<matter> 9=-39|\
+<matter> <chat>=-40|<matter> <goods>=-29|<matter> <matter>=-23|<matter> <state>=-29|<matter> ?=59|\
+<matter> a=25|<matter> at=-30|<matter> de=-23|<matter> in=-22|<matter> is=-32|<matter> of=-23|\
+<matter> on=-50|<matter> or=-41|<matter> was=-28|<matter> you=-32|<matter>&<praise>=23|\
+<matter>&<state>=-20|<matter>&<urge>=33|<matter>&is=-24|<matter>&it=-19|<matter>&the=-38|\
+<matter>&us=24|<matter>&was=-30|<matter>&will=-47|<matter>&you=-27|<matter>&your=-23|<please>=-40|\
+<please> 9=-43|<please> <chat>=-35|<please> ?=-35|<please> at=-19|<please> if=-28|<please> we=22|\
+<please> you=-36|<please>&<praise>=33|<please>&?=-25|<please>&it=-40|<please>&the=-37|\
+<please>&will=-41|<praise>=47|<praise> <bargain>=31|<praise> <urge>=-22|<praise> our=22|\
+<praise> to=32|<praise> your=36|<praise>&<rush>=31|<praise>&?=27|<praise>&are=34|<praise>&is=49|\
+<praise>&our=28|<praise>&the=45|<praise>&we=41|<praise>&you=30|<praise>&your=37|<rush> !=-27|\
+<rush> $=48|<rush> <bargain>=30|<rush> <please>=30|<rush> <praise>=28|<rush> <rush>=43|\
+<rush> a=-30|<rush> at=-23|<rush> by=19|<rush> in=20|<rush> is=32|<rush> it=26|<rush> on=-33|\
+<rush> our=34|<rush> to=35|<rush> y=51|<rush> you=-53|<rush> your=-39|<rush>&<state>=-32|\
+<rush>&<urge>=20|<rush>&are=32|<rush>&is=-26|<rush>&our=49|<rush>&was=-38|<rush>&will=-27|\
+<state>=-39|<state> <goods>=21|<state> <rush>=-52|<state> <state>=-33|<state> at=-42|\
+<state> in=-25|<state> is=-22|<state> on=-44|<state> the=-34|<state> to=-26|<state> up=-32|\
+<state> your=-31|<state>&?=52|<state>&is=-24|<state>&the=-19|<state>&we=-37|<state>&your=-25|\
+<urge>=24|<urge> $=34|<urge> %=33|<urge> 9=21|<urge> <bargain>=32|<urge> <rush>=41|\
+<urge> <state>=-52|<urge> at=42|<urge> by=51|<urge> in=-32|<urge> la=41|<urge> on=19|\
+<urge> our=25|<urge> up=26|<urge> us=25|<urge> was=-27|<urge> you=43|<urge> your=38|<urge>&is=22|\
+<urge>&it=28|<urge>&us=38|<urge>&was=-33|<urge>&we=21|<urge>&you=32|?=24|?&it=-21|?&will=34|\
+?&your=38|?asks=-56|?hook=67|^$=-32|^%=57|^<bargain>=20|^<chat>=-77|^<hook>=61|^<matter>=-59|\
+^<please>=-34|^<praise>=27|^<rush>=40|^<urge>=29|^about=-51|^add=39|^all=-79|^an=-54|^and=-44|\
+^ann=39|^any=-41|^appelez-nous=-38|^application=-24|^apply=53|^as=-41|^ask=57|^back=54|^be=25|\
+^beat=44|^because=21|^become=39|^boarding=-50|^book=20|^bring=-51|^buy=40|^c'est=33|^call=-36|\
+^car=-54|^check=-20|^chef=22|^chen=-50|^chip=26|^choir=-25|^class=-36|^closing=34|^coach=-40|\
+^code=-61|^cold=34|^come=44|^confirmation=-41|^congratulation=-45|^consolidate=19|^consult=29|\
+^contact=-32|^correct=-54|^corte=-26|^could=-22|^crew=-31|^curiou=24|^deal=39|^dernier=29|^do=-22|\
+^does=-45|^don't=45|^donate=42|^doorbuster=38|^double=34|^dr=-65|^drive=46|^due=-32|^early=51|\
+^earn=45|^el=-73|^emma=-23|^enjoy=-58|^essayez=23|^esta=-31|^ever=29|^every=25|^everything=-26|\
+^expect=-47|^explore=22|^facial=41|^faite=37|^family=32|^faster=25|^feel=-23|^final=37|^find=-28|\
+^first=67|^flash=19|^for=27|^fr=59|^fraud=-26|^freeze=41|^fresh=52|^game=20|^gate=-33|^gift=49|\
+^gig=21|^go=58|^got=50|^gracia=-41|^great=-29|^had=49|^hair=39|^hall=-51|^happy=-46|^he=-21|\
+^hear=19|^hello=-37|^help=27|^her=-33|^here=-31|^hey=-29|^hi=-76|^home=24|^hope=-32|^how=-67|\
+^hungry=23|^hurt=30|^i'll=-39|^i'm=-26|^if=-30|^injured=26|^interested=24|^intro=19|^it's=-23|\
+^item=-55|^jess=-31|^just=-53|^karaoke=44|^keep=-41|^keys=-45|^kids=44|^kitchen=-36|^la=-85|\
+^late=24|^le=-50|^learn=44|^lee=-41|^leo=-47|^let=53|^link=-19|^live=56|^llegaron=23|^lock=45|\
+^long=-45|^look=36|^loved=-28|^luna=-26|^lunch=-21|^make=47|^manana=-29|^marte=31|^matinee=35|\
+^max=-31|^meet=46|^member=22|^merci=-26|^mia=-37|^more=-56|^move=42|^mr=-31|^necesitamo=-31|\
+^need=58|^new=29|^not=-45|^nothing=-60|^nouvelle=19|^now=75|^number=-49|^obtenez=25|^office=32|\
+^ok=-19|^one=-23|^only=40|^pack=-26|^package=-24|^paint=-60|^painter=-27|^park=-38|^pay=-23|\
+^payment=-28|^photo=-28|^pick=-22|^pint=32|^please=-54|^poll=19|^pool=-24|^por=-43|^power=-57|\
+^practice=-24|^pre-order=19|^premium=-58|^presale=28|^price=47|^protect=19|^psst=29|^pumpkin=38|\
+^quick=-33|^quiere=33|^read=-39|^ready=33|^refund=-22|^rejoin=30|^remember=23|^reminder=-39|\
+^reply=-67|^reserve=20|^reservez=33|^result=-34|^rex=-46|^road=-56|^room=-47|^same=-21|^save=28|\
+^say=60|^schedule=44|^school=-26|^season=26|^sell=26|^setup=-54|^shall=42|^she=-27|^shop=54|\
+^short=-21|^show=-29|^showing=-21|^small=19|^smile=26|^someone=-48|^something=-40|^sorry=-59|\
+^soup=19|^spend=53|^spring=19|^stand=34|^start=-20|^stay=-28|^steak=24|^stop=77|^su=-60|\
+^sunday=-26|^swim=20|^table=-32|^talk=28|^tara=-19|^te=61|^teacher=-24|^tees=46|^tell=-21|\
+^test=30|^text=-20|^thank=-88|^the=-57|^there=-32|^they're=38|^this=-26|^time=63|^todo=-35|\
+^tonight=-32|^too=32|^total=-45|^track=-49|^trade=31|^treat=26|^trial=23|^un=-37|^unas=32|\
+^unlimited=24|^unlock=29|^upgrade=31|^ups=-39|^url=-41|^valentine=45|^ven=20|^venez=32|^vente=28|\
+^vote=60|^votre=-86|^waiting=-31|^want=35|^wash=-21|^water=-35|^we=-21|^we'll=-70|^we're=-53|\
+^wear=-28|^welcome=-37|^what=-23|^which=-53|^while=34|^who=-24|^will=31|^wing=34|^would=-36|\
+^ya=-76|^your=-41|a=19|a $=33|a <bargain>=25|a <chat>=-26|a <rush>=70|a <urge>=19|a balance=22|\
+a better=26|a buck=34|a child=33|a coffee=-23|a demo=33|a dog=22|a ete=-55|a family=30|\
+a fever=-44|a few=45|a fix=-39|a free=34|a friend=40|a great=-43|a haircut=35|a head=35|a home=25|\
+a la=-62|a ladder=-19|a las=-30|a look=24|a massage=20|a minute=-29|a monthly=28|a new=20|\
+a pair=24|a part=-24|a photo=-29|a plumber=24|a private=-30|a refresh=32|a refund=-19|\
+a replacement=-24|a second=31|a small=23|a spa=53|a surprise=38|a trim=29|a truck=27|a un=39|\
+a unit=20|a while=51|a year=25|abier*=28|about $=-57|about 9=-32|about a=22|about our=32|\
+about solar=24|about us=26|about your=-24|absen*=-27|absent=-25|accepted=-45|accepting=39|\
+accepting new=39|acces*=28|access=28|accid*=24|accident=24|accident ?=27|act=50|activ*=-37|\
+active=-31|add=54|add a=27|add your=28|added=34|added to=-41|addre*=-19|address=-19|\
+address is=-22|adjus*=-19|adopt*=39|ads=34|adult=-24|advis*=39|advisor=39|affor*=35|afford=35|\
+after=-42|after 9=-37|after midnight=-36|after the=-40|after*=-31|afternoon=-26|again=-70|\
+again on=-38|agend*=21|aid=-20|al=48|ale=70|alert=-26|alert $=-21|alert did=-26|all=21|\
+all done=-32|all set=-30|all week=31|all your=33|almos*=-31|almost=-31|ami=36|amigo=23|amigo y=23|\
+an=20|an <bargain>=-20|an accident=27|an adult=-45|an offer=-20|ana=-64|ana kim=31|and=28|\
+and $=-36|and 9=-43|and a=24|and doing=-22|and earn=22|and free=23|and get=28|and keep=31|\
+and pay=46|and ready=-26|and rose=24|and save=23|and the=51|and we=31|and we'll=56|and will=-20|\
+and you=30|and you'll=37|ann=39|ann your=38|anoth*=-33|another=-33|any condition=20|any time=-63|\
+anyon*=-30|anyone=-30|anyti*=-41|anytime=-41|api=-24|appel*=-38|appelez-nous=-38|appli*=-19|\
+application=-33|apply=53|apply today=26|appra*=-19|appro*=-38|approved=-36|april=41|are $=39|\
+are 9=55|are <hook>=-28|are <rush>=54|are <state>=-38|are at=-52|are available=20|are back=44|\
+are complimentary=39|are down=-42|are full=38|are going=19|are here=26|are in=34|are limited=26|\
+are next=-38|are on=-53|are out=-19|are selling=35|are up=-43|are waiting=27|are you=-42|\
+are your=46|are&is=48|are&our=24|are&you=22|are&your=-26|arrival=60|arrive=-20|arrived=-40|art=19|\
+art camp=19|as=-42|as a=-42|as discussed=-34|as we=-22|ask=60|ask about=41|ask for=33|ask us=32|\
+ask your=22|asked=-27|asked for=-41|assem*=-19|assig*=-22|assigned=-22|assis*=38|assistant=25|\
+at $=-37|at 9=-61|at <chat>=32|at <goods>=33|at <matter>=20|at <rush>=37|at a=22|at harbor=55|\
+at home=33|at no=32|at noon=-33|at work=32|ate=-60|ate all=-33|attac*=-34|attached=-34|atten*=34|\
+attend=34|attend !=23|aug=47|aug 9=47|autho*=43|auto=33|auto-*=-44|avail*=39|available=45|\
+avant=32|avec=25|await=54|awake=-34|away=34|b=-24|b 9=21|baby=-51|baby !=-48|back !=28|back at=20|\
+back for=44|back pain=33|back to=24|badge=-33|bag=25|balan*=-23|balance=-23|balance alert=-22|\
+bank=-42|be=-38|be 9=-19|be <hook>=-20|be <state>=-28|be closed=-21|be done=22|be in=-32|\
+be on=-19|be there=-28|beach=39|beat=58|beat the=44|beaut*=30|because of=-31|becom*=45|become=45|\
+become a=45|been a=32|been added=-29|before 9=-39|before it=26|before winter=22|begin monday=-20|\
+behind the=-31|being=-30|benef*=-30|benefit=-30|best=34|best ribs=31|bette*=19|better=19|\
+betwe*=-20|between=-20|between 9=-20|bid=29|bien=-57|big deal=-25|bigge*=37|bigger=24|biggest=22|\
+bike=42|bike is=-29|bill=29|bird=26|birth*=48|birthday=48|bite=59|black=24|black friday=24|\
+block=43|block*=-52|blocked=-52|blood=-27|blood draw=-23|blowo*=26|blowout=26|blue=38|board=24|\
+board 9=23|board*=-50|boarding=-50|boat=20|bob=-46|body=-23|bonu=75|book=41|book by=22|\
+book your=32|booke*=-27|booked=-27|booki*=25|booking=25|both=31|botox=41|botte=35|bough*=-24|\
+bought=-24|bouqu*=34|bouquet=34|box=-33|boxe=29|brake are=-30|breakfast $=32|brew=43|bring=-59|\
+bring a=-28|bring it=-21|bring two=-39|bring your=-22|broke*=-31|broken=-31|brow=48|brunc*=49|\
+brunch=49|buck=77|buck all=33|buck each=34|buddy=25|build*=-24|building=-24|bundl*=19|bundle=19|\
+burge*=42|burger=42|bus=-24|busin*=29|business=29|business ?=19|but=-26|buy=45|buyer are=33|\
+by !=59|by 9=-39|by august=29|by june=-25|by sunday=43|c'est=44|ca=54|cafe=42|calen*=28|\
+calendar=28|call=-38|call 9=-37|call me=-21|call to=36|call us=-59|call you=-36|calli*=-33|\
+calling=-33|came=-75|came in=-35|camp !=19|can=21|can afford=35|can check=21|can do=-29|\
+can help=36|can squeeze=19|can you=-88|can't=-67|cance*=-46|canceled=-24|cancellation=-22|\
+cancelled=-26|candi*=-20|candidate=-20|candl*=29|candle=29|canne*=32|canned=32|car insurance=22|\
+car ready=-28|car wash=24|card=-36|card was=-26|caree*=29|career=29|carro=-32|cash=56|cash for=24|\
+cash on=28|cater=49|cause=-26|ce=44|ce soir=36|celeb*=32|cent=60|ceram*=20|ceramic=20|certi*=28|\
+certified=21|chall*=20|challenge=20|chanc*=35|chance=35|chang*=-26|change=-26|changed=-34|\
+chann*=-36|channel=-36|charg*=-38|charge=-24|charged=-27|cheap*=42|cheaper=24|cheapest=26|\
+check your=31|check*=-33|checking=-44|checking in=-54|chef=28|chen=-50|chip=33|chip in=30|\
+choir=-25|choos*=-26|choose=-26|chose=-59|cita=-21|claim=-38|class*=45|classe=45|classe start=41|\
+clean*=-20|cleaned=-44|cleaning for=23|clear=-22|clear*=45|clearance=34|clearance rack=36|\
+clien*=53|client=53|close=-80|close at=-33|close early=-34|close*=-22|closed=-48|closed this=-28|\
+closet=34|closi*=21|closing=21|cloth*=-19|clothe=-19|coach=-44|coach*=27|coaching=23|code=-47|\
+code 9=-61|cold=64|cold brew=43|color=-24|color in=23|combo=23|come at=-33|come back=46|\
+come enjoy=31|come fill=43|come first=31|come friday=-58|come meet=33|come see=64|come to=-48|\
+comin*=31|coming=31|commande est=-24|comme*=-58|comment=-45|complete=-26|completion=-20|\
+complimentary=51|complimentary in=22|compr*=58|compra=41|con=50|con nosotro=26|conce*=-32|\
+concert=-26|condi*=20|condition=20|condo=30|confi*=-64|confirmation=-41|confirmed=-46|\
+confirmed for=-33|congr*=-39|congratulation=-45|congratulation !=-47|consi*=39|considered=40|\
+conso*=23|consolidate=19|consu*=66|consult=28|consultation=47|conta*=-38|contact=-38|contr*=-23|\
+cook=44|cooki*=42|cookie=39|corre*=-54|correct=-54|correct ?=-54|corte=-24|cost=-22|could=54|\
+could not=-39|could too=41|could you=-22|could*=-41|couldn't=-41|couldn't get=-32|count=66|\
+count on=65|count*=-46|county=-37|coupe=27|coupl*=27|couple=27|coupo*=-34|coupon=-34|courr*=-25|\
+courriel=-25|course 9=23|court*=-33|courtroom=-33|courtroom 9=-33|coverage=28|cowor*=53|\
+coworker=53|crab=32|crawf*=49|crawfish=49|credit=25|credited=-30|crois*=21|croissant=21|curio*=24|\
+curiou=24|curiou what=21|customer=22|cut=30|cuts=35|d'hiv*=37|d'hiver=37|dan=-19|dance=20|\
+date is=-30|day is=-22|day late=-19|day passe=19|day special=25|day to=-35|days open=23|de=20|\
+de $=-42|de <goods>=44|de plus=27|de rabai=23|deal=34|deal for=27|debt=42|dec=-19|dec 9=-19|\
+decis*=-30|decision=-30|deck=-29|delay*=-43|delayed=-43|deliv*=-32|deliver=-21|demai*=-77|\
+demain=-77|demain a=-30|demo=40|denim=37|dental=-24|dernier=29|derniere=-23|des=-22|descu*=40|\
+desde=61|desde $=35|deser*=42|deserve=42|desig*=31|designer=22|desk=-34|desse*=21|dessert=21|\
+detai*=-45|detail=-50|deux=37|devic*=-22|device=-22|dia=19|did=-63|did the=-22|did you=-22|\
+diez=-49|diez minuto=-49|diffe*=34|difference=34|diman*=47|dimanche=47|dine=34|dinner on=-24|\
+disco*=22|discu*=-38|discussed=-38|do <goods>=31|do not=-24|do the=44|docum*=-28|document=-28|\
+does=-48|does that=-24|dog=19|doing well=-23|dolla*=67|dollar=67|dollar count=20|dollar more=26|\
+don't=46|don't let=30|donat*=56|donate=50|donate today=21|donation=28|done=-56|done in=37|\
+donne*=60|donor=40|donut=53|donut are=40|door=-37|door at=24|door open=40|doorb*=38|doorbuster=38|\
+doorbuster from=38|doubl*=29|down=30|dozen=20|dr=-58|draw=-55|dream=41|drive=72|drive home=23|\
+dropped=26|dry=-31|due=-32|due friday=-22|due in=-21|due may=-19|due on=-34|each=67|early=42|\
+early bird=26|early voting=24|earn=51|earn $=20|earne*=-22|earned=-22|eat after=-29|effec*=-59|\
+effective=-29|el=-30|el dia=19|el marte=-38|elect*=-21|electric=23|email=-42|emerg*=-30|emma=-23|\
+emplo*=43|employee=26|en=41|en diez=-49|ended=-44|ends=-37|ends on=-50|energ*=32|energy=32|\
+engin*=-27|engine=-27|enjoy=-43|enjoy the=-52|enrol*=50|enroll=31|enroll by=22|entra*=-34|\
+entrance=-34|entre*=24|entree=24|es el=-28|escue*=-22|escuela=-22|essay*=23|essayez=23|est=-66|\
+est de=-24|est prete=-29|esta=-50|esta lista=-27|esta semana=28|estat*=39|estate=39|\
+estate planning=22|este=67|este mes=20|et=34|et recevez=25|eta=-48|ete=-55|eveni*=28|evening=28|\
+evening mba=31|event=41|ever=33|every=65|every dollar=19|every thursday=20|every*=29|\
+everything is=-26|exam=-29|exclu*=29|exclusive=29|expec*=-47|expect=-47|experience=34|expir*=-30|\
+expire=-30|expire in=-33|explo*=22|explore=22|expor*=-29|export=-29|extra=-19|eye=-24|\
+eye exam=-24|eyein*=29|eyeing=29|face=-35|facia*=47|facial=47|facial from=41|faile*=-39|\
+failed=-39|fair=23|fair is=41|faite=37|fall=51|fare=31|fast=29|fast for=-42|fast on=35|faste*=42|\
+faster=43|favor=-43|favor*=20|favorite=20|featu*=31|febru*=32|february=32|fee=41|fee of=-22|\
+feed=37|feed a=41|feel=-22|feel free=-50|fees=44|fest=41|fever=-46|few=52|few days=33|fight=26|\
+file=-49|fill=36|filled=-47|fin=29|fin de=29|final=25|final week=40|find=21|find your=-24|\
+fine=-58|finis*=-54|finished=-27|fire=-24|first=66|first class=38|first come=31|first served=31|\
+fitti*=-32|fitting=-32|fix it=25|fix that=43|fixed=-58|flash=46|fligh*=-39|flight=-39|\
+flight 9=-21|floor=56|follo*=-56|follow=-49|follow up=-25|food=-27|food truck=35|for=28|for $=55|\
+for 9=23|for a=22|for all=42|for an=55|for detail=-28|for last=-23|for less=43|for lunch=-20|\
+for member=19|for new=34|for one=34|for our=51|for pickup=-30|for saturday=-29|for thursday=-26|\
+for tuesday=41|for you=53|for your=-33|forgo*=-58|forgot=-58|forgot your=-31|form=-28|forwa*=-39|\
+forward=-29|foste*=20|foster=20|found=-33|found your=-19|fount*=-28|fountain=-28|fr=37|fr 9=59|\
+frame=27|fraud=-26|fraud alert=-26|free=19|free all=25|free consultation=26|free for=-41|\
+free home=22|free lunch=-21|free on=31|free to=-50|free trial=-22|freez*=29|freeze=29|fresh=82|\
+friday ?=-30|friday at=39|frien*=44|friend=44|friend about=26|from $=83|from 9=30|from a=-26|\
+from harbor=-52|from now=-29|from the=-31|from your=-24|fue=-39|funer*=-26|funeral=-26|galle*=-33|\
+gallery=-33|game day=20|gana=20|garag*=30|garage=30|gas ?=-26|gate=-47|gel=21|gener*=33|\
+generator=31|get=22|get %=19|get 9=28|get a=42|get one=24|get pre-approved=35|get the=-24|\
+get two=22|get you=57|get your=52|gift=32|gift ?=19|gift a=19|gig=21|give=23|give the=21|\
+give us=21|givin*=50|giving=50|glass*=-51|glasse=-51|glow=36|glow up=29|glute*=-48|gluten=-48|\
+gluten free=-48|go ?=-23|go home=-35|go over=-19|go up=47|goal=47|goes=-43|gold=40|gone=63|\
+gone by=27|good=-45|good news=-26|goodb*=64|goodbye=64|goodbye to=38|got=33|got a=40|got tire=24|\
+grab=20|grab a=-30|graci*=-62|gracia=-62|grand=39|grand*=50|grandma=50|grati=75|gratu*=84|\
+gratuit=32|gratuite=50|gratuitement=45|gray=-21|great=-54|great news=-25|great time=38|grill=19|\
+guard=-25|guest=24|gutte*=31|gutter=31|gym=-35|h=22|had=-33|had an=23|had to=-30|hair=51|\
+hairc*=35|haircut=35|half=19|half off=45|half price=30|half-*=45|hall=-56|ham=24|hand=38|\
+happy birthday=-32|harbo*=31|harbor=31|harbor auto=19|harbor dental=-59|harbor gas=-26|\
+harbor shoe=42|has a=-43|has an=-37|has been=-50|has room=45|hasta=23|haunt*=28|haunted=28|\
+haunted house=28|have a=-87|have arrived=-19|have been=39|have them=-32|have you=25|have your=-29|\
+haven't=36|haven*=36|hay=-28|he is=-19|hear better=19|heard=25|heard for=25|heat=28|hello to=30|\
+help=40|help ?=-31|help for=-26|help us=39|help with=29|help you=23|her=-73|her lunch=-29|\
+here !=40|here a=19|here is=-27|here url=-30|here when=-42|hey=-29|hi=-81|hi lena=-26|hi sam=-20|\
+highl*=28|highlight=28|his=-31|hit=25|hold=-43|home on=20|home warranty=24|hope=-26|hope you=-29|\
+hope your=-20|hot=38|hot yoga=35|hour=-30|hour 9=-21|hour before=-42|hour early=22|house=34|\
+house tomorrow=-29|how=-39|how did=-33|how is=-43|hoy=31|hoy y=51|hr=30|hundr*=24|hundred=24|\
+hungr*=30|hungry=30|hungry ?=19|hurt=30|hygie*=-34|hygienist=-34|i can=32|i&your=20|i'd=19|\
+i'd love=19|i'll=-39|i'll call=-24|i'm=-26|i'm running=25|ice=37|id=-70|if=-30|if you=-28|in $=50|\
+in <chat>=36|in <goods>=-54|in and=30|in any=27|in at=-35|in for=50|in from=-52|in june=42|\
+in march=19|in may=28|in minute=36|in room=-28|in spot=-41|in store=48|in ten=-27|in the=-35|\
+in to=21|in town=59|inclu*=59|included=46|ingle=28|inhal*=-29|inhaler=-29|injur*=30|injured=26|\
+injured at=22|inscr*=50|insid*=75|inside=52|insider=51|installed from=24|instant=-27|inste*=-51|\
+instead=-51|instead ?=-50|instruction=-24|insur*=32|insurance=32|insurance ?=35|inter*=23|\
+interest=19|interest for=26|interested ?=25|internet=24|into=46|into a=19|into cash=31|intro=43|\
+intro*=-24|inves*=32|invoi*=-32|invoice=-36|is=-33|is $=-63|is %=-19|is 9=-59|is <bargain>=53|\
+is <chat>=-27|is <hook>=-43|is <state>=-24|is a=-24|is active=-32|is at=-25|is awake=-34|\
+is cancelled=-22|is closed=-30|is complete=-28|is delayed=-31|is done=-45|is down=-50|\
+is fixed=-49|is free=52|is friday=-36|is from=-30|is full=-64|is here=51|is in=-47|is june=-29|\
+is monday=-27|is near=34|is next=-20|is now=32|is off=-36|is open=31|is out=-19|is outside=-26|\
+is ready=-43|is served=-32|is that=-26|is this=-24|is thursday=-35|is tomorrow=-22|is tuesday=-39|\
+is waiting=97|is worth=36|is your=41|it ?=-33|it all=43|it at=-25|it before=33|it by=-39|\
+it need=35|it ship=-24|it to=32|it today=-21|it tomorrow=-35|it up=-32|it was=-23|it with=-64|\
+it&us=-46|it&you=-27|it&your=34|it's a=67|it's gone=46|it's national=22|it's time=-35|\
+item shipped=-26|item you=30|jacke*=-23|jacket=-23|jess=-32|jo=-29|joe=-52|jour=23|judge=-30|\
+july=-24|july 9=-31|june 9=-38|just=29|just $=29|just a=-42|just arrived=19|just came=29|\
+just checking=-54|just dropped=26|just opened=30|just reduced=24|karao*=44|karaoke=44|keep our=28|\
+keep pets=-48|keep the=21|kerat*=23|keratin=23|key=-40|keys=-74|keys are=-33|kids=31|kim=-24|\
+kitchen is=-34|know anyone=-23|know if=-28|know we=22|know what=36|know your=-30|lab=-23|\
+ladde*=-19|ladder=-19|lane=-19|las 9=-30|lashe=34|last=-36|last call=38|last cut=47|last day=-32|\
+last night=-22|last thing=-48|late=-45|latte=36|launc*=30|lawn=46|le=27|leak=-27|learn=51|\
+learn to=21|lease=32|leave=-35|leave at=-22|leave it=-26|left=-38|left a=-30|left at=-22|\
+left something=51|left to=27|left your=-36|lena=-26|lense=-20|leo=-49|les=36|less=77|lesso*=24|\
+lesson=24|let=48|let get=41|let talk=-26|let us=29|lette*=-23|letter=-23|libra*=-33|library=-33|\
+library book=-28|libre=-54|light on=20|like=21|like to=-46|like you=44|limit*=30|limited=30|\
+line=-30|line is=-41|linen=22|link=-36|link to=-24|lip=50|list ?=43|lista=-27|liste*=-47|\
+listed=-47|listo=-26|littl*=32|little=32|live=76|livin*=30|living=30|living room=25|llant*=20|\
+llanta=20|llega=-36|llegamo=-27|llegaron=23|llegaron los=23|llego la=37|lo=25|loadi*=-54|\
+loading=-54|lobst*=32|lobster=32|lobster roll=34|local=32|lock=38|locke*=-23|locker=-26|login=-50|\
+long=-44|long time=-45|look=51|look at=-29|lookb*=39|lookbook=39|looke*=35|looked=35|loose=-47|\
+lopez=40|los=42|lost=-45|lost power=-37|love=62|love our=22|love to=32|love your=32|low=28|\
+lower=47|lower your=40|luna=-28|lunch=-64|lunch and=-42|lunch is=-39|lunch on=-22|made=-40|\
+magas*=34|mail=-48|maile*=-24|mailed=-24|main=-23|make=35|make your=45|manag*=-40|manager=-40|\
+manan*=-66|manana=-66|manana no=-28|march 9=-23|marcu=-33|mardi=-20|marga*=21|margarita=21|\
+maria lopez=40|marke*=44|marked=29|marked down=30|market=30|mas=-19|match=24|matin*=35|matinee=35|\
+mattr*=33|mattress=27|max=-32|maya=-60|mba=53|me=-31|mean=30|measu*=20|measure=32|measure 9=32|\
+medical=21|meet=22|meet the=26|meeti*=-26|meeting=-26|membe*=28|member=50|memor*=22|memorial=22|\
+memorial day=23|menti*=-30|menu=36|menu for=-34|menu start=32|merci=-26|mes=43|mes sin=21|\
+mesa=-27|mia=-43|micro*=30|might=37|mike=-46|mimos*=30|mimosa=30|minut*=-34|minute=-30|miss=49|\
+miss you=42|missi*=-40|missing=-40|mitte*=-25|mitten=-25|mix-u*=-24|mix-up=-24|model=33|mois=36|\
+moiti*=24|moitie=24|momen*=-27|moment=-34|monda*=-58|monday=-58|monday at=-42|money=69|\
+money down=47|month=36|month is=34|month*=33|monthly=33|monthly donor=35|more for=32|more than=25|\
+more thing=-36|morni*=-30|morning=-30|mosqu*=33|mothe*=22|mother=22|mother day=41|move to=-24|\
+move your=-29|moved=-49|moved to=-30|mr=-36|much=22|must=-57|must be=-41|my=-26|my way=-38|\
+nail=44|nail done=25|name is=-22|natio*=22|national=22|near=42|necesitamo=-31|necesitamo su=-31|\
+need help=19|need to=-63|neede*=-48|needed=-48|negat*=-28|negative=-28|neigh*=39|neighborhood=41|\
+never=-22|new=36|new address=-25|new arrival=60|new client=41|new color=32|new denim=28|\
+new device=-26|new glasse=-28|new lease=-23|new model=33|new on=31|new one=-43|new patient=54|\
+new season=20|new tire=-33|new year=44|new you=43|newbo*=26|newborn=26|newborn shoot=26|news=-36|\
+next=-33|next door=-40|next service=-20|next step=-22|next time=-20|next week=-75|nice=-20|\
+night=78|night $=21|night ?=22|night and=20|night is=40|no=37|no big=-25|no fee=21|no hay=-28|\
+no interest=31|no money=47|no more=67|no need=-32|no see=-25|noah=-39|noche=35|noise=-40|noon=-45|\
+noon and=-31|norma*=-57|normal=-41|nos=40|nosot*=26|nosotro=26|not=-49|note=-58|nothi*=-21|\
+nothing=-21|nothing to=-26|nothing until=32|notic*=-67|notice=-55|noticed=-28|notre=25|\
+nouvelle=40|nov=32|nov 9=32|now=52|now !=45|now $=40|now in=27|now is=31|now offering=21|\
+now on=-31|nuest*=20|nueva=45|nuevo=53|numbe*=-52|number=-52|number 9=-49|number is=-26|oak=-22|\
+obten*=25|obtenez=25|octob*=29|of $=-40|of <goods>=41|of <urge>=-20|of a=22|of rain=-21|\
+of you=-36|of your=-55|off !=-44|off any=19|off everything=32|off in=-41|off the=-28|off your=21|\
+offer*=63|offering=45|offering 9=22|offert=36|offic*=-27|office=-35|offre*=46|oil=27|\
+oil change=35|ok=-36|ok ?=-24|old phone=31|on <bargain>=24|on <goods>=23|on all=36|on august=-20|\
+on completion=-20|on file=-21|on friday=-64|on it=-38|on june=-19|on monday=-19|on my=-61|\
+on new=38|on this=41|on thursday=-30|on tuesday=23|on us=42|on vous=31|on you=74|one day=20|\
+one free=24|one hour=-28|one more=-51|one night=38|one of=-33|one ticket=40|only=36|only 9=36|\
+open=73|open a=29|open again=-44|open at=-29|open for=61|open friday=61|open house=22|\
+open monday=-44|open until=-33|opene*=29|opened=29|opened up=34|openi*=49|opening=49|\
+opening this=33|opening tomorrow=55|or=-40|or <goods>=-25|or <please>=-22|or call=-22|order=-21|\
+order ahead=20|order before=22|order by=31|order came=-44|order is=-29|order shipped=-19|\
+order was=-19|order your=28|order*=-26|ordered=-26|ordered is=-24|ortiz=48|our=40|our 9=24|\
+our <bargain>=26|our <matter>=-41|our <praise>=23|our insider=44|our phone=-62|our store=-21|\
+our team=30|our vip=27|our way=-27|our&we=19|our&will=-20|our&you=44|our&your=26|out=-50|\
+out of=-42|out on=-30|out today=-55|outag*=-29|outage=-29|outage in=-24|outfi*=27|outfit=27|\
+outle*=33|outlet=33|outsi*=-60|outside=-60|overd*=-33|overp*=33|overpaying=33|owe you=-29|\
+ownin*=29|owning=29|oyste*=34|oyster=34|pack=-33|packa*=21|package=21|package from=23|page=-61|\
+page 9=-40|paid=-37|paiem*=-27|paiement=-27|paiement de=-27|pain=44|paint=-54|paint*=-26|\
+painter=-27|pair=42|pair for=34|paper=-72|paque*=-20|paquete=-20|par mois=23|park=-25|parke*=-21|\
+parked=-21|parki*=-40|parking=-40|parking is=-24|part=-79|parti*=33|partir=33|passe=54|\
+passe are=26|passe*=-53|passed=-35|passp*=-21|passport=-21|passw*=-47|password=-47|patch=23|\
+patio=75|patio is=45|pay=77|pay by=-55|pay cash=42|pay for=45|pay less=28|pay nothing=47|\
+payin*=41|paying=41|pedic*=29|peek=29|peek at=21|pense*=26|pensez=26|peopl*=-19|people=-19|\
+per=-23|pest=-25|pets=-48|phone=-55|photo=-77|photo are=-30|pick=-27|pick a=-25|pick it=-32|\
+picked up=-22|picku*=-47|pickup=-47|pickup is=-24|pier st=-24|pies=43|pin=-32|pint=50|pint $=43|\
+pizza=46|place=49|planned=-27|planning=22|plant=30|platt*=21|platter=21|pleas*=-57|please=-57|\
+please arrive=-19|please bring=-24|please buy=-20|please keep=-24|please remove=-22|\
+please text=-22|plus=66|pneu=36|pneu d'hiver=25|poll=19|poll are=30|pool=22|pool is=-30|\
+pool open=32|por=31|por $=44|por 9=31|por favor=-43|porta*=-39|portal=-39|posit*=-37|position=-37|\
+post=-20|poste*=-22|posted=-22|pour=50|pouve*=-57|power=-67|power is=-47|pract*=-29|practice=-29|\
+practice is=-24|pre-a*=42|pre-approved=42|pre-o*=23|pre-order=25|preci*=35|precio=42|premium=-23|\
+premium $=-58|preor*=49|preorder=49|prep=-21|prep start=-36|presa*=28|presale=28|pret=-30|\
+prete=-29|previ*=40|preview=40|price=93|price for=20|price go=29|price of=24|prici*=56|pricing=56|\
+prime*=35|primer=25|primer mes=25|print=21|print are=24|prix=56|prize=40|proce*=-32|prote*=19|\
+protect=19|protect your=19|psst=29|pumpk*=38|pumpkin=38|puppi*=43|puppie=43|purchase of=21|\
+quali*=67|quart*=31|que=41|quest*=-65|question=-65|quick question=-33|quier*=27|quiere=27|\
+quote for=-20|rabai=26|rabie=-19|rabie shot=-19|rack=36|rain=-44|raise=29|rappe*=-28|rate are=28|\
+rate just=20|rate your=-36|reach=-40|read=-40|reade*=-22|reader=-22|ready=-46|ready url=-31|\
+rebat*=19|rebate=19|recal*=-21|recei*=-32|receipt=-38|receipt for=-25|received=-32|recep*=-44|\
+reception=-44|recev*=25|recevez=25|reduc*=23|refin*=48|refinance=25|refre*=50|refresh=36|\
+refun*=-36|refunded=-40|regis*=-20|registered=-31|registration for=-28|regul*=30|regular=30|\
+rehea*=-28|rehearsal=-28|rejoi*=30|rejoin=30|relea*=-22|release=-39|rembo*=-51|remboursement=-51|\
+remem*=22|remember=22|remin*=-41|reminder=-41|remov*=-32|remove=-22|rende*=-23|rendez-vous=-23|\
+renew=-58|renew on=-34|renewal=26|renewed=-19|renov*=26|renovated=26|rent=20|rent ?=20|renti*=41|\
+renting=41|reord*=-20|reorder=-20|repla*=-21|replace=24|replace it=24|replacement=-26|\
+replacement is=-24|reply=-65|reply to=-22|repor*=-50|report=-26|reque*=-20|resch*=-27|\
+reschedule=-23|resen*=-32|resend=-32|resend the=-32|reser*=24|reserve=34|reserve your=25|\
+reservez=33|reservez votre=34|reset=-48|restocked=30|restocked the=30|resul*=-30|result are=19|\
+resultat=-27|resultat sont=-27|retai*=29|retail=31|retir*=-35|retur*=-29|return=-26|reuni*=-27|\
+reunion=-27|rewar*=49|reward=49|rex=-46|rex is=-46|ribs=34|ribs in=31|right=-29|ring is=-31|\
+rink=70|road=-77|roll=34|room=-20|room 9=-87|room for=30|room in=58|room is=-42|rotat*=20|\
+round=37|row=-19|ruiz=-19|run=22|running late=-28|s=41|s 9=61|safe=-56|said=-45|said yes=-45|\
+salmo*=29|salmon=29|sam=-30|sam ortiz=41|same time=-42|samed*=35|samedi=35|sandw*=37|sandwich=37|\
+satur*=39|saturday=39|saturday 9=-47|saturday ?=-33|saturday at=-52|save=37|save %=24|save on=19|\
+save your=26|saved=57|say=35|say goodbye=38|say hello=30|says=-22|schedule a=25|schedule for=45|\
+scheduled=-22|schoo*=23|school=23|school supplie=23|screen=-24|seaso*=73|season=73|season ?=19|\
+season and=20|season is=38|season new=20|season passe=20|seat=24|seat 9=-28|seat for=39|sec=-59|\
+second show=45|see=25|see our=52|see url=-57|see us=40|see what=49|see you=-55|sell=63|sell us=24|\
+selle*=-21|seller=-21|selli*=62|selling=62|selling ?=34|seman*=37|semana=37|semin*=20|seminar=20|\
+send=-57|sent=-47|sept=-32|sept 9=-32|sera=-25|server=-30|service in=-31|session are=33|\
+set aside=-24|sets=27|setup=-54|seule*=21|seulement=21|shall=42|share=-41|she=-27|shelt*=28|\
+shelter=28|shift=-21|shipp*=-34|shipped=-49|shipped today=-25|shirt=50|shoot=25|shop=44|\
+shop the=31|short=-51|short staffed=-35|shoul*=-24|should=-24|show=-19|show this=-28|show was=40|\
+showi*=-21|showing=-21|si=-27|sibli*=20|sibling=20|sibling discount=20|sick=-51|sick today=-24|\
+side=-55|side door=-39|sign=-32|sign and=-42|sign up=23|sign-on=23|sign-on bonu=23|signa*=-54|\
+signature=-54|signe*=-37|signed=-37|sim=-32|sim is=-32|sin=41|since=22|six=22|size=-39|skin=65|\
+skin will=54|sleep=44|sleep*=38|slot=38|small business=19|smile=58|smile with=24|smoot*=38|\
+snow removal=-19|so=-21|so we=-19|so you=-33|sock=38|sofa=27|soir=42|solar ?=24|sold=36|solo=27|\
+somet*=51|something=51|something behind=51|something for=24|son=-52|sont=-35|soon !=-29|sorry=-69|\
+sorry !=-22|sorry for=-26|sorte*=33|sorted=33|soup=20|soup season=19|spa=65|spa day=53|\
+special instruction=-24|special order=-33|speed=29|spend=76|spin=34|spin class=38|sport=38|\
+spot=27|spot 9=-41|spray=-31|sprin*=30|spring=30|squee*=19|squeeze=19|squeeze you=19|st=-21|\
+staff*=-35|staffed=-35|staffed today=-35|stand=34|star=22|start date=-34|start in=-22|\
+start monday=-46|start soon=21|start tomorrow=-28|start with=-36|stati*=-31|station=-31|stay=-33|\
+steak=30|step=-22|still room=34|still waiting=-52|stop=50|stop in=24|stop renting=41|stora*=-23|\
+storage=-23|storm=-34|storm season=24|stree*=-20|street=-20|stud=-23|stude*=-21|student=-21|\
+style=27|styli*=30|stylist=30|stylist has=44|su=-67|su <matter>=-38|su cita=-20|su paquete=-20|\
+subsc*=-26|subscription=-30|subscription renew=-23|suit=-40|suite=-40|summe*=24|summer=24|\
+summer camp=-21|sun=24|sunday brunch=33|suppl*=30|supplie=23|sur=79|sur les=37|surpr*=38|\
+surprise=38|swim=24|switc*=23|syste*=-24|system=-24|table=20|table for=32|taco=42|take $=25|\
+take a=20|take it=-27|takin*=44|taking=44|talk to=28|talk with=48|tap=27|tara is=-26|tarde=-31|\
+taxe=31|te=45|team=51|tees=45|tees 9=46|teeth=40|tell=-23|tell a=26|tell us=-47|ten=24|tenan*=-25|\
+tenant=-25|tenem*=35|tenemo=35|termi*=-23|terra*=23|test drive=42|than a=29|thank=-29|\
+thank for=-51|thank*=33|thanksgiving=33|that=27|the=-24|the <goods>=-40|the <matter>=-53|\
+the <please>=-35|the <praise>=31|the <rush>=-33|the <state>=-20|the <urge>=26|the bank=-41|\
+the best=30|the building=-26|the buyer=-55|the car=-38|the claim=22|the clinic=-33|the code=-24|\
+the counter=-23|the county=-35|the desk=-41|the door=-31|the file=-41|the fire=-19|the first=35|\
+the fountain=-28|the gallery=-24|the game=-45|the gym=-19|the harbor=52|the heat=41|the house=25|\
+the invoice=-29|the item=35|the judge=-53|the key=-33|the lab=-21|the left=-20|the light=22|\
+the linen=22|the mail=-19|the mix-up=-24|the note=-27|the office=-25|the outlet=33|the patio=39|\
+the plumber=-26|the portal=-39|the price=33|the sale=-31|the salon=19|the seller=-33|\
+the shelter=20|the side=-52|the spot=48|the storm=-37|the time=28|the truck=-31|the waitlist=-22|\
+the warehouse=23|the way=-19|the weekend=-36|the whole=22|the&us=20|the&was=-27|the&we=-24|\
+the&will=-26|the&you=-34|the&your=-29|them at=24|there=-27|there by=-25|there we=26|these=74|\
+these new=28|they=20|they'*=43|they're=42|thing=-104|think=54|this=43|this code=-34|\
+this friday=25|this is=-69|this morning=-21|this one=42|this saturday=26|this summer=33|\
+this sunday=32|this thursday=30|this week=31|this weekend=55|this wk=38|those=23|thoug*=21|\
+thought=21|thought about=24|three=36|three days=19|through friday=21|through march=21|\
+through sunday=-27|throw=37|throw*=49|thursday at=-22|thursday is=40|ticket from=34|ticket to=24|\
+tight=29|tile=-30|till=59|time for=30|time no=-25|time to=44|tire=24|tire ?=24|tire are=-42|\
+tired=26|to 9=-48|to <matter>=21|to a=19|to buy=38|to close=-30|to come=-41|to do=-48|to eat=-29|\
+to follow=-33|to grab=-32|to help=38|to list=35|to make=19|to move=-28|to order=-31|to pro=-20|\
+to reach=-37|to room=-28|to schedule=-33|to school=29|to sell=38|to sign=-42|to spend=41|\
+to test=37|to the=-44|to us=44|to you=-30|today !=-37|today and=25|today for=22|today to=19|\
+todo=23|todo al=50|tomor*=-43|tomorrow=-43|tomorrow at=-25|tonight !=28|tonight from=33|too=78|\
+total=-78|total $=-66|tour=35|toute=28|tow=-32|towar*=25|toward=25|toward your=24|towel=-25|\
+town=62|track=-49|trade=47|trade in=32|trade up=30|trade*=27|trade-in=27|training 9=21|\
+transfer of=-22|trash=-28|trave*=23|travel=23|treat=50|treat your=25|treat*=21|treatment=21|\
+tree=57|trial=27|trial ends=-26|trial is=38|trim=31|trim ?=29|trip=-50|trivi*=39|trivia=39|\
+truck=28|trust=36|try again=-52|tu=50|tu <goods>=31|tu casa=29|tuesday !=36|tuesday at=-50|\
+tuesday between=-19|tuned=-19|turn your=47|turne*=-46|turned=-46|turned on=-28|tus=31|\
+two more=-43|umbre*=-29|umbrella=-29|un <goods>=28|un ami=36|un amigo=23|un momento=-58|una=-32|\
+unas=32|under $=24|under 9=21|under the=-21|unifo*=32|uniform=32|unit 9=-19|unlim*=32|\
+unlimited=32|unloc*=32|unlock=32|up !=-46|up <rush>=41|up ?=52|up a=32|up any=-43|up for=62|\
+up in=-36|up the=-24|up to=28|up with=-27|up your=48|updat*=-37|update=-25|updated=-20|upgra*=58|\
+upgrade=58|upgrade your=41|ups=-39|url=-55|us=43|us <please>=-42|us <rush>=-20|us at=-55|\
+us handle=23|us how=23|us keep=25|us know=-42|us to=-40|us today=-22|us your=30|us&your=46|use=23|\
+use it=35|use the=-42|use your=25|used=-50|used %=-39|vacci*=-39|vaccine=-37|valen*=46|\
+valentine=46|valentine is=31|van=22|vehic*=20|vehicle=20|vehicle is=44|ven=20|vende*=46|vender=46|\
+vendr*=55|vendre=39|vendredi=30|venez=32|verification=-20|view=-24|vip=32|visit=24|visit and=29|\
+visit*=22|voice=25|voice heard=25|voice*=-27|voicemail=-27|volun*=-31|volunteer=-24|vos=54|\
+vos pneu=25|vote=90|vote for=28|votin*=20|voting=20|votre=-59|votre commande=-31|\
+votre rendez-vous=-23|votre table=20|vous attend=23|w=48|w 9=56|waiti*=56|waiting=56|\
+waiting on=-63|waitl*=-27|waitlist=-27|waive=54|waive your=47|walk=-41|want=32|want a=21|\
+want for=-29|want us=-30|wante*=-38|wanted=-38|wanted to=-38|wareh*=47|warehouse=47|warni*=-58|\
+warning=-58|warning until=-29|was=-57|was $=-30|was accepted=-28|was added=27|was cut=-21|\
+was negative=-28|was sent=-23|was used=-31|was&your=-45|wasn'*=-36|wasn't=-36|water=-48|\
+water is=-33|water*=43|way=-55|we <hook>=-35|we <please>=-23|we <rush>=-24|we <state>=-35|\
+we <urge>=55|we are=-45|we can=24|we can't=-41|we close=-27|we couldn't=-36|we do=66|\
+we forgot=-41|we had=-32|we just=25|we lost=-37|we moved=-29|we noticed=-28|we owe=-29|we pay=60|\
+we reschedule=-23|we saved=48|we think=28|we'd like=-26|we'd love=28|we'll=-32|we'll be=-40|\
+we'll get=-48|we'll pay=36|we'll waive=54|we're=-41|we're at=-22|we're closed=-21|we're giving=23|\
+we're offering=42|we're out=-42|we're sorry=-28|we've added=52|we've got=20|we've moved=-20|\
+wear=-27|wear the=41|weddi*=49|wedding=49|wednesday at=37|week=31|week !=38|week ?=-44|\
+week free=21|week to=40|week with=34|week-*=27|week-end=27|weeke*=20|weekend=20|weigh*=31|\
+welco*=-30|welcome=-30|well=-49|went=-55|were=-66|were&your=-38|what=30|what new=33|what your=27|\
+when you=19|when you're=-51|which=-54|which day=-19|which one=-25|while=42|while we're=26|\
+while you're=42|white=-57|whitening gel=-26|who=45|whole=34|why=32|will=-28|will <chat>=54|\
+will <please>=-42|will be=-57|will call=-28|will thank=54|will you=31|will&you=38|win=26|\
+windo*=-22|window=-22|wine=39|wing=54|winte*=35|winter=31|with $=26|with %=19|with ana=-34|\
+with any=28|with code=23|with jo=-44|with no=28|with our=47|with the=-30|with two=20|with us=30|\
+with you=-36|withi*=-45|within=-45|within 9=-34|wk=38|wonderful=-21|work=-56|work ?=-36|\
+worki*=-22|working=-22|working on=-22|worth=46|worth more=23|would love=35|would you=-21|\
+wrapp*=25|wrist*=34|wristband=34|wrong=-24|y=57|y <goods>=19|ya=-66|ya esta=-20|year=37|\
+year new=44|yearb*=-39|yearbook=-39|yes=-47|yeste*=-40|yesterday=-40|yet=-21|yoga=28|you !=-47|\
+you <bargain>=-34|you <praise>=40|you <rush>=-50|you ?=-21|you at=-65|you back=-26|you bought=-41|\
+you can=19|you could=51|you for=-53|you free=-36|you funded=29|you go=-35|you help=-21|\
+you know=21|you like=-19|you looked=35|you loved=29|you might=37|you on=-22|you order=37|\
+you soon=-49|you thought=24|you today=-45|you tomorrow=-31|you used=-25|you want=-31|you were=-25|\
+you yesterday=-34|you'd=-27|you'l*=51|you'll=51|you're booked=-29|you're due=-38|you're in=58|\
+you've got=24|your $=55|your 9=-40|your <goods>=-22|your <matter>=-24|your <please>=-26|\
+your <urge>=-22|your account=-22|your annual=-48|your bike=-25|your car=22|your card=-53|\
+your child=-27|your claim=-40|your closet=34|your color=-23|your coverage=30|your data=-27|\
+your decision=-30|your delivery=-29|your dream=36|your exclusive=29|your family=-20|\
+your favorite=19|your file=-24|your first=23|your gift=-22|your glasse=-36|your hair=24|\
+your home=38|your house=-20|your id=-59|your inhaler=-29|your lawn=51|your loan=-30|\
+your membership=-20|your mom=-23|your nail=33|your neighborhood=41|your new=-55|your next=84|\
+your oil=24|your old=19|your order=-28|your party=-33|your plan=-31|your rate=31|your receipt=-23|\
+your reward=39|your shoe=-27|your signature=-22|your skin=54|your smile=36|your solar=-28|\
+your special=-49|your stylist=41|your subscription=-30|your table=32|your ticket=-25|\
+your trip=-25|your umbrella=-29|your vehicle=43|your voice=25|your vote=62|your will=31|\
+your winter=19
 """
 WEIGHTS: Final[dict[str, int]] = {
     name: int(points)
