@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot import logs
 from bot.config import Process, Settings, load
-from bot.console import importing, ledger_commands, letter_commands
+from bot.console import importing, ledger_commands, letter_commands, record_commands
 from bot.errors import BotError
 
 
@@ -107,6 +107,11 @@ def _consent(given: argparse.Namespace) -> int:
             from bot.console.consent_correct import run_correct
 
             run = run_correct(_settings("consent"), given)
+        case "record" | "revoke":
+            from bot.console.consent_record import run_record, run_revoke
+
+            change = run_record if given.question == "record" else run_revoke
+            run = change(_settings("consent"), given)
         case "import":
             run = importing.run_import(_settings("consent"), given, details_only=False)
         case "history":
@@ -155,7 +160,11 @@ def _settings_file(given: argparse.Namespace) -> int:
 
 def _settings(process: Process) -> Settings:
     settings = load(process)
-    logs.set_up(level=settings.log_level, form=settings.log_format)
+    level = settings.log_level
+    if process == "consent" and level in {"debug", "info"}:
+        # Whoever asked one question reads the answer; a line of ours means that something is wrong.
+        level = "warning"
+    logs.set_up(level=level, form=settings.log_format)
     return settings
 
 
@@ -180,6 +189,7 @@ def _parser() -> argparse.ArgumentParser:
     questions = consent.add_subparsers(dest="question", required=True, metavar="QUESTION")
     importing.add_consent_commands(questions)
     ledger_commands.add_correction(questions)
+    record_commands.add(questions)
     ask = questions.add_parser("ask", help="a question in plain words, in quotes")
     ask.add_argument("words", metavar="QUESTION")
     ask.add_argument("--json", action="store_true", help="one JSON object")
@@ -198,12 +208,4 @@ def _parser() -> argparse.ArgumentParser:
     history = questions.add_parser("history", help="what happened with this contact?")
     history.add_argument("contact", help="a phone number as people type it")
     history.add_argument("--json", action="store_true", help="one JSON object")
-    check = questions.add_parser("check", help="may we text this contact, and as what?")
-    check.add_argument("contact", help="a phone number as people type it")
-    check.add_argument(
-        "--category",
-        choices=["conversational", "informational", "promotional"],
-        help="only this category; the exit code is 0 if it is allowed now, else 1",
-    )
-    check.add_argument("--json", action="store_true", help="one JSON object")
     return parser

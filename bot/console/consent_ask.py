@@ -103,7 +103,7 @@ def _as_json(
 def _as_lines(answer: Answer, found: dict[PhoneNumber, _Verdicts]) -> list[str]:
     lines = []
     for contact, verdicts in found.items():
-        lines += [str(contact), *verdicts_as_lines(verdicts)]
+        lines += [str(contact), *verdicts_as_lines(verdicts, contact)]
     if not found:
         lines.append(answer.sentence)
         lines += [f"  [{_source(each)}]" for each in answer.citations]

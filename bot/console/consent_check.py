@@ -12,14 +12,17 @@ from bot.config import Settings
 from bot.consent.case import Proposal
 from bot.consent.category import Category
 from bot.consent.decide import verdicts
-from bot.consent.decision import Allowed, Decision, Deferred
-from bot.consent.explain import SMALL_PRINT
+from bot.consent.decision import Allowed, Decision, Deferred, Reason
+from bot.consent.explain import SMALL_PRINT, moment
 from bot.console.as_json import citation_as_json
+from bot.console.workspace import the_workspace
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.tenant import Tenant
-from bot.errors import ConfigError
-from bot.texting.phone import PhoneNumber, parse
+from bot.errors import ConfigError, UnknownContact
+from bot.texting.ids import TenantId
+from bot.texting.phone import PhoneNumber
 from bot.usecases.assess import policy_of
+from bot.usecases.find_contact import AmbiguousName, whom
 from bot.usecases.scrub_contacts import newcomers
 from bot.wiring import house_of, open_store
 
@@ -31,17 +34,35 @@ async def check_consent(
 
     Raises:
         InvalidPhoneNumber: what was typed is no number that we can text.
+        UnknownContact: nobody has that name, or several have.
         ConfigError: no workspace was set up yet.
     """
-    number = parse(contact)
     async with open_store(settings) as (_, _, store, _):
+        number = await contact_meant(store, await the_workspace(store), contact)
         found = await verdicts_of(settings, store, number)
     asked = {Category(category): found[Category(category)]} if category else found
     if as_json:
         print(json.dumps({"contact": number.e164, "verdicts": verdicts_as_json(asked)}))
     else:
-        print(f"{number}\n" + "\n".join(verdicts_as_lines(asked)) + f"\n{SMALL_PRINT}")
+        lines = verdicts_as_lines(asked, number)
+        print(f"{number}\n" + "\n".join(lines) + f"\n{SMALL_PRINT}")
     return 0 if any(isinstance(each, Allowed) for each in asked.values()) else 1
+
+
+async def contact_meant(store: RedisStore, tenant: TenantId, typed: str) -> PhoneNumber:
+    """Return whom somebody means by a number or a name.
+
+    Raises:
+        InvalidPhoneNumber: it looks like a number, and is none that we can text.
+        UnknownContact: nobody has that name, or several have.
+    """
+    try:
+        return await whom(store, tenant=tenant, typed=typed)
+    except AmbiguousName as several:
+        labels = ", ".join(label for _, label in several.choices)
+        raise UnknownContact(
+            f"Several contacts match: {labels}. Use the phone number.", detail="ambiguous"
+        ) from several
 
 
 async def verdicts_of(
@@ -52,12 +73,7 @@ async def verdicts_of(
     Raises:
         ConfigError: no workspace was set up yet, or none of our numbers can text.
     """
-    known = await store.tenants()
-    if len(known) != 1:
-        raise ConfigError(
-            "No workspace is set up here yet: start `python -m bot web` or `sandbox` once."
-        )
-    team = await store.tenant(known[0])
+    team = await store.tenant(await the_workspace(store))
     keys = await open_keys(settings.secret_key.get_secret_value(), store)
     key = keys.contact_key(team.id, number)
     stored, unread = await store.file_and_inbox(team.id, key)
@@ -104,14 +120,10 @@ def verdicts_as_json(asked: dict[Category, Decision]) -> dict[str, Any]:
         category.value: {
             "verdict": _word(decision),
             "until": decision.until.isoformat() if isinstance(decision, Deferred) else None,
-            "reasons": [
-                {
-                    "rule": reason.rule,
-                    "sentence": reason.sentence,
-                    "citations": [citation_as_json(cite) for cite in reason.citations],
-                }
-                for reason in decision.reasons
-            ],
+            "reasons": _reasons_as_json(decision.reasons),
+            "warnings": _reasons_as_json(decision.warnings)
+            if isinstance(decision, Allowed)
+            else [],
             "remedies": []
             if isinstance(decision, Allowed)
             else [{"code": each.code, "sentence": each.sentence} for each in decision.remedies],
@@ -121,17 +133,35 @@ def verdicts_as_json(asked: dict[Category, Decision]) -> dict[str, Any]:
     }
 
 
-def verdicts_as_lines(asked: dict[Category, Decision]) -> list[str]:
-    """Return verdicts with reasons, sources and remedies, as lines for people."""
+def _reasons_as_json(reasons: tuple[Reason, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "rule": reason.rule,
+            "sentence": reason.sentence,
+            "citations": [citation_as_json(cite) for cite in reason.citations],
+        }
+        for reason in reasons
+    ]
+
+
+def verdicts_as_lines(asked: dict[Category, Decision], contact: PhoneNumber) -> list[str]:
+    """Return verdicts with reasons, warnings, sources and remedies, as lines for people."""
     lines = []
     for category, decision in asked.items():
-        until = (
-            f" until {decision.until:%Y-%m-%d %H:%M} UTC" if isinstance(decision, Deferred) else ""
-        )
+        until = ""
+        if isinstance(decision, Deferred):
+            utc = f"{decision.until:%Y-%m-%d %H:%M} UTC"
+            theirs = moment(decision.until, contact=contact)
+            until = f" until {utc}" if theirs.endswith("UTC") else f" until {theirs}, {utc}"
         lines.append(f"{category.value}: {_word(decision)}{until}")
-        for reason in decision.reasons:
-            sources = "; ".join(f"{cite.source} {cite.section}" for cite in reason.citations)
-            lines.append(f"  - {reason.sentence} [{reason.rule}: {sources}]")
+        lines += [f"  - {_reason_line(reason)}" for reason in decision.reasons]
+        if isinstance(decision, Allowed):
+            lines += [f"  ! Mind this: {_reason_line(each)}" for each in decision.warnings]
         if not isinstance(decision, Allowed):
             lines += [f"  → {each.sentence}" for each in decision.remedies]
     return lines
+
+
+def _reason_line(reason: Reason) -> str:
+    sources = "; ".join(f"{cite.source} {cite.section}" for cite in reason.citations)
+    return f"{reason.sentence} [{reason.rule}: {sources}]"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import NAME_LIMIT, clean_name, name_key
 from bot.errors import InvalidPhoneNumber, NotFound, UnknownContact
-from bot.ports import Ports
+from bot.ports import Ports, Store
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber, parse
 from bot.usecases.contact_files import change_file, open_file
@@ -25,6 +25,11 @@ class AmbiguousName(UnknownContact):
 
 
 async def find_contact(ports: Ports, *, tenant: TenantId, typed: str) -> PhoneNumber:
+    """Return the number of the contact that somebody means; raises what `whom` does."""
+    return await whom(ports.store, tenant=tenant, typed=typed)
+
+
+async def whom(store: Store, *, tenant: TenantId, typed: str) -> PhoneNumber:
     """Return the number of the contact that somebody means.
 
     Raises:
@@ -39,7 +44,7 @@ async def find_contact(ports: Ports, *, tenant: TenantId, typed: str) -> PhoneNu
     if any(character.isdigit() for character in typed):
         return parse(typed)
     name = clean_name(typed)
-    found = [file for file in await ports.store.contacts_named(tenant, name) if file.number]
+    found = [file for file in await store.contacts_named(tenant, name) if file.number]
     exact = [file for file in found if name_key(file.card.name) == name_key(name)]
     found = exact or found
     if not found:

@@ -30,14 +30,14 @@ from bot.conversations.programmes import programme_problems
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import ConsentView
 from bot.errors import RequestError
-from bot.ports import Act, Ports
+from bot.ports import Act, House, Ports
 from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.confirm_opt_in import begun
 from bot.usecases.contact_files import change_file, open_file
 from bot.usecases.explain_consent import view_of
 from bot.usecases.keep_acts import keep_acts
-from bot.usecases.permit import is_admin, require_member, require_teammate
+from bot.usecases.permit import require_member, require_teammate
 from bot.usecases.sweep import wake_contact
 
 
@@ -99,25 +99,14 @@ async def record(
     """
     file = await permitted_file(ports, tenant=tenant, by=by, channel=channel, contact=contact)
     now = ports.clock.now()
-    yes = _opt_in(ports, file, form, by=by, now=now)
-    wrong = problems(yes, now=now, contact=contact) | programme_problems(form.programme)
     team = await ports.store.tenant(tenant)
-    wrong = _by_whom(file, yes, team) | wrong
-    if wrong:
-        raise Incomplete(wrong)
+    yes = agreement(form, file, team, ports.house, by=by, contact=contact, now=now)
     salt = ports.keys.token()
 
     def append(file: ContactFile) -> ContactFile:
         if any(known.id == yes.id for known in file.ledger.records):
             return file
-        done = Act(
-            id=f"recorded:{yes.id}",
-            at=now,
-            actor=by,
-            verb="consent.recorded",
-            about=f"{file.key}:{yes.id}",
-        )
-        file = agreed(file, yes, salt=salt).with_act(done)
+        file = with_agreement(file, yes, salt=salt, now=now)
         if yes.programme is None:
             return file
         return begun(file, yes.programme, team=team, house=ports.house, trigger=yes.id, now=now)
@@ -126,6 +115,43 @@ async def record(
     file = await keep_acts(ports, file)
     await wake_contact(ports, file)
     return view_of(ports, file, team, contact=contact)
+
+
+def agreement(
+    form: OptInForm,
+    file: ContactFile,
+    team: Tenant,
+    house: House,
+    *,
+    by: UserId,
+    contact: PhoneNumber,
+    now: datetime,
+) -> OptIn:
+    """Return the record that a filled-in form makes, wherever it was filled in. Pure.
+
+    Raises:
+        Incomplete: the rules want more.
+    """
+    yes = _opt_in(form, file, house, by=by, now=now)
+    wrong = problems(yes, now=now, contact=contact) | programme_problems(form.programme)
+    wrong = _by_whom(file, yes, team) | wrong
+    if wrong:
+        raise Incomplete(wrong)
+    return yes
+
+
+def with_agreement(file: ContactFile, yes: OptIn, *, salt: str, now: datetime) -> ContactFile:
+    """Return the file with the yes and who recorded it; the same yes is written once."""
+    if any(known.id == yes.id for known in file.ledger.records):
+        return file
+    done = Act(
+        id=f"recorded:{yes.id}",
+        at=now,
+        actor=yes.recorded_by,
+        verb="consent.recorded",
+        about=f"{file.key}:{yes.id}",
+    )
+    return agreed(file, yes, salt=salt).with_act(done)
 
 
 def _by_whom(file: ContactFile, yes: OptIn, team: Tenant) -> dict[str, str]:
@@ -146,7 +172,7 @@ def _by_whom(file: ContactFile, yes: OptIn, team: Tenant) -> dict[str, str]:
 
 
 def _opt_in(
-    ports: Ports, file: ContactFile, form: OptInForm, *, by: UserId, now: datetime
+    form: OptInForm, file: ContactFile, house: House, *, by: UserId, now: datetime
 ) -> OptIn:
     opt_in = OptIn(
         id=_id("in", file.key, by, form.occurred_at.isoformat(), form.wording, form.method),
@@ -155,7 +181,7 @@ def _opt_in(
         recorded_by=by,
         method=form.method,
         category=form.category,
-        seller=ports.house.brand,
+        seller=house.brand,
         purpose=form.purpose.strip(),
         evidence=Evidence(wording=form.wording.strip(), place=form.proof.strip()),
         clauses=WrittenClauses(
@@ -167,7 +193,7 @@ def _opt_in(
         basis=form.basis,
         dealt_at=form.dealt_at,
         # What an admin records lifts an opt-out by phone or mail too, if it is written and newer.
-        approved_by=by if is_admin(ports, by) else None,
+        approved_by=by if by in house.admins else None,
     )
     return completed(opt_in)
 
@@ -190,15 +216,7 @@ async def revoke(
     await require_teammate(ports, tenant=tenant, user=by)
     file = await open_file(ports, tenant=tenant, number=contact)
     now = ports.clock.now()
-    no = OptOut(
-        id=_id("out", file.key, trigger),
-        occurred_at=now,
-        recorded_at=now,
-        recorded_by=by,
-        route=route,
-        words=words.strip(),
-        matcher="person",
-    )
+    no = refusal(file, by=by, words=words, route=route, trigger=trigger, now=now)
     salt = ports.keys.token()
     counted: list[tuple[int, int]] = [(0, 0)]
 
@@ -206,14 +224,7 @@ async def revoke(
         if any(known.id == no.id for known in file.ledger.records):
             return file
         waiting = len(file.in_flight())
-        done = Act(
-            id=f"revoked:{no.id}",
-            at=now,
-            actor=by,
-            verb="consent.revoked",
-            about=f"{file.key}:{no.id}",
-        )
-        file = opted_out(file, no, salt=salt, now=now).with_act(done)
+        file = with_refusal(file, no, salt=salt, now=now)
         counted[0] = (waiting, sum(text.crossed_at == now for text in file.texts))
         return file
 
@@ -225,6 +236,35 @@ async def revoke(
     return Revoked(
         view=view_of(ports, file, team, contact=contact), cancelled=cancelled, crossed=crossed
     )
+
+
+def refusal(
+    file: ContactFile, *, by: UserId, words: str, route: OptOutRoute, trigger: str, now: datetime
+) -> OptOut:
+    """Return the record of a no that somebody of ours took down; the same trigger, the same id."""
+    return OptOut(
+        id=_id("out", file.key, trigger),
+        occurred_at=now,
+        recorded_at=now,
+        recorded_by=by,
+        route=route,
+        words=words.strip(),
+        matcher="person",
+    )
+
+
+def with_refusal(file: ContactFile, no: OptOut, *, salt: str, now: datetime) -> ContactFile:
+    """Return the file with the no, nothing left on its way, and who took it down."""
+    if any(known.id == no.id for known in file.ledger.records):
+        return file
+    done = Act(
+        id=f"revoked:{no.id}",
+        at=now,
+        actor=no.recorded_by,
+        verb="consent.revoked",
+        about=f"{file.key}:{no.id}",
+    )
+    return opted_out(file, no, salt=salt, now=now).with_act(done)
 
 
 async def permitted_file(
