@@ -96,7 +96,7 @@ def test_the_category_is_what_is_to_be_sent(asked: str, category: Category | Non
     ("asked", "category"),
     [
         ("can i slip a coupon into a reminder", _P),
-        ('The repair is done. Can I end it with "oil change $10 off this week"?', _P),
+        ('The text says it is repaired. Can I end it with "oil change $10 off this week"?', _P),
         ("does every promo need STOP", _P),
         ("do appointment reminders need STOP each time", _I),
         ("Someone replied STOP to our promo. Can I still send him a reminder?", _I),
