@@ -7,6 +7,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.adapters.memory.clock import MemoryClock
+from bot.adapters.memory.keys import MemoryKeys
+from bot.adapters.memory.store import MemoryStore
 from bot.adapters.redis.store import RedisStore
 from bot.errors import NotFound
 from bot.ports import Ports, Store
@@ -112,3 +115,27 @@ async def test_no_key_of_the_store_holds_the_number_or_the_passport(
         values = [await redis.get(name) for name in names]
     assert not any(a_key() in str(name) for name in names)
     assert not any(CONTACT.e164 in str(value) for value in values)
+
+
+class ErasedMeanwhile(MemoryStore):
+    """A store in which the contact is erased just before the made passport is kept."""
+
+    async def remember(self, name: str, value: str, *, ttl: timedelta) -> None:
+        """Keep a value, a passport only after the erasure."""
+        if name.endswith(":passport") and value:
+            await erase_contact(self, MemoryKeys(), tenant=TENANT, number=CONTACT, by=MAYA, now=NOW)
+        await super().remember(name, value, ttl=ttl)
+
+
+async def test_a_passport_that_was_made_during_an_erasure_is_not_given_out(
+    clock: MemoryClock,
+) -> None:
+    store = ErasedMeanwhile(clock)
+    ports = await office(store)
+    link = await link_to(ports)
+
+    with pytest.raises(LinkOver):
+        await take_evidence(ports, tenant=TENANT, token=link, form="json")
+
+    names = [name for name in store._remembered if a_key() in name]
+    assert [await store.recall(name) for name in names] == [None] * len(names)
