@@ -27,7 +27,15 @@ from bot.adapters.redis.embedded import secret_key
 from bot.config import Settings, sandbox_file
 from bot.errors import ConfigError
 from bot.sandbox import page, ringcentral, slack
-from bot.sandbox.town import ADMIN, BRAND, DESK, NUMBER, SUPPORT_CONTACT, people
+from bot.sandbox.town import (
+    ADMIN,
+    BRAND,
+    CHANNEL_NUMBERS,
+    DESK,
+    SUPPORT_CONTACT,
+    numbers,
+    people,
+)
 from bot.texting.ids import ChannelId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.start_up import known_tenant
@@ -103,9 +111,7 @@ def _environment(given: Settings, *, web: int, emulators: str, data_dir: Path) -
 
 def _leave(environment: Mapping[str, str], file: Path) -> None:
     """Leave the settings for the command line, readable by their owner only."""
-    lines = [
-        f'{name}="{value}"\n' for name, value in environment.items() if name not in _PASSED_ON
-    ]
+    lines = [f'{name}="{value}"\n' for name, value in environment.items() if name not in _PASSED_ON]
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as target:
         target.writelines(lines)
@@ -121,6 +127,7 @@ async def _emulators(host: str, port: int, *, events: str) -> AsyncIterator[None
     workspace = slack.SlackWorld(seed=seed, manifest=manifest, events_url=events, base_url=address)
     people(workspace)
     carrier = ringcentral.RingCentralWorld(seed=seed, base_url=address)
+    numbers(carrier)
 
     async def front(_: object) -> RedirectResponse:
         return RedirectResponse("/sandbox")
@@ -200,7 +207,7 @@ async def _answers(session: aiohttp.ClientSession, url: str) -> bool:
 
 
 async def _settle(environment: Mapping[str, str]) -> None:
-    """Give the front desk its number, as an admin would in App Home."""
+    """Give each channel its number, as an admin would in App Home."""
     names = {name.lower(): value for name, value in environment.items()}
     settings = Settings.model_validate(
         {name: value for name, value in names.items() if name in Settings.model_fields}
@@ -212,14 +219,16 @@ async def _settle(environment: Mapping[str, str]) -> None:
                 "The sandbox's workspace is not known: remove DATA_DIR and start anew."
             )
         team = await bot.ports.store.tenant(tenant)
-        if not team.channel_numbers:
-            await set_channel_number(
-                bot.ports,
-                tenant=tenant,
-                by=UserId(ADMIN),
-                channel=ChannelId(DESK),
-                number=PhoneNumber(NUMBER),
-            )
+        settled = {channel for channel, _ in team.channel_numbers}
+        for channel, number in CHANNEL_NUMBERS:
+            if channel not in settled:
+                await set_channel_number(
+                    bot.ports,
+                    tenant=tenant,
+                    by=UserId(ADMIN),
+                    channel=ChannelId(channel),
+                    number=PhoneNumber(number),
+                )
 
 
 async def _end(children: list[asyncio.subprocess.Process]) -> None:

@@ -44,6 +44,7 @@ class OwnNumber:
     usage_type: str = "DirectNumber"
     campaign: str | None = None
     tier: str = "LowVolume"
+    use_cases: tuple[str, ...] = ("CustomerCare",)
 
     @property
     def is_toll_free(self) -> bool:

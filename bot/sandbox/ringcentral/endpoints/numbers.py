@@ -48,7 +48,7 @@ async def sms_configuration(call: Call) -> Answer:
             "id": CAMPAIGN_ID,
             "status": own.campaign,
             "registrationTier": own.tier,
-            "useCases": ["CustomerCare"],
+            "useCases": list(own.use_cases),
             "consentSettings": {
                 "optInRequired": False,
                 "coverage": {"optIn": "PhoneNumber", "optOut": "PhoneNumber"},
