@@ -12,7 +12,7 @@ if __name__ == "__main__":
             raise
         sys.stderr.write(
             f"Assent's packages are not in this Python ({missing.name} is missing). Run "
-            "`make setup` once, then `. .venv/bin/activate` in this shell, or use .venv/bin/python.\n"
+            "`make setup` once, then `. .venv/bin/activate` here, or use .venv/bin/python.\n"
         )
         sys.exit(2)
     sys.exit(main(sys.argv[1:]))
