@@ -22,9 +22,11 @@ from bot.consent.control_words import (
     core_of,
 )
 from bot.consent.folding import Folded, fold, relaxed
-from bot.consent.quoting import is_tapback, own_words, quotes_only
+from bot.consent.led_by_a_word import Lead, led_by_a_word
+from bot.consent.meant_otherwise import meant_otherwise
+from bot.consent.quoting import after_tapback, is_tapback, own_words, quotes_only
 from bot.consent.reading import ReadingReason
-from bot.consent.revocation import revocation
+from bot.consent.revocation import Revocation, revocation
 from bot.consent.rows import Strength
 
 __all__ = ["STOP_WORDS", "Intent", "Reading", "ReadingReason", "Scope", "read"]
@@ -63,6 +65,7 @@ _ASKS_YES: Final = re.compile(
     r"\b(?:reply|text|send|respond|answer|say|type)\b.{0,20}\b(?:yes|y)\b|\byes\b.{0,12}\bto\b"
     r"|\b(?:repondez|textez)\b.{0,12}\boui\b|\b(?:responda|responde|conteste|envie)\b.{0,12}\bsi\b"
 )
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
 _LONGEST_ORDER: Final = 80
 _LONGEST_YES: Final = 5
 _SPOKEN: Final = frozenset({"stop", "stopall", "unsubscribe", "arret", "alto", "opt out"})
@@ -72,18 +75,46 @@ _SPOKEN: Final = frozenset({"stop", "stopall", "unsubscribe", "arret", "alto", "
 def read(body: str, *, answers: str = "") -> Reading:
     """Read an inbound text; `answers` is our last text to this contact, if there is one."""
     if is_tapback(body):
-        return _whole("none", "quote:tapback", "It is a reaction to one of our texts.", body)
-    words = own_words(body, answers=answers)
-    if not words.strip() and quotes_only(body):
+        words = after_tapback(body)
+        if not _LETTERS.search(words):
+            return _whole("none", "quote:tapback", "It is a reaction to one of our texts.", body)
+    else:
+        words = own_words(body, answers=answers)
+    if quotes_only(body, words):
         sentence = "It repeats our own footer and nothing else."
         return _whole("opt_out_unsure", "quote:footer-only", sentence, body)
     folded = fold(words)
     if ordered := _ordered(folded):
         return ordered
-    if said := revocation(folded):
-        sure = said.strength == "sure"
-        return Reading(_INTENTS[said.strength], said.scope if sure else None, said.reasons)
+    lead = led_by_a_word(folded)
+    if lead is not None and lead[0] == "sure":
+        return _led(lead, folded)
+    if (said := revocation(folded)) and (left := _left_of(said, folded)):
+        return left
+    if lead is not None:
+        return _led(lead, folded)
     return _answered(folded.text, answers, body)
+
+
+def _left_of(said: Revocation, folded: Folded) -> Reading | None:
+    """Return the reading of what was said, less what the same words take back."""
+    strength = said.strength
+    if strength == "sure" and (eased := meant_otherwise(folded.text)):
+        if eased == "none":
+            return None
+        strength = eased
+    return Reading(_INTENTS[strength], said.scope if strength == "sure" else None, said.reasons)
+
+
+def _led(lead: Lead, folded: Folded) -> Reading:
+    strength, span = lead
+    sentence = (
+        "It begins with a word that opts out, and what follows does not change that."
+        if strength == "sure"
+        else "It begins with a word that opts out; a person should look at what follows."
+    )
+    reason = ReadingReason("keyword:leading", sentence, folded.spans([span])[0])
+    return Reading(_INTENTS[strength], "all" if strength == "sure" else None, (reason,))
 
 
 def _ordered(folded: Folded) -> Reading | None:

@@ -58,7 +58,7 @@ _FOOTER: Final = re.compile(
     r"(?:\b(?:reply|text|txt|send|respond|r[e\u00e9]pond(?:ez|re)|textez|envoyez|responda|responde"
     rf"|env[i\u00ed]e|escriba)\s+(?:with\s+|par\s+|con\s+)?[\"'\u201c]?{_KEY}[\"'\u201d]?"
     rf"(?:/\w+| or \w+)?\s*(?:to|2|pour|para|=)\s*{_AIM}"
-    rf"|(?<![\w ])\s*\b(?:stop|arr[e\u00ea]t)[\"'\u201d]?\s*(?:to|2|pour|para|=)\s*{_AIM})"
+    rf"|(?<![\w ])[ \t]{{0,4}}\b(?:stop|arr[e\u00ea]t)[\"'\u201d]?\s*(?:to|2|pour|para|=)\s*{_AIM})"
     r"(?: (?:at any ?time|receiving (?:texts|messages)|texts|messages|future \w+))*"
     r"(?:[,.]? *(?:and |or |ou |y )?(?:reply |text )?(?:help|aide|info|ayuda)"
     r" (?:for|pour|para) (?:more )?\w+)?[.!]?",
@@ -69,6 +69,8 @@ _FOOTER_AIM: Final = re.compile(
     r"(?:(?:to|2|pour|para|or)\b|[=/])"
 )
 _SHORTEST_QUOTE: Final = 8
+_BLANKED: Final = re.compile(r"[^\n]")
+_FILLER: Final = re.compile(r"\b(?:please|pls|plz|re|fw|i|said|says?)\b|[\W_]", re.IGNORECASE)
 
 
 def is_tapback(body: str) -> bool:
@@ -76,6 +78,13 @@ def is_tapback(body: str) -> bool:
     if _ANY_QUOTE.search(body):
         return _TAPBACK.fullmatch(body) is not None
     return len(body) < 60 and _TAPPED_FILE.fullmatch(body) is not None
+
+
+def after_tapback(body: str) -> str:
+    """Return a body with everything up to its last quotation mark as blanks."""
+    ends = [found.end() for found in _ANY_QUOTE.finditer(body)]
+    end = ends[-1] if len(ends) > 1 else len(body)
+    return _BLANKED.sub(" ", body[:end]) + body[end:]
 
 
 def own_words(body: str, *, answers: str = "") -> str:
@@ -100,8 +109,11 @@ def own_words(body: str, *, answers: str = "") -> str:
     return words
 
 
-def quotes_only(body: str) -> bool:
-    """Say whether nothing of a body is left but our own footer, without any quotation marks."""
+def quotes_only(body: str, left: str) -> bool:
+    """Say whether nothing is `left` of a body beside our own footer but a word of insistence."""
+    lowered = body.lower()
+    if not any(each in lowered for each in _FOOTER_WORDS) or _FILLER.sub("", left):
+        return False
     return _FOOTER.search(body) is not None
 
 
