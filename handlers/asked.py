@@ -147,9 +147,9 @@ class Asked:
         return datetime.fromtimestamp(picked, UTC)
 
     def day(self, id_: InputId) -> datetime | None:
-        """Return the first instant of the day that was picked, in UTC; None if none was."""
+        """Return noon in UTC of the day that was picked: that day everywhere; None if none was."""
         picked = self._field(id_).get("selected_date")
-        return datetime.fromisoformat(picked).replace(tzinfo=UTC) if picked else None
+        return datetime.fromisoformat(picked).replace(hour=12, tzinfo=UTC) if picked else None
 
     def chosen_from_menu(self, id_: InputId) -> bool:
         """Say whether a field was a menu rather than a line to type in."""

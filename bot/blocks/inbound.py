@@ -59,7 +59,8 @@ def _attachments(attachments: tuple[Attachment, ...]) -> Block | None:
 def _buttons(view: InboundView, contact: ContactKey) -> Block | None:
     value = str(PairValue(contact=contact, number=view.inbound.to, inbound=view.inbound.id))
     reply = button(ActionId.REPLY, "Reply", value, style="primary") if view.can_reply else None
-    opt_out = button(ActionId.OPT_OUT, "Opt out", value) if view.reading != "opt_out" else None
+    shut = view.silent or view.reading == "opt_out"
+    opt_out = None if shut else button(ActionId.OPT_OUT, "Opt out", value)
     no = button(ActionId.NOT_OPT_OUT, "Not an opt-out", value)
     return buttons(
         "contact",

@@ -41,7 +41,7 @@ def record_consent(
             _category(category),
             _method(canadian=canadian),
             *([_basis(), _dealt_at()] if canadian else []),
-            _wording(),
+            _wording(optional=canadian),
             _when(now),
             _proof(),
             _purpose(),
@@ -137,13 +137,14 @@ def _purpose() -> Block:
     )
 
 
-def _wording() -> Block:
+def _wording(*, optional: bool) -> Block:
+    # Implied consent, which only Canada knows, has no wording.
     return asks(
         InputId.WORDING,
         "Wording shown",
         paragraph(InputId.WORDING),
         hint="Exactly what they were shown or told.",
-        optional=True,
+        optional=optional,
     )
 
 
@@ -158,7 +159,7 @@ def _when(now: datetime) -> Block:
 
 def _proof() -> Block:
     field = line(InputId.PROOF, ask="Form 1042, a recording, a drawer", most=500)
-    return asks(InputId.PROOF, "Where the proof is", field, optional=True)
+    return asks(InputId.PROOF, "Where the proof is", field)
 
 
 def _clauses() -> Block:

@@ -22,7 +22,7 @@ from bot.consent.record import Basis, OptInMethod, OptOutRoute
 from bot.console.consent_check import contact_meant
 from bot.console.workspace import the_workspace
 from bot.conversations.contact_file import ContactFile
-from bot.csv_files.values import BadCell, moment
+from bot.csv_files.values import BadCell, middle_of, moment
 from bot.errors import Conflict, RequestError
 from bot.texting.ids import ContactKey, TenantId, UserId
 from bot.texting.phone import PhoneNumber
@@ -151,7 +151,7 @@ def _moment(text: str, zone: str, now: datetime) -> datetime | None:
         return None
     try:
         ZoneInfo(zone)
-        return moment(text, zone=zone, day_first=False, now=now).at
+        return middle_of(moment(text, zone=zone, day_first=False, now=now), now=now)
     except BadCell as bad:
         raise RequestError(f"{bad.wrong} {bad.todo}", detail="when") from bad
     except (ZoneInfoNotFoundError, ValueError) as exc:

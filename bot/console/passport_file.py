@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 from bot.adapters.redis.store import RedisStore
@@ -11,7 +12,6 @@ from bot.adapters.system.keys import open_keys
 from bot.config import Settings
 from bot.console.new_files import write_new
 from bot.console.workspace import the_workspace
-from bot.conversations.contact_file import ContactFile
 from bot.errors import ConfigError
 from bot.passport.as_json import fingerprint
 from bot.passport.page.sheet import as_pdf
@@ -23,7 +23,7 @@ from bot.wiring import house_of, open_store
 
 
 async def export_passport(settings: Settings, *, contact: str, file: str, as_json: bool) -> int:
-    """Write a contact's passport and say where.
+    """Write a contact's passport and say where; 1 if nothing is on record about them.
 
     Raises:
         InvalidPhoneNumber: what was typed is no number that we can text.
@@ -39,6 +39,12 @@ async def export_passport(settings: Settings, *, contact: str, file: str, as_jso
             raise ConfigError(f"{each} is there already: give another name.")
     async with open_store(settings) as (_, _, store, _):
         filed = await _made(settings, store, number)
+    if filed is None:
+        print(
+            f"Nothing is on record about {number}, so there is nothing to hand out.",
+            file=sys.stderr,
+        )
+        return 1
     for each in paths:
         document = json.loads(filed)
         write_new(each, filed if each.suffix == ".json" else as_pdf(document, filed=filed))
@@ -46,12 +52,14 @@ async def export_passport(settings: Settings, *, contact: str, file: str, as_jso
     return 0
 
 
-async def _made(settings: Settings, store: RedisStore, number: PhoneNumber) -> bytes:
+async def _made(settings: Settings, store: RedisStore, number: PhoneNumber) -> bytes | None:
     keys = await open_keys(settings.secret_key.get_secret_value(), store)
     tenant = await the_workspace(store)
     team = await store.tenant(tenant)
     key = keys.contact_key(tenant, number)
-    file = await store.file(tenant, key) or ContactFile(tenant=tenant, key=key, number=number)
+    file = await store.file(tenant, key)
+    if file is None:
+        return None
     now = SystemClock().now()
     story = await gather(
         store, keys, file=file, team=team, contact=number, house=house_of(settings), now=now

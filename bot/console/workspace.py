@@ -16,8 +16,8 @@ async def the_workspace(store: Store) -> TenantId:
     known = await store.tenants()
     if not known:
         raise ConfigError(
-            "No workspace is set up in this store yet: start `python -m bot web` or `sandbox` once. "
-            "(A `.env` in this folder takes the place of the sandbox's own settings.)"
+            "No workspace is set up in this store yet: start `python -m bot web` or `sandbox` once."
+            " (A `.env` in this folder takes the place of the sandbox's own settings.)"
         )
     if len(known) > 1:
         raise ConfigError("Several workspaces are set up here; this command knows only one.")

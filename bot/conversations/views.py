@@ -99,6 +99,8 @@ class InboundView:
     """The intent that `bot.consent.keywords` read."""
     can_reply: bool
     why_not: str = ""
+    silent: bool = False
+    """Whether they are opted out already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from bot.consent.dealings import completed
 from bot.consent.opt_in_check import problems
 from bot.consent.record import Evidence, OptIn, OptInMethod, Programme, WrittenClauses
 from bot.csv_files.columns import Column
-from bot.csv_files.reading import Cells, Reading, moment_in, numbers_in, words_in
+from bot.csv_files.reading import Cells, Reading, day_in, moment_in, numbers_in, words_in
 from bot.csv_files.values import BadCell, key_of, number, one_of, yes
 from bot.csv_files.words import BASES, BOUGHT, CATEGORIES, METHOD_WORDS
 
@@ -59,12 +59,12 @@ def opt_in(cells: Cells, reading: Reading) -> OptIn:
             place=words_in(cells, _C.PLACE, strict=True),
         ),
         clauses=_clauses(cells),
-        confirmed_at=moment_in(cells, _C.CONFIRMED_AT, reading),
+        confirmed_at=day_in(cells, _C.CONFIRMED_AT, reading),
         expires_at=moment_in(cells, _C.EXPIRES_AT, reading),
         basis=one_of(cells[_C.BASIS], BASES, "Write purchase or inquiry in “basis”.")
         if _C.BASIS in cells
         else None,
-        dealt_at=moment_in(cells, _C.DEALT_AT, reading),
+        dealt_at=day_in(cells, _C.DEALT_AT, reading),
         programme=_programme(cells),
     )
     record = completed(record)
@@ -76,7 +76,7 @@ def opt_in(cells: Cells, reading: Reading) -> OptIn:
 
 
 def _needed_moment(cells: Cells, reading: Reading) -> datetime:
-    when = moment_in(cells, _C.WHEN, reading)
+    when = day_in(cells, _C.WHEN, reading)
     if when is None:
         raise BadCell("It does not say when they agreed.", "Fill in “when”.")
     return when

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.csv_files.columns import Column
-from bot.csv_files.values import BadCell, moment, number
+from bot.csv_files.values import BadCell, middle_of, moment, number
 from bot.texting.ids import UserId
 from bot.texting.phone import PhoneNumber
 
@@ -45,6 +45,19 @@ def moment_in(cells: Cells, column: Column, reading: Reading) -> datetime | None
     if text is None:
         return None
     return moment(text, zone=reading.zone, day_first=reading.day_first, now=reading.now).at
+
+
+def day_in(cells: Cells, column: Column, reading: Reading) -> datetime | None:
+    """Return the instant in a cell, a bare date as its noon; None if the cell is empty.
+
+    Raises:
+        BadCell: it is no date.
+    """
+    text = cells.get(column)
+    if text is None:
+        return None
+    when = moment(text, zone=reading.zone, day_first=reading.day_first, now=reading.now)
+    return middle_of(when, now=reading.now)
 
 
 def numbers_in(cells: Cells) -> tuple[PhoneNumber, ...]:

@@ -88,6 +88,13 @@ def moment(text: str, *, zone: str, day_first: bool, now: datetime) -> Moment:
     return Moment(at.astimezone(UTC), day)
 
 
+def middle_of(when: Moment, *, now: datetime) -> datetime:
+    """Return noon of a bare date, which is the same day wherever it is read, and never to come."""
+    if when.day is None:
+        return when.at
+    return min(when.at + timedelta(hours=12), max(now, when.at))
+
+
 def end_of(when: Moment, *, now: datetime) -> datetime:
     """Return the last instant that a moment may mean, and never one to come."""
     if when.day is None:

@@ -27,7 +27,7 @@ async def require_teammate(ports: Ports, *, tenant: TenantId, user: UserId) -> P
         )
     if person.guest:
         raise NotPermitted(
-            "Guests cannot text from here: ask a full member of this workspace.", detail="guest"
+            "Guests cannot use Assent: ask a full member of this workspace.", detail="guest"
         )
     return person
 

@@ -39,6 +39,7 @@ def post_view(file: ContactFile, post: PendingPost, team: Tenant) -> Post:
             reading=post.reading or "none",
             can_reply=not why_not,
             why_not=why_not,
+            silent=file.ledger.standing_opt_out(post.number) is not None,
         )
     if post.kind == "outbound" and post.text is not None:
         return OutboundView(text=file.text(post.text))

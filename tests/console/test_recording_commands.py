@@ -8,6 +8,7 @@ import os
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -139,3 +140,16 @@ async def test_a_date_that_cannot_be_read_is_said_in_a_sentence(
     assert (code, wrong) == (2, 2)
     assert "yesterday-ish" in err
     assert "--zone is no time zone" in zone
+
+
+@pytest.mark.timeout(60)
+async def test_no_passport_is_written_about_somebody_nobody_ever_met(
+    environment: dict[str, str], keys: SystemKeys, tmp_path: Path
+) -> None:
+    target = tmp_path / "nobody.pdf"
+
+    code, out, err = await run(environment, "consent", "export", CONTACT.e164, str(target))
+
+    assert (code, out) == (1, "")
+    assert "Nothing is on record" in err
+    assert not target.exists()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_complete_yes_becomes_a_record() -> None:
     record = opt_in(A_YES)
 
     assert (record.method, record.category) == (OptInMethod.WEB_FORM, Category.INFORMATIONAL)
-    assert record.occurred_at == datetime(2026, 2, 1, tzinfo=UTC)
+    assert record.occurred_at == datetime(2026, 2, 1, 12, tzinfo=UTC)
     assert record.seller == BRAND
     assert record.evidence.wording == "Text me about my orders."
     assert (record.recorded_by, record.recorded_at) == (MAYA, NOW)
@@ -285,5 +286,23 @@ def test_an_implied_consent_ends_by_its_deal_and_not_by_what_a_file_says() -> No
         C.WORDING: "Bought at the counter.",
     }
 
-    assert opt_in(implied).expires_at == datetime(2028, 1, 10, tzinfo=UTC)
+    assert opt_in(implied).expires_at == datetime(2028, 1, 10, 12, tzinfo=UTC)
     assert "basis" in refused({**implied, C.BASIS: "friendship"}).todo
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Pacific/Honolulu"])
+def test_a_bare_date_stays_that_day_wherever_it_is_shown(zone: str) -> None:
+    reading = replace(READING, zone=zone)
+    record = read_row({**A_YES, C.WHEN: "2026-02-01"}, reading).record
+
+    assert isinstance(record, OptIn)
+    shown_in = (ZoneInfo("America/St_Johns"), ZoneInfo("Pacific/Honolulu"), UTC)
+    assert {record.occurred_at.astimezone(clock).date() for clock in shown_in} == {date(2026, 2, 1)}
+
+
+def test_a_bare_date_of_today_is_never_to_come() -> None:
+    early = replace(READING, now=datetime(2026, 3, 3, 1, 0, tzinfo=UTC))
+    record = read_row({**A_YES, C.WHEN: "2026-03-03"}, early).record
+
+    assert isinstance(record, OptIn)
+    assert record.occurred_at == early.now

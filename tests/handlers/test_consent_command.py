@@ -66,8 +66,8 @@ async def test_a_yes_is_recorded_with_its_proof_and_changes_the_verdict(desk: De
 @pytest.mark.parametrize(
     ("typed", "field"),
     [
-        ({"proof": None}, "proof"),
-        ({"wording": None}, "wording"),
+        ({"proof": " "}, "proof"),
+        ({"wording": " "}, "wording"),
         (
             {"category": "promotional", "method": OptInMethod.WEB_FORM.value, "clauses": None},
             "clauses",

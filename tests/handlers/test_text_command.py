@@ -174,7 +174,7 @@ async def test_an_ambiguous_name_in_the_form_becomes_a_menu_with_the_words_kept(
 async def test_a_guest_gets_a_sentence_and_no_draft(desk: Desk) -> None:
     seen = await desk.types(TYPED, who=GUEST)
 
-    assert "Guests cannot text from here" in seen.ephemeral[-1]["text"]
+    assert "Guests cannot use Assent" in seen.ephemeral[-1]["text"]
     assert await desk.store.file(desk.tenant, desk.key()) is None
 
 

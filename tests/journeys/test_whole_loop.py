@@ -111,7 +111,7 @@ async def test_guests_are_refused_and_bad_input_gets_a_sentence(place: Town) -> 
         "command", user=MAYA, channel=DESK, text="/text (415) 555-0123 " + "x" * 10_000
     )
 
-    assert "Guests cannot text" in words(guest["ephemeral"])
+    assert "Guests cannot use Assent" in words(guest["ephemeral"])
     assert wrong["status"] == long["status"] == 200
     assert "number" in words(wrong["ephemeral"])
     assert "1000" in words(long["ephemeral"]) or "too long" in words(long["ephemeral"]).lower()

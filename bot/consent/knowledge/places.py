@@ -48,6 +48,8 @@ def hours_in_words(state: str) -> str:
         ("holidays", hours.holiday),
     )
     own = "" if state in STATE_HOURS else " (the federal hours)"
+    if len({span for _, span in days}) == 1:
+        return f"{name_of(state)}: every day {_span(hours.weekday)}, holidays too{own}."
     said = ", ".join(f"{day} {_span(span)}" for day, span in days)
     return f"{name_of(state)}: {said}{own}."
 
