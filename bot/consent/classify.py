@@ -108,11 +108,12 @@ def _offers(flat: Flat, asked: str) -> tuple[ReadingReason, ...]:
 
 
 def _heard(flat: Flat, rows: tuple[Indicator, ...], ear: Ear) -> tuple[ReadingReason, ...]:
+    """Return what sells: by the table, else by the tone, else by the table in disguised words."""
     shown = unmasked(flat)
     found = _reasons(rows, flat) or _tone(flat, ear)
     if found or shown is flat:
         return found
-    return _reasons(rows, shown) or _tone(shown, ear)
+    return _reasons(rows, shown)
 
 
 def _tone(flat: Flat, ear: Ear) -> tuple[ReadingReason, ...]:

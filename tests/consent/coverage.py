@@ -162,7 +162,7 @@ RINGCENTRAL: Final = {
 HYGIENE: Final = {
     "HY-ID": rules("brand brand-unknown"),
     "HY-URL": rules("link-shortener"),
-    "HY-URL1": rules("several-sites"),
+    "HY-URL1": rules("several-sites bare-address-link"),
     "HY-SNOW": rules("same-text-spread", "bot.usecases.same_words:looked_up"),
     "HY-PHONE": rules("phone-number-in-text"),
     "HY-ATT": rules("attachments"),

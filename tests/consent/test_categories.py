@@ -176,7 +176,7 @@ def test_words_that_only_announce_more_words_do_not_sell(body: str) -> None:
     ("asked", "answer"),
     [("do you have any discounts?", "We have 20% off color on Tuesdays"),
      ("how much is the deluxe package", "The package is 5 sessions for $200"),
-     ("any specials tonight?", "The special tonight is halibut"),
+     ("any specials tonight?", "Wings are half price tonight"),
      ("is the gift basket still around", "Gift baskets are half price since Monday")],
 )  # fmt: skip
 def test_an_offer_about_what_they_asked_is_an_answer(asked: str, answer: str) -> None:

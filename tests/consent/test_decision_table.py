@@ -259,6 +259,9 @@ EVIDENCE = (
 WORDS = (
     acts("link-shortener", "a public shortener", proposal=says("See https://bit.ly/x1")),
     acts("link-shortener", "a bare shortener", proposal=says("See t.co/x1")),
+    acts("bare-address-link", "a network address", proposal=says("See http://1.2.3.4/x")),
+    acts("bare-address-link", "without a scheme", proposal=says("See 1.2.3.4/pay")),
+    lets("bare-address-link", "a version", proposal=says("Please update to 1.2.3.4 today")),
     lets("link-shortener", "our own domain", proposal=says("See https://habit.ly.example/x1")),
     acts("several-sites", "two sites", Allowed,
          proposal=says("See harbor.com and https://map.org/x")),

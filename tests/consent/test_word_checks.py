@@ -81,6 +81,7 @@ MANY_WAYS = (
     "To opt out you can also visit harbor.example", "The stop will not be served today.",
 )  # fmt: skip
 BARRED = (
+    "weed gummies ready for pickup", "w33d is ready", "pay day l0an ready", "sexy pics ready",
     "Your payday loan is ready.", "Get a same-day loan, no credit check",
     "We erase your card debt",
     "This is an attempt to collect a debt.", "Qualify for student loan forgiveness now",
@@ -209,7 +210,7 @@ def test_two_sites_draw_a_warning(body: str, warned: bool) -> None:  # noqa: FBT
     ("body", "warned"),
     [("PLEASE READ THIS NOTICE", True), ("Your MRI form is ready.", False),
      ("Your order is ready!!!", True),
-     ("Your order: 100% guaranteed", True), ("Your order: FR3E", True),
+     ("Your order: 100% guaranteed", True), ("Your order FR3E is ready.", True),
      ("Your order: cash desk, free of charge", False)],
 )  # fmt: skip
 def test_shouting_and_hype_draw_a_warning(body: str, warned: bool) -> None:  # noqa: FBT001 - a row

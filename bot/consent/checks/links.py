@@ -39,6 +39,12 @@ _SHORT: Final = re.compile(rf"{_BEFORE}(?:{_any_of(_DOT)})(?![\w-]|\.\w)")
 _SPREAD: Final = re.compile(rf"(?<![\w@.-])(?:{_any_of(_LOOSE)})\s*(?:/|\bslash\b)\s*\w")
 _USER: Final = re.compile(rf"://[^\s/]*@(?:[\w-]+\.){{0,9}}(?:{_any_of(_DOT)})(?![\w-]|\.\w)")
 _PUNYCODE: Final = re.compile(r"(?<![\w-])xn--([a-z0-9-]{1,60})((?:\.[a-z0-9-]{1,60}){0,4})")
+_ADDRESS: Final = re.compile(
+    r"h(?:tt|xx)ps?:/{1,3}(?:[^\s/@]{0,80}@)?(?:\d{1,3}(?:\.\d{1,3}){3}(?![\w.])"
+    r"|\[[0-9a-f:.]{2,45}\]"
+    r"|0x[0-9a-f]{2,8}\b|\d{8,10}(?![\w.]))|(?<![\w./-])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?/\w"
+)
+"""A link to a number, not a name; a version (`1.2.3.4`) without a path is none."""
 _ENDS: Final = tuple({each.rpartition(".")[2] for each in SHORTENERS})
 _HOST: Final = re.compile(
     r"(?<![\w@.-])(?:h(?:tt|xx)ps?://(?:[^\s/@]{0,80}@)?|(?=[\w.-]{1,120}\.(?:com|org|net|ca|co|io"
@@ -59,6 +65,14 @@ def several_hosts(case: Case) -> Finding:
         return PASS
     hosts = {host.removeprefix("www.") for host in _HOST.findall(flatten(body).text)}
     return Warn() if len(hosts) > 1 else PASS
+
+
+def bare_address(case: Case) -> Finding:
+    """Refuse links to a network address instead of a name."""
+    body = case.proposal.body
+    if "://" not in body and "/" not in body:
+        return PASS
+    return Refuse() if _ADDRESS.search(flatten(body).text) else PASS
 
 
 def has_shortener(body: str) -> bool:

@@ -24,10 +24,19 @@ URGES: Final = re.compile(
 )
 """What a clause must not say if it only tells something."""
 
-_STEMS: Final = ("discount", "coupon", "code", "renew", "balance", "quote", "estimate", "last day",
-                 "last chance", "hiring")  # fmt: skip
+_STEMS: Final = (
+    "discount", "coupon", "code", "renew", "balance", "quote", "estimate", "last day",
+    "last chance", "hiring", "stop", "help", "reply", "text", "unsubscribed", "opted", "messages",
+    "signed up", "try", "call", "dial",
+)  # fmt: skip
+"""One of them stands in every clause that only tells."""
+_SELLS: Final = (
+    r"(?!.*(?:\b(?:free|off|deals?|offers?|sales?|discounts?|win|gifts?|quotes?|demo|bonus|coupons?"
+    r"|specials?|book|order|vip|prizes?|rewards?|points)\b|[$%]))"
+)
 _RECORDS: Final = re.compile(
-    r"\W*(?:(?:hi|hello|hey) \w+ )?(?:(?:your|the|a|that|this) (?:[\w%$]+ ){0,3}(?:discounts?"
+    r"\W*(?:(?:hi|hello|hey) \w+ )?(?:[\w ]{1,30}: )?(?:(?:your|the|a|that"
+    r"|this) (?:[\w%$]+ ){0,3}(?:discounts?"
     r"|coupons?"
     r"|promo codes?|codes?)(?: you used| from \w+)? (?:was|were|has been|have been|is now"
     r"|shows?(?: up)?"
@@ -35,6 +44,15 @@ _RECORDS: Final = re.compile(
     r"|entered)\b.*"
     r"|your (?:\w+ ){0,3}(?:subscription|plan|membership|policy|domain|lease|coverage|service)"
     r" (?:auto-?)?(?:will )?(?:auto-?)?renews?\b.*"
+    rf"|{_SELLS}(?:(?:please )?(?:reply|text|txt|send|responda|repondez) )?(?:stop|help|yes"
+    rf"|start|arret"
+    r"|aide|ayuda|si|oui|unstop)(?:(?: or|/) ?(?:arret|aide))? (?:to (?:opt|end|stop|quit|get"
+    r"|receive"
+    r"|confirm|unsubscribe|cancel)|for help|para|pour)\b.*"
+    rf"|{_SELLS}you (?:will|have|are|were|signed|may) (?:\w+ ){{0,3}}(?:texts?|messages?"
+    rf"|unsubscribed"
+    r"|opted|removed|signed up|subscribed|up for)\b.*"
+    r"|(?:please )?(?:try|call|text|dial) (?:us |me )?(?:at |on )?[\d().+ -]{7,24}"
     r"|(?:low )?balance (?:alert|notice)\b.*"
     r"|(?:the |your |our |here'?s (?:the|your) |my )?(?:quote"
     r"|estimate)\b.*\b(?:as (?:discussed|agreed)"

@@ -34,6 +34,11 @@ _STATES: Final = re.compile(
     r"|\s*(?:it'?s|they'?re|that'?s|that one is|those are|these are|c'est|cuesta|starts? at|from"
     r"|about|around|between|they start|it starts|it would be|that would be|desde|a partir de)"
     r" (?:about |around |only )?(?:[$\u20ac\u00a3] ?)?\d"
+    r"|\s*we do (?:have|offer|take|give|accept)\b|\s*(?:it|that|this one) (?:comes with|includes)\b"
+    r"|\s*(?:with|without) (?:the|your|that) (?:coupon|discount|insurance|card)\b"
+    r"|\s*the special (?:today|tonight|this week) is\b|\s*happy hour is (?:from )?\d"
+    r"|\s*(?:delivery|shipping|pick-?up|parking|entry|admission) (?:is|are) (?:free|[$]?\d)"
+    r"|\s*(?:you'd|you would|that would|that'd|it'd|it would) (?:get|save|be|come to)\b"
     r"|.*, (?:yes|yep|no|si|oui)\W*$"
 )
 _CONTENT: Final = re.compile(r"[a-z]{4,}")

@@ -4,528 +4,563 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = -11
+BIAS: Final = -9
 _PACKED: Final = """
-!=20|! !=47|!&9=46|!&<bargain>=24|!&<chat>=-54|!&<goods>=48|!&<please>=35|!&<praise>=-42|\
-!&<state>=47|!&are=19|!&is=32|!&it=48|!&our=41|!&the=34|!&was=-20|!&we=59|!&you=-50|# 9=-26|\
-$ <bargain>=46|$ <goods>=38|$ <matter>=-46|$ <praise>=23|$ <rush>=39|$ ?=29|$ al=42|$ and=-20|\
-$ as=-45|$ at=-22|$ before=-33|$ charge=-27|$ credit=-23|$ each=-26|$ en=52|$ every=33|$ for=-72|\
-$ hr=55|$ in=74|$ mo=23|$ off=47|$ on=50|$ plus=-26|$ sign-on=34|$ this=32|$ tonight=45|\
-$ toward=28|$ tuesday=31|$ was=-31|$ without=-27|$&9=46|$&<chat>=36|$&<goods>=29|$&<please>=36|\
-$&<praise>=44|$&<rush>=45|$&<urge>=33|$&is=-39|$&us=29|$&was=-45|$bill=-54|$price=27|%=36|\
-% <bargain>=33|% de=57|% discount=-29|% of=-48|% off=39|% sur=26|%&<bargain>=29|%&<chat>=-25|\
-%&<goods>=24|%&<matter>=30|%&<rush>=32|%&is=-30|%&it=30|%&our=19|%&the=-21|9=-25|9 !=49|9 $=56|\
-9 9=53|9 <bargain>=-35|9 <chat>=-26|9 <goods>=34|9 <state>=-20|9 ?=-54|9 at=-35|9 bonu=32|\
-9 buck=39|9 cent=59|9 class=-39|9 dollar=23|9 en=60|9 first=-29|9 from=-35|9 guest=23|9 h=-60|\
-9 has=-24|9 minute=-25|9 night=39|9 or=-38|9 pier=-24|9 pm=-23|9 point=-47|9 seat=29|9 ticket=-26|\
-9 to=-44|9 was=-39|9 week=41|9&<bargain>=22|9&<matter>=-29|9&<please>=-34|9&<praise>=37|\
-9&<state>=-31|9&<urge>=33|9&?=-31|9&is=-26|9&it=-33|9&our=47|9&us=26|9&was=-38|9&we=-44|\
-9&will=-21|9&you=-28|9&your=-20|<bargain>=27|<bargain> !=-30|<bargain> 9=-36|\
-<bargain> <bargain>=39|<bargain> <chat>=-21|<bargain> <goods>=26|<bargain> <matter>=19|\
-<bargain> <rush>=41|<bargain> <urge>=40|<bargain> ?=21|<bargain> a=-26|<bargain> are=43|\
-<bargain> de=29|<bargain> go=29|<bargain> if=41|<bargain> is=-35|<bargain> of=20|<bargain> on=25|\
-<bargain> to=-50|<bargain> was=-38|<bargain> you=36|<bargain>&<goods>=35|<bargain>&<matter>=28|\
-<bargain>&<praise>=34|<bargain>&<rush>=35|<bargain>&<urge>=31|<bargain>&it=-22|<bargain>&our=30|\
-<bargain>&us=23|<bargain>&was=-40|<chat>=-44|<chat> !=-40|<chat> $=34|<chat> 9=34|\
-<chat> <goods>=42|<chat> <praise>=-36|<chat> <rush>=-41|<chat> <state>=-20|<chat> ?=-27|\
-<chat> a=45|<chat> it=-41|<chat> of=19|<chat> on=34|<chat> the=-30|<chat> we=-46|<chat> your=-19|\
-<chat>&<please>=-19|<chat>&<praise>=31|<chat>&<urge>=-20|<chat>&are=-52|<chat>&is=-34|\
-<chat>&it=-38|<chat>&our=-31|<chat>&the=-24|<chat>&we=-27|<chat>&will=51|<chat>&you=-30|\
-<goods>=23|<goods> 9=-21|<goods> <bargain>=26|<goods> <please>=22|<goods> <praise>=28|\
-<goods> <state>=-25|<goods> ?=78|<goods> a=33|<goods> as=58|<goods> at=41|<goods> b=-44|\
-<goods> by=29|<goods> et=39|<goods> in=40|<goods> is=-26|<goods> it=-41|<goods> the=48|\
-<goods> to=29|<goods> up=-23|<goods> us=27|<goods> were=-23|<goods> will=-29|<goods> your=50|\
-<goods>&<please>=42|<goods>&<praise>=37|<goods>&<state>=-25|<goods>&<urge>=20|<goods>&?=58|\
-<goods>&i=19|<goods>&it=29|<goods>&our=39|<goods>&us=38|<goods>&was=-29|<goods>&were=-33|\
-<goods>&will=-43|<goods>&you=22|<hook> ?=35|<hook> you=27|<hook> your=22|<hook>&<rush>=-33|\
-<hook>&?=67|<hook>&is=-28|<hook>&it=-29|<hook>&our=31|<hook>&the=33|<hook>&we=-22|<hook>&you=19|\
-<matter>=-25|<matter> !=27|<matter> $=-35|<matter> 9=-46|<matter> <bargain>=19|\
-<matter> <chat>=-40|<matter> <goods>=-27|<matter> <matter>=-22|<matter> <state>=-35|<matter> ?=54|\
-<matter> a=28|<matter> at=-34|<matter> is=-34|<matter> of=-22|<matter> on=-45|<matter> was=-29|\
-<matter> will=-19|<matter> you=-35|<matter> your=26|<matter>&<praise>=28|<matter>&<state>=-21|\
-<matter>&<urge>=32|<matter>&is=-23|<matter>&the=-35|<matter>&us=29|<matter>&was=-32|\
-<matter>&will=-47|<matter>&you=-27|<matter>&your=-24|<please>=-42|<please> 9=-38|\
-<please> <chat>=-20|<please> ?=-36|<please> if=-36|<please> me=-41|<please> the=-20|\
-<please> us=-23|<please> you=-40|<please>&<praise>=26|<please>&are=-28|<please>&it=-27|\
-<please>&the=-37|<please>&we=-22|<please>&will=-38|<praise>=41|<praise> !=-34|<praise> $=20|\
-<praise> <bargain>=44|<praise> <state>=-31|<praise> <urge>=-25|<praise> our=25|<praise> to=38|\
-<praise> your=36|<praise>&<rush>=23|<praise>&<state>=24|<praise>&is=20|<praise>&our=29|\
-<praise>&the=47|<praise>&we=54|<praise>&you=46|<praise>&your=40|<rush> $=49|<rush> <bargain>=43|\
-<rush> <please>=29|<rush> <praise>=34|<rush> <rush>=43|<rush> a=-31|<rush> at=-26|<rush> by=22|\
-<rush> it=42|<rush> of=19|<rush> on=-33|<rush> our=33|<rush> to=41|<rush> y=54|<rush> you=-24|\
-<rush> your=-30|<rush>&<state>=-26|<rush>&<urge>=24|<rush>&?=23|<rush>&are=21|<rush>&is=-32|\
-<rush>&our=55|<rush>&was=-45|<rush>&were=-41|<rush>&will=-31|<state>=-37|<state> <goods>=19|\
-<state> <rush>=-54|<state> <state>=-35|<state> a=29|<state> at=-38|<state> in=-27|<state> is=-24|\
-<state> on=-32|<state> our=-20|<state> the=-28|<state> to=-24|<state> up=-38|<state> your=-32|\
-<state>&?=28|<state>&we=-30|<state>&your=-27|<urge>=22|<urge> $=40|<urge> 9=29|\
-<urge> <bargain>=39|<urge> <chat>=29|<urge> <matter>=20|<urge> <rush>=54|<urge> <state>=-58|\
-<urge> a=26|<urge> by=51|<urge> in=-29|<urge> la=40|<urge> our=37|<urge> to=30|<urge> up=23|\
-<urge> us=33|<urge> was=-26|<urge> you=30|<urge> your=36|<urge>&is=35|<urge>&us=44|<urge>&was=-30|\
-?=29|?&i=-33|?&it=-33|?&we=26|?&will=47|?&your=38|?asks=-46|?hook=74|^$=-85|^<chat>=-81|\
-^<hook>=65|^<matter>=-46|^<please>=-37|^<rush>=41|^<state>=-19|^<urge>=27|^about=-56|^add=50|\
-^all=-73|^an=-58|^ann=39|^any=-37|^appelez-nous=-38|^application=-28|^apply=67|^apr=-40|\
-^aprovecha=20|^as=-47|^ask=70|^back=45|^balance=-23|^be=29|^beat=48|^because=22|^become=42|\
-^been=26|^board=30|^boarding=-52|^book=32|^boxe=23|^bring=-47|^brunch=22|^buy=43|^by=59|^call=-44|\
-^car=-54|^chef=25|^chen=-63|^chip=31|^choir=-27|^cider=42|^class=-25|^clearance=35|^closing=33|\
-^coach=-41|^code=-64|^cold=38|^come=60|^confirmation=-39|^congratulation=-49|^consult=32|\
-^contact=-32|^correct=-54|^corte=-24|^could=-21|^crew=-35|^cuesta=-52|^curiou=25|^deal=42|\
-^delivery=-25|^dernier=28|^desde=-49|^desole=-45|^dine=29|^dinner=22|^does=-41|^don't=64|\
-^donate=49|^doorbuster=39|^double=34|^download=19|^dr=-74|^drive=47|^drop=22|^due=-35|^early=38|\
-^earn=46|^el=-70|^emma=-21|^enjoy=-52|^essayez=29|^esta=-25|^ever=26|^every=29|^expect=-44|\
-^explore=27|^facial=39|^faite=24|^family=40|^fare=29|^faster=35|^feel=-22|^final=39|\
-^financing=-26|^find=-28|^fixed=30|^flash=39|^for=26|^fr=57|^fraud=-25|^freeze=42|^fresh=51|\
-^from=-52|^gate=-35|^gig=22|^give=34|^go=57|^got=38|^grab=21|^gracia=-53|^great=-70|^had=53|\
-^hair=38|^hall=-50|^happy=-43|^he=-37|^hear=22|^hello=-41|^help=27|^her=-33|^hey=-24|^hi=-73|\
-^home=31|^hope=-28|^how=-66|^hungry=29|^hurt=43|^i=-27|^i'd=-35|^i'll=-56|^i'm=-32|^il=20|\
-^injured=24|^inspection=25|^interested=42|^intro=36|^introducing=46|^invoice=-26|^it=-83|\
-^it's=-46|^item=-55|^jess=-35|^jo=-33|^join=22|^just=-52|^karaoke=43|^keep=-30|^keys=-40|\
-^kitchen=-33|^la=-90|^late=32|^le=-87|^learn=39|^leave=20|^lee=-51|^leo=-46|^les=-20|^let=37|\
-^link=29|^live=37|^llegaron=23|^lobster=19|^lock=59|^long=-41|^loved=-28|^lower=44|^luna=-27|\
-^make=53|^manana=-28|^marte=30|^matinee=47|^max=-28|^maybe=21|^meet=43|^membership=-21|^merci=-30|\
-^mia=-33|^mom=19|^more=-58|^move=47|^mr=-44|^necesitamo=-30|^need=81|^new=26|^newborn=20|\
-^nobody=20|^not=-57|^nothing=-67|^nouvelle=24|^now=82|^number=-46|^obtenez=26|^of=-57|^office=37|\
-^ok=-33|^one=-32|^only=38|^oui=-74|^pack=-26|^paint=-62|^painter=-28|^park=-45|^parking=-30|\
-^password=-20|^payment=-31|^perfect=-42|^personal=22|^phone=-19|^photo=-32|^pickup=-23|^pint=39|\
-^please=-53|^poll=21|^pool=-24|^por=-41|^power=-57|^practice=-25|^pre-order=21|^premium=-58|\
-^presale=35|^price=56|^protect=26|^ps=41|^psst=33|^pumpkin=45|^quick=-34|^quiere=32|^read=-34|\
-^ready=38|^received=-27|^refinance=24|^refund=-21|^rejoin=29|^remember=22|^reminder=-36|\
-^replace=21|^reply=-64|^report=-19|^reserve=23|^reservez=34|^result=-37|^rex=-44|^road=-57|\
-^room=-56|^saturday=-67|^save=30|^say=69|^schedule=42|^school=-31|^season=32|^seat=30|^senior=-34|\
-^setup=-54|^shall=47|^she=-53|^shipping=-33|^shop=57|^should=-24|^show=-33|^showing=-20|^si=-64|\
-^sin=-56|^sleep=32|^small=20|^smile=29|^someone=-47|^something=-38|^son=-55|^sorry=-64|^sound=-47|\
-^spend=53|^spot=20|^spring=22|^stand=27|^start=-39|^starting=-37|^stay=-29|^steak=28|^stop=81|\
-^su=-60|^sun=23|^sunday=-21|^support=37|^swim=45|^table=-39|^take=-20|^talk=-21|^te=58|\
-^teacher=-24|^tees=47|^test=30|^thank=-88|^that=-84|^the=-58|^then=-26|^there=-45|^they=-28|\
-^think=21|^this=-33|^time=59|^todo=-33|^tonight=-33|^too=36|^total=-48|^track=-50|^trade=32|\
-^treat=27|^trial=24|^try=-44|^tuesday=-43|^u=19|^un=-34|^unas=33|^unlimited=40|^unlock=29|^up=19|\
-^upgrade=38|^ups=-40|^url=-55|^use=19|^valentine=48|^ven=24|^venez=35|^vente=31|^vote=72|\
-^votre=-84|^waiting=-31|^warm=19|^water=-36|^we=-36|^we'd=-20|^we'll=-72|^we're=-53|^wear=-35|\
-^weekend=21|^welcome=-36|^what=-52|^when=32|^which=-79|^while=44|^why=19|^will=28|^wine=20|\
-^wing=34|^would=-43|^ya=-71|^yes=-50|^you=-49|^you'd=-50|^your=-40|^zero=43|a=19|a $=45|a 9=-21|\
-a <bargain>=25|a <please>=21|a <rush>=70|a <urge>=19|a balance=25|a better=23|a bientot=-46|\
-a buck=39|a buddy=31|a child=52|a coffee=-21|a coupon=35|a crown=-37|a cut=-40|a demo=31|a dog=21|\
-a dozen=20|a ete=-53|a family=32|a fever=-43|a few=35|a fix=-32|a free=27|a friend=49|\
-a gluten=-25|a great=-23|a haircut=23|a head=48|a la=-60|a ladder=-20|a las=-40|a massage=23|\
-a minute=-26|a monthly=26|a night=-63|a pair=27|a part=-22|a photo=-30|a plumber=30|a private=-27|\
-a realtor=36|a refresh=30|a replacement=-21|a review=19|a seat=-29|a second=34|a spa=56|\
-a surprise=39|a trim=32|a truck=28|a un=40|a while=60|about $=-93|about 9=-25|about a=28|\
-about our=43|about solar=25|about those=20|about two=-27|about us=26|about your=-19|above=-44|\
-absen*=-26|absent=-24|ac=21|accepted=-47|accepting=40|accepting new=40|acces*=34|access=34|\
-accid*=25|accident=25|accident ?=28|act=50|activ*=-38|active=-30|add=51|add a=38|add it=20|\
-add your=34|added=44|added a=20|added to=-38|addre*=-19|address=-19|adopt*=43|ads=52|adult=-21|\
-affor*=46|afford=46|after=-52|after 9=-59|after midnight=-35|after the=-34|after*=-37|\
-afternoon=-30|again=-83|again on=-30|agend*=22|ages=-57|ahead=-19|ahora=-22|aid=-21|al=53|\
-al mes=26|ale=71|alert=-25|alert $=-21|alert did=-25|all=19|all done=-34|all good=-32|all set=-30|\
-all under=24|all week=37|all weekend=19|all your=29|almos*=-29|almost=-29|also=53|alter*=-39|\
-alternator=-39|ami=44|amigo=24|amigo y=24|an accident=28|an adult=-43|an automated=-28|ana=-59|\
-ana kim=32|and=27|and $=-45|and 9=-47|and ask=-20|and both=19|and doing=-22|and earn=24|\
-and free=23|and get=26|and it's=30|and labor=-19|and more=39|and pay=49|and ready=-24|and rose=31|\
-and save=27|and the=56|and we=31|and we'll=56|and will=-20|and you=41|and you'll=33|ann=42|\
-ann your=38|annual plan=30|anoth*=-31|another=-31|any condition=24|any time=-63|anyon*=-23|\
-anyone=-23|anyone who=33|anyti*=-44|anytime=-44|api=-22|aplic*=23|aplica=23|appea*=-21|appear=-21|\
-appel*=-38|appelez-nous=-38|application=-35|apply=66|apply now=23|apply today=34|appro*=-40|\
-approved=-37|apr=-24|april=41|aprov*=20|aprovecha=20|aqui=-28|are $=-27|are 9=62|are <hook>=-23|\
-are <praise>=-41|are <rush>=42|are <state>=-22|are at=-45|are available=32|are back=51|\
-are complimentary=43|are done=-20|are down=-32|are fine=-40|are free=-31|are full=42|are going=22|\
-are here=30|are in=38|are limited=34|are next=-33|are on=-45|are out=-21|are selling=39|\
-are still=-56|are up=-37|are waiting=27|are you=-44|are your=62|are&is=47|are&you=27|are&your=-21|\
-aroun*=-60|around=-60|around 9=-42|arrival=65|arrive=-40|arrived=-21|art=23|art camp=23|as a=-51|\
-as discussed=-35|as we=-30|as well=55|ask=38|ask about=46|ask for=24|ask us=36|ask your=23|\
-asked=-42|asked about=-24|asked for=-43|assis*=37|assistant=24|at $=-28|at 9=-60|at <chat>=35|\
-at <goods>=37|at <matter>=21|at <rush>=41|at a=40|at all=-29|at harbor=61|at home=37|at no=35|\
-at noon=-23|at url=21|at work=32|ate=-68|ate all=-33|attac*=-34|attached=-34|atten*=33|attend=33|\
-attend !=24|aug=46|aug 9=46|autho*=51|auto=33|auto-*=-44|autom*=-30|automated=-28|\
-automated message=-23|avant=36|avec=29|await=55|awake=-35|away=36|b=-22|b 9=25|baby=-55|\
-baby !=-53|back !=36|back for=51|back in=-45|back pain=39|back to=21|badge=-35|bags=20|\
-balance alert=-22|balay*=-30|balayage=-30|bank=-33|bath=24|bathr*=-22|bathroom=-22|batte*=-22|\
-battery=-23|be=-40|be $=-37|be <hook>=-31|be <state>=-29|be back=-24|be closed=-19|be done=36|\
-be in=-31|be on=-25|be picked=-24|be there=-27|beach=50|beat=61|beat our=20|beat the=48|beaut*=28|\
-because of=-30|becom*=47|become=47|become a=47|been=22|been a=34|been added=-24|before 9=-38|\
-before it=42|before they=22|before winter=28|behind the=-40|being=-30|below=25|benef*=-30|\
-benefit=-30|best ribs=37|bette*=20|better=20|better live=22|betwe*=-47|between=-47|between 9=-19|\
-bid=29|bien=-80|bient*=-46|bientot=-46|bientot !=-46|big=26|bigge*=40|bigger=25|biggest=26|\
-bike=33|bike is=-26|bill=40|bill today=44|billi*=-32|billing=-32|bird price=-19|birri*=23|\
-birria=23|birth*=54|birthday=54|bite=55|black=20|black friday=24|block=26|block*=-52|blocked=-52|\
-blood=-27|blood draw=-21|blowo*=36|blowout=36|blue=31|blue one=-20|board=34|board 9=37|board*=-52|\
-boarding=-52|boat=24|bob=-48|bonu=79|bonu point=24|book=34|book by=27|book two=23|book your=31|\
-booke*=-47|booked=-47|booki*=44|booking=44|boot=-30|bootc*=26|bootcamp=26|both=24|both save=27|\
-botox=50|botte=45|bouqu*=31|bouquet=31|box=-19|boxe=36|brace=19|brake are=-32|branc*=-19|\
-branch=-19|breakfast $=40|brew=42|bring=-59|bring two=-38|bring your=-31|broke*=-30|broken=-30|\
-brow=69|brunc*=52|brunch=52|buck=62|buck all=39|buck each=39|buddy=34|bundl*=27|bundle=22|\
-burge*=46|burger=46|bus=-24|busin*=30|business=30|but=-27|buy=58|buy house=35|buy one=38|buyer=25|\
-buyer are=39|by !=59|by 9=-40|by august=26|by june=-31|by sunday=46|ca=56|cable=32|cafe=42|\
-calen*=30|calendar=30|call=-38|call 9=-30|call to=19|call us=-54|call you=-28|calle*=49|called=49|\
-called it=49|calli*=-36|calling=-36|came=-74|came in=-38|camp !=23|camp is=-29|can afford=46|\
-can be=30|can bring=-40|can check=31|can come=-55|can do=-40|can go=-31|can help=30|can i=-20|\
-can squeeze=22|can you=-77|can't=-48|cance*=-36|canceled=-24|cancellation=-21|cancu*=37|cancun=37|\
-candi*=-20|candidate=-20|candl*=22|candle=22|canne*=25|canned=25|car insurance=23|car ready=-29|\
-car wash=30|card=-40|card for=24|card is=-21|card was=-24|caree*=27|career=27|carro=-30|carry=27|\
-cash=47|cash for=29|cash on=29|cater=57|cause=-27|cd=-20|ce=23|ce soir=39|celeb*=49|cent=59|\
-ceram*=24|ceramic=24|certi*=31|certified=21|chall*=37|challenge=37|champ*=24|champagne=24|\
-chanc*=41|chance=41|chance of=19|chang*=-26|change=-25|changed=-38|chann*=-34|channel=-34|\
-charg*=-46|charge=-34|charge at=-27|charged=-30|cheap=30|cheap*=42|cheaper=23|cheapest=27|\
-check and=-24|check is=-22|check out=36|check your=35|check*=-59|checked=-34|checking=-59|\
-checking in=-52|chef=40|chen=-63|child=25|chip=45|chip in=38|choir=-27|choos*=-25|choose=-25|\
-chose=-54|chose*=23|chosen=23|cider=42|cider donut=42|cita=-19|claim=-34|class for=23|\
-class is=-34|class*=19|classe=19|classe start=45|clean*=-23|cleaned=-44|cleaning are=-54|\
-cleaning for=37|cleaning is=33|cleaning special=20|clear=-40|clear*=48|clearance=38|\
-clearance rack=41|clien*=55|client=55|close=-78|close at=-43|close early=-31|close*=-24|\
-closed=-48|closed monday=-19|closed this=-31|closet=34|cloth*=-28|clothe=-28|coach=-45|coach*=28|\
-coaching=22|code=-29|code 9=-64|cold=68|cold brew=42|color=-32|combo=24|come at=-33|come back=49|\
-come by=-27|come enjoy=35|come fill=45|come first=40|come friday=-56|come in=-46|come meet=34|\
-come on=39|come see=51|come to=-46|come today=-22|come with=-62|comin*=25|coming=25|\
-commande est=-24|comme*=-60|comment=-48|compe*=23|complete=-26|completion=-22|complimentary=64|\
-complimentary in=24|compr*=64|compra=42|con=24|con nosotro=29|conce*=-24|condi*=25|condition=24|\
-confi*=-66|confirmation=-39|confirmed=-48|confirmed for=-33|congr*=-27|congratulation=-49|\
-congratulation !=-50|consi*=63|consider=43|considered=37|considered a=28|conso*=23|consu*=44|\
-consultation=51|conta*=-40|contact=-40|contr*=-37|contract=-19|cook=47|cooki*=54|cookie=50|\
-copie=51|corre*=-56|correct=-56|correct ?=-56|corte=-25|cosa=-36|cost=-30|cost $=-61|couch=28|\
-couch is=28|could=65|could not=-32|could save=27|could too=44|could you=-21|could*=-37|\
-couldn't=-37|couldn't get=-26|count=66|count on=64|count*=-39|county=-37|coupe=39|coupl*=45|\
-couple=45|coupon for=30|courr*=-24|courriel=-24|course !=-37|course 9=31|court*=-32|courtroom=-32|\
-courtroom 9=-32|coverage=30|covered=-38|cowor*=54|coworker=54|crab=43|crawf*=43|crawfish=43|\
-credi*=33|credit=41|crew are=-23|crois*=19|croissant=19|crown=-22|cuest*=-63|cuesta=-63|\
-cuesta $=-63|curio*=25|curiou=25|curiou what=21|custo*=19|customer=26|d'hiv*=50|d'hiver=50|\
-dana=22|dance=30|date is=-30|day is=-26|day late=-19|day passe=27|day special=22|day to=-31|\
-days open=25|de=19|de $=-38|de <bargain>=24|de <goods>=47|de descuento=21|de la=21|de plus=32|\
-deal=39|deal for=26|debt=52|decis*=-24|decision=-24|delay*=-45|delayed=-45|deliv*=-32|deliver=-19|\
-delivery=-30|demai*=-75|demain=-75|demain a=-26|demo=41|denie*=24|denied=24|denim=36|depen*=-37|\
-depos*=-47|deposit=-45|dernier=28|derniere=-20|descuento=-22|desde=31|deser*=43|deserve=43|\
-desig*=42|designer=34|desk=-36|desol*=-45|desole=-45|desse*=24|dessert=24|detai*=-42|detail=-47|\
-deux=28|devic*=-23|device=-23|dia=36|did=-48|did great=-24|did the=-28|did you=-19|diez=-48|\
-diez minuto=-48|diffe*=35|difference=35|diman*=51|dimanche=51|dine=50|dine in=29|dinne*=25|\
-dinner=25|discount=-33|discount on=-19|discu*=-44|discussed=-44|dismi*=-31|do=-36|do $=-46|\
-do <bargain>=-19|do <goods>=47|do have=-19|do not=-42|do offer=-32|do the=38|do you=-19|\
-docum*=-32|document=-32|does=-44|does that=-19|doing well=-22|dolla*=67|dollar=67|dollar count=19|\
-dollar more=26|don't forget=20|don't let=32|don't need=-36|donat*=37|donate=30|donate today=28|\
-donation=21|done=-49|done !=31|done in=47|donne*=59|donor=41|donut=59|donut are=41|door=-49|\
-door at=20|door open=38|doorb*=39|doorbuster=39|doorbuster from=39|doubl*=32|down=38|\
-down lease=43|dozen=32|dr=-55|draw=-54|dream=42|drive=78|drive home=26|driveway=23|drop in=22|\
-drop off=-35|dropped=31|dry=-21|due=-34|due friday=-23|due in=-22|due may=-22|due on=-36|each=37|\
-earli*=-43|early=38|early access=26|early voting=23|earn=56|earn $=28|earn 9=24|eat=30|\
-eat after=-28|eat free=37|effec*=-60|effect=-44|effective=-28|el=-35|el 9=21|el dia=36|\
-el marte=-35|elect*=-30|email=-34|emerg*=-28|emma=-21|emplo*=45|employee=28|en <goods>=36|\
-en diez=-48|en magasin=22|end of=19|ended=-55|ends=-49|ends at=-24|ends in=-23|ends on=-49|\
-energ*=34|energy=34|engin*=-28|engine=-28|enjoy=-35|enjoy free=29|enjoy the=-55|enrol*=30|\
-enroll=36|enroll by=24|enroll now=19|enrollment fee=31|entra*=-34|entrance=-34|entre*=27|\
-entree=28|equit*=20|equity=20|es el=-21|escap*=23|escape=23|escue*=-20|escuela=-20|espac*=-27|\
-espacio=-27|essay*=29|essayez=29|est=-76|est de=-30|est prete=-31|esta=-37|esta bien=-28|\
-esta lista=-28|esta semana=41|estam*=-31|estamo=-31|estat*=47|estate=47|estate planning=28|\
-este=68|este mes=26|et=45|et <urge>=24|et recevez=29|eta=-47|ete=-53|eveni*=28|evening=28|\
-evening mba=31|event=49|ever=31|every=75|every dollar=21|every thursday=29|everyone=-20|exam=-32|\
-exclu*=33|exclusive=33|expec*=-44|expect=-44|experience=32|expir*=-41|expire=-37|expire in=-47|\
-explo*=27|explore=27|expor*=-29|export=-29|exten*=37|extended=30|eye=-28|eye exam=-28|facia*=44|\
-facial=44|facial from=39|faile*=-39|failed=-39|fair=28|fair is=44|faite=24|fall=56|family plan=26|\
-fare=48|fast=34|fast for=-42|fast on=34|faste*=62|faster=62|favor=-41|favor*=28|favorite=28|\
-fax=-24|featu*=30|feb=20|feb 9=20|febru*=38|february=38|fee=22|fee of=-22|feed=49|feed a=52|\
-feel=-19|feel free=-48|fees=59|fest=44|fever=-46|few=43|few days=38|fight=23|file=-50|fill=41|\
-fille*=30|filte*=-30|filter=-30|fin=29|fin de=29|final=28|final week=41|final*=27|finally=27|\
-finan*=-20|find=19|find your=-24|fine=-79|finis*=-24|finish=27|finished=-29|first=44|\
-first class=-23|first come=40|first month=-19|first served=40|fitti*=-32|fitting=-32|fix that=30|\
-fixed=-50|flash=64|fligh*=-34|flight=-34|flight 9=-23|floor=57|flu=19|flu shot=19|follo*=-59|\
-follow=-52|follow up=-23|food truck=36|for=30|for $=67|for %=29|for 9=28|for all=37|for an=58|\
-for delivery=-19|for detail=-24|for feb=20|for friday=-24|for last=-35|for less=47|for lunch=-25|\
-for may=24|for member=39|for new=43|for one=43|for our=55|for pickup=-29|for saturday=-37|\
-for teacher=-19|for that=-41|for thursday=-23|for tuesday=42|for winter=25|for you=51|\
-for your=-36|forec*=19|forecast=19|forev*=20|forever=20|forge*=20|forget=20|forgo*=-52|forgot=-52|\
-forgot your=-32|form=-35|forwa*=-35|forward=-28|foste*=21|foster=21|found=-32|found a=-29|\
-found your=-21|fount*=-32|fountain=-32|fr=36|fr 9=57|frame=49|fraud=-25|fraud alert=-25|\
-free all=23|free consult=-28|free consultation=34|free drink=-19|free for=-47|free home=23|\
-free menu=-25|free month=31|free on=35|free over=-37|free shipping=29|free to=-46|free tonight=42|\
-freez*=28|freeze=28|fresh=84|friday ?=-31|friday at=59|frien*=55|friend=55|friend about=26|\
-friend who=24|from $=77|from 9=30|from a=-27|from harbor=-48|from now=-28|from the=-46|fue=-37|\
-funer*=-24|funeral=-24|gala=22|galle*=-34|gallery=-34|gana=22|garag*=22|garage=22|gas ?=-25|\
-gate=-54|gel=23|gener*=40|generator=39|get=23|get $=26|get %=-20|get 9=25|get a=44|get it=21|\
-get pre-approved=41|get the=-20|get two=25|get you=71|get your=60|gift=23|gift a=26|gift card=-20|\
-gift feed=36|gift of=24|gig=22|give=24|give the=23|give you=-32|give your=19|givin*=53|giving=53|\
-glad to=-45|glass*=-51|glasse=-51|glow=34|glow up=26|glute*=-36|gluten=-36|gluten free=-36|\
-go ?=-23|go home=-43|go up=48|goal=49|goes=-37|gold=69|gone=54|gone by=31|good=-34|good !=-28|\
-good through=-30|goodb*=64|goodbye=64|goodbye to=37|got=42|got a=48|got it=-39|got tire=22|\
-grab=25|grab a=-28|grab your=22|graci*=-70|gracia=-70|grand=46|grand*=44|grandma=44|grati=66|\
-gratu*=76|gratuit=38|gratuite=40|gratuitement=45|gray=-21|great=-62|great time=59|\
-great weekend=-45|green=25|grill=23|guard=-27|gutte*=40|gutter=40|gym=-27|had=-28|had an=24|\
-had to=-30|hair=54|hairc*=23|haircut=23|half=22|half off=53|half price=23|half-*=39|hall=-53|\
-ham=19|hand=44|handl*=24|handle=24|happy birthday=-30|harbo*=40|harbor=40|harbor auto=21|\
-harbor dental=-61|harbor gas=-25|harbor shoe=46|has=-20|has 9=-34|has a=-35|has an=-27|\
-has been=-46|has room=56|hasta las=-26|haunt*=33|haunted=33|haunted house=33|have=-24|have 9=-26|\
-have a=-70|have been=43|have opening=40|have the=-30|have them=-25|have you=24|have your=-28|\
-haven't=36|haven*=36|hay=-23|he=-27|he's=-43|hear better=22|heard=22|heard for=22|heat=21|\
-heat with=22|hedge=25|hedge called=25|hello to=31|help=40|help ?=-29|help for=-22|help us=39|\
-help with=31|help you=28|her=-74|her lunch=-31|here !=55|here %=34|here ?=25|here a=39|\
-here is=-37|here url=-34|here when=-49|here you=-23|hey=-24|hi=-78|hi lena=-28|highl*=34|\
-highlight=34|his=-31|his lunch=-21|hit=25|hold=-47|hope=-25|hope you=-26|hora=-36|hot=37|\
-hot yoga=34|hour=-31|hour before=-42|hour early=22|house=43|house in=35|house tomorrow=-32|\
-how=-52|how is=-45|how many=-24|hoy=35|hoy y=54|hr=38|hundr*=27|hundred=27|hungr*=34|hungry=34|\
-hurt=34|hygie*=-35|hygienist=-35|i=-28|i&the=19|i&you=-23|i&your=22|i'd love=23|i'll=-58|\
-i'll be=-23|i'm=-35|i'm free=-30|i'm running=24|id=-63|if it=-29|if this=-33|if you'd=-22|\
-il reste=-34|in=19|in $=62|in <chat>=42|in <goods>=-52|in <urge>=-53|in and=33|in at=-61|\
-in for=51|in from=-46|in may=33|in mind=31|in minute=42|in october=22|in on=-52|in room=-27|\
-in spot=-35|in stock=-53|in store=55|in ten=-23|in the=-37|in to=21|in town=64|in two=-19|\
-include=-57|included=19|ingle=34|inhal*=-24|inhaler=-24|injur*=31|injured=24|injured at=20|\
-inscr*=55|insid*=75|inside=50|insider=52|inspection=21|installed from=36|instant=-27|inste*=-47|\
-instead=-47|instead ?=-43|instruction=-22|insurance ?=32|insurance bill=44|insurance is=28|\
-interest for=37|interested=35|interested ?=46|internet=27|into=30|into a=21|into cash=29|intro=57|\
-intro visit=33|introducing=46|inves*=34|invoi*=-42|invoice=-45|invoice 9=-26|is=-40|is $=-79|\
-is %=-36|is 9=-63|is <hook>=-42|is <praise>=-24|is <state>=-20|is a=-26|is active=-31|is an=-44|\
-is around=-34|is at=-33|is awake=-35|is back=35|is best=-25|is cancelled=-23|is closed=-30|\
-is complete=-28|is delayed=-33|is done=-46|is down=-47|is fine=-40|is fixed=-49|is friday=-35|\
-is from=-27|is full=-68|is half=19|is here=59|is in=-39|is included=-44|is june=-29|is just=32|\
-is monday=-22|is near=34|is next=-35|is now=28|is off=-30|is online=-44|is open=39|is out=-22|\
-is outside=-28|is over=-23|is ready=-42|is served=-24|is this=-28|is thursday=-33|is tomorrow=-19|\
-is tuesday=-39|is waiting=98|is worth=23|is your=41|is&we=-21|is&you=19|isn't=-36|it=-31|it !=58|\
-it <bargain>=-42|it <rush>=-23|it ?=-68|it again=-35|it and=-23|it before=43|it by=-25|\
-it come=-21|it has=-21|it in=-22|it now=-38|it off=-42|it sell=21|it take=-23|it to=32|\
-it today=-36|it tomorrow=-27|it up=-24|it with=-41|it&us=-35|it&you=-32|it&your=57|it's=-39|\
-it's $=-123|it's a=63|it's back=-31|it's gone=53|it's national=37|it's on=-29|it's still=31|\
-it's time=-45|item shipped=-27|item you=31|its way=-23|jacke*=-48|jacket=-48|jess=-36|jewel*=19|\
-jewelry=19|jo=-35|job=26|joe=-51|join=24|jour=22|judge=-31|july=-19|july 9=-32|june 9=-27|just=36|\
-just $=47|just a=-40|just came=33|just checking=-52|just dropped=31|just opened=30|\
-just reduced=27|karao*=46|karaoke=46|keep it=-21|keep our=31|keep pets=-47|keep the=22|keep us=31|\
-kerat*=26|keratin=26|key=-38|keys=-73|keys are=-29|kid=32|kids eat=37|kids under=-51|kim=-19|\
-kitchen close=-19|kitchen is=-31|kits=21|know if=-29|know what=44|know your=-24|la <matter>=-33|\
-lab=-25|labor=-19|ladde*=-20|ladder=-20|ladie=30|las=-27|las 9=-50|lashe=52|lashe ?=20|last=-30|\
-last call=36|last cut=48|last day=-27|last night=-19|last thing=-47|late=-37|latte=36|launc*=30|\
-lawn=45|le llamo=-29|leak=-36|learn=51|learn to=19|lease=23|lease a=20|leave a=30|leave at=-24|\
-leave it=-26|leave us=21|left=-46|left a=-31|left something=44|left to=29|left your=-31|lena=-28|\
-lengt*=-37|length=-37|leo=-50|les=39|less=70|lesso*=40|lesson=40|let=29|let get=52|let me=-35|\
-let you=-25|lette*=-24|letter=-24|libra*=-28|library=-28|library book=-28|libre=-57|licen*=-20|\
-light on=21|like the=-32|like to=-45|like you=45|liked=21|limit*=35|limited=35|limpi*=20|\
-limpieza=20|line is=-41|link to=-31|link url=35|lip=46|list=22|list ?=40|lista=-28|liste*=-55|\
-listed=-55|listo=-26|littl*=36|little=36|live=70|live better=22|live music=30|livin*=34|living=34|\
-living room=29|llamo=-29|llant*=20|llanta=20|llega=-33|llegamo=-27|llegaron=23|llegaron los=23|\
-llego la=39|lo=33|loadi*=-52|loading=-52|lobst*=37|lobster=37|lobster roll=37|local=32|lock=56|\
-locke*=-23|locker=-27|login=-51|long=-42|long time=-41|longe*=-19|longer=-19|look=52|look at=-22|\
-look ten=20|lookb*=40|lookbook=40|looke*=38|looked=38|loose=-45|lopez=42|los=45|lost=-40|\
-lost power=-31|lot=-37|love=73|love our=25|love to=38|love your=31|low=36|lower=49|lower your=45|\
-loyal*=19|loyalty=19|luna=-28|lunch=-54|lunch and=-44|lunch is=-31|lunch on=-25|lundi=24|made=-33|\
-magas*=42|magasin=27|mail=-37|maile*=-24|mailed=-24|main=-19|maintenance plan=19|maiso*=26|\
-maison=26|make=59|make it=20|make your=43|manag*=-44|manager=-44|manan*=-55|manana=-55|\
-manana no=-27|many=-24|many people=-24|march=20|marcu=-29|marga*=23|margarita=23|maria lopez=42|\
-marke*=55|marked=29|marked down=29|market=44|market ?=23|masaj*=24|masaje=24|massa*=22|massage=22|\
-match=31|matin*=47|matinee=47|mattr*=46|mattress=35|mattresse=20|max=-30|may=26|may be=-23|\
-maya=-55|maybe=21|maybe add=21|mba=59|me=-55|me <matter>=-25|me a=-46|me ask=-39|me check=-25|\
-me to=-62|measu*=22|measure=35|measure 9=35|meet=24|meet the=21|meeti*=-28|meeting=-28|membe*=22|\
-member=33|membership is=-24|memor*=24|memorial=24|memorial day=24|men=23|menti*=-32|menu for=-29|\
-menu is=-40|menu start=38|merci=-30|mes=53|mes sin=26|mesa=-26|messa*=-27|message=-27|mia=-38|\
-micro*=41|might=61|mike=-47|mimos*=34|mimosa=34|mind for=31|minut*=-24|minute=-23|minute late=-20|\
-miss=50|miss you=44|missi*=-40|missing=-40|mitte*=-27|mitten=-27|model=35|mois=49|mois gratuit=20|\
-moiti*=31|moitie=31|mom=21|momen*=-46|moment=-50|momento=-19|monda*=-54|monday=-54|monday at=-38|\
-monday for=-19|money=79|money down=57|month=32|month $=24|month ?=35|month and=-30|month free=27|\
-month is=31|month no=-30|month with=-28|month*=21|monthly=21|monthly donor=37|more a=-35|\
-more for=38|more than=28|more thing=-44|morni*=-21|morning=-21|mortg*=30|mortgage=30|mosqu*=40|\
-mothe*=25|mother=25|mother day=45|move your=-23|moved=-48|moved to=-30|mr=-42|ms=-44|music=30|\
-music friday=58|must=-54|must be=-38|my=-28|my way=-44|nail=40|nail done=25|name is=-28|natio*=37|\
-national=37|near=37|necesitamo=-30|necesitamo su=-30|need=-23|need to=-69|need your=23|neede*=-40|\
-needed=-40|negat*=-28|negative=-28|neigh*=48|neighbor=22|neighborhood=44|never=-23|new=38|\
-new ac=23|new arrival=65|new client=43|new color=30|new denim=25|new device=-27|new glasse=-28|\
-new in=41|new lease=-20|new model=35|new on=42|new one=-62|new ones=-50|new patient=52|\
-new tire=-32|new year=47|new you=45|newbo*=28|newborn=28|newborn shoot=25|news we=40|\
-next door=-40|next order=40|next service=-28|next tuesday=-28|next week=-65|night=47|night $=38|\
-night ?=21|night and=34|night is=49|night only=28|no=20|no cost=20|no coupon=-31|no hay=-27|\
-no money=57|no more=70|no need=-21|no that=-30|no we=-26|noah=-34|nobody beat=20|noche=38|\
-noise=-31|noon=-39|noon and=-29|norma*=-60|normal=-43|nos=36|nos vemo=-56|nosot*=29|nosotro=29|\
-not=-57|not on=-33|notar*=23|notary=23|note=-57|noted=-48|nothi*=-33|nothing=-33|nothing to=-24|\
-nothing until=27|notic*=-65|notice=-53|noticed=-26|notre=26|nous=-37|nouvelle=44|nov=30|nov 9=30|\
-now=37|now !=47|now $=28|now in=34|now is=35|now offer=29|now offering=24|now on=-31|nuest*=22|\
-nueva=45|nuevo=60|numbe*=-57|number=-57|number 9=-46|number ?=-29|nutri*=22|nutrition=22|oak=-22|\
-obten*=27|obtenez=27|octob*=46|october=22|of $=-27|of <urge>=-22|of course=-37|of rain=-20|\
-of you=-39|of your=-54|off !=-45|off any=27|off everything=35|off for=30|off in=-36|off the=-21|\
-off with=-40|off yes=-42|off your=28|offer a=-32|offer botox=23|offer*=66|offering=47|\
-offering 9=20|offert=39|offic*=-25|office=-33|offre*=48|oil=25|oil change=29|ok=-43|ok ?=-19|\
-old=28|old one=-41|old phone=40|on <bargain>=26|on <goods>=36|on all=45|on august=-21|\
-on completion=-22|on file=-25|on friday=-61|on it=-30|on its=-23|on length=-37|on monday=-36|\
-on my=-70|on new=38|on our=-41|on that=-32|on this=41|on thursday=-38|on tuesday=39|on us=39|\
-on vous=33|on you=80|one=-23|one $=-58|one before=29|one day=30|one free=27|one get=32|\
-one hour=-29|one is=24|one more=-50|one night=24|one of=-38|one sec=-46|one ticket=43|ones=-65|\
-ones come=-50|onlin*=-27|online=-27|only=40|only $=19|only 9=41|only have=-34|open=68|open a=27|\
-open again=-43|open and=37|open at=-38|open for=67|open friday=66|open house=19|open monday=-45|\
-open saturday=36|open till=29|open until=-41|opene*=41|opened=41|opened up=43|openi*=49|\
-opening=49|opening this=32|opening tomorrow=40|or=-38|or 9=-19|or <please>=-28|or call=-28|\
-or the=-36|order before=22|order by=34|order came=-46|order is=-29|order shipped=-24|\
-order was=-19|order with=21|order your=24|order*=-27|ordered=-27|ortiz=56|oui=-74|our=40|our 9=33|\
-our <bargain>=30|our <matter>=-46|our <praise>=19|our annual=36|our cleaning=-54|our fall=21|\
-our gala=19|our insider=46|our phone=-58|our price=20|our site=-52|our spring=35|our summer=-26|\
-our team=34|our vip=19|our way=-24|our&the=26|our&we=22|our&you=38|our&your=22|out=-25|\
-out for=-19|out of=-44|out on=-32|out our=26|out today=-60|outag*=-31|outage=-31|outage in=-28|\
-outfi*=26|outfit=25|outle*=47|outlet=47|outsi*=-54|outside=-54|ouver*=-22|over=-34|overd*=-30|\
-overp*=32|overpaying=32|overpaying your=32|owe=-20|owe you=-20|ownin*=30|owning=30|oyste*=39|\
-oyster=39|pack=-38|packa*=27|package=27|package are=23|package from=28|page=-57|page 9=-37|\
-paid=-37|paiem*=-21|paiement=-21|paiement de=-21|pain=52|pain ?=22|paint=-37|paint*=-25|\
-painter=-28|pair=49|pair for=39|panca*=30|pancake=30|paper=-78|paque*=-21|paquete=-21|par=-28|\
-par mois=35|para=23|park=-31|park in=-42|parke*=-22|parked=-22|parki*=-44|parking=-44|\
-parking is=-36|part=-70|part and=-19|pas=-36|passe=64|passe are=39|passe*=-48|passed=-38|\
-passp*=-23|passport=-23|passw*=-47|password=-47|password reset=-20|pasta=21|patch=31|patch is=36|\
-patio=74|patio is=41|pay=61|pay $=-38|pay by=-39|pay cash=46|pay for=48|pay less=30|\
-pay nothing=41|payin*=41|paying=41|pdf=-32|pedic*=31|peek=25|pense*=24|pensez=24|peopl*=-33|\
-people=-33|people ?=-24|per=-23|perfe*=-23|perfect=-23|perso*=-30|pest=-26|pets=-54|phone=-51|\
-phone for=21|photo=-71|photo are=-29|pick it=-33|picked up=-28|picku*=-54|pickup=-54|\
-pickup is=-39|pier st=-24|pies=42|pilin*=23|piling=23|piling up=23|pin=-31|pint=60|pint $=51|\
-pizza=49|pizza night=21|place=25|planned=-19|planning=28|plant=32|pleas*=-54|please=-54|\
-please buy=-23|please keep=-25|please remove=-22|please text=-23|plumber ?=31|plus=28|pneu=41|\
-pneu d'hiver=30|poll=21|poll are=33|pool=32|pool is=-28|pool open=42|por $=64|por 9=31|\
-por favor=-41|por solo=27|porta*=-36|portal=-36|portr*=21|portrait=21|posit*=-25|position=-25|\
-post=-20|poste*=-23|posted=-23|pour=49|pour $=24|pouve*=-56|power=-68|power is=-48|\
-practice is=-22|pre-a*=49|pre-approved=49|pre-approved in=41|pre-o*=28|pre-order=30|preci*=35|\
-precio=43|premium $=-58|premium for=38|preor*=54|preorder=54|prep=-40|prep start=-40|presa*=35|\
-presale=35|preschool=19|press*=19|pressure=19|pret=-30|prete=-31|previ*=37|preview=37|price=90|\
-price for=21|price go=29|price of=36|price was=-24|prici*=62|pricing=62|prime*=40|primer=27|\
-primer mes=27|print=27|print are=32|private=20|prix=41|prize=49|pro=-30|pro is=-24|proce*=-30|\
-promo*=-38|proof=-20|prote*=42|protect=26|protect your=26|ps=24|psst=33|pumpk*=45|pumpkin=45|\
-pumpkin patch=36|puppi*=45|puppie=45|purch*=20|purchase=20|purchase of=22|quali*=68|qualify=22|\
-qualify for=22|quart*=28|que=45|quest*=-57|question=-57|quick question=-35|quier*=27|quiere=27|\
-quote=21|quote for=-21|rabie=-20|rabie shot=-20|rack=47|rack are=35|rain=-42|rappe*=-29|\
-rate are=35|rate is=-40|rate just=27|rate on=-21|rate your=-37|reach=-37|read=-37|ready=-45|\
-ready for=20|ready url=-35|realt*=41|realtor=41|realtor ?=36|rebat*=30|rebate=30|recal*=-22|\
-recei*=-36|receipt=-36|receipt for=-22|receipt url=-20|received=-40|recep*=-43|reception=-43|\
-recev*=29|recevez=29|red=-39|reduc*=28|reduced=22|refer=21|refin*=48|refinance=38|refinancing=19|\
-refinancing ?=19|refre*=52|refresh=36|refun*=-36|refunded=-40|register=19|registered=-25|\
-regul*=29|regular=29|rehea*=-29|rehearsal=-29|rejoi*=29|rejoin=29|release=-35|released=19|\
-rembo*=-50|remboursement=-50|remem*=20|remember=20|remin*=-37|reminder=-37|remov*=-37|removal=-22|\
-remove=-22|rende*=-23|rendez-vous=-23|renew=-51|renew on=-37|renewal=29|renewed=-20|renov*=27|\
-renovated=27|rent ?=23|renta=21|renta*=-20|rental=-20|renti*=42|renting=42|reord*=-19|reorder=-19|\
-replace=31|replace it=34|replacement=-23|replacement is=-21|reply=-68|reply to=-22|repor*=-58|\
-report=-38|report card=-19|reque*=-19|resch*=-28|reschedule=-22|resen*=-32|resend=-32|\
-resend the=-32|reser*=29|reserve=39|reserve your=27|reservez=34|reservez votre=35|reset=-47|\
-restocked=26|restocked the=26|resul*=-31|resultat=-27|resultat sont=-27|retai*=33|retail=35|\
-retir*=-31|retur*=-28|return=-26|reuni*=-25|reunion=-25|review and=20|rewar*=53|reward=53|rex=-44|\
-rex is=-44|ribs=39|ribs in=37|right=-63|right for=20|right now=-49|ring=33|ring is=-31|rink=70|\
-road=-75|roll=37|roof=19|rooft*=21|rooftop=21|room=-33|room 9=-87|room for=19|room in=60|\
-room is=-39|rose=28|rotat*=25|round=42|ruiz will=-22|run=19|running a=22|running late=-31|\
-runs=-33|runs from=-36|s=40|s 9=61|safe=-45|said=-35|said yes=-35|sale is=19|sale price=-24|\
-sam ortiz=53|same time=-45|samed*=21|samedi=21|sanda*=20|sandw*=41|sandwich=41|satur*=31|\
-saturday=31|saturday $=25|saturday 9=-39|saturday ?=-31|saturday at=-27|saturday is=21|save=28|\
-save $=22|save %=33|save about=-50|save on=20|save you=-20|save your=23|saved=61|say=44|\
-say goodbye=37|say hello=31|says=-22|scan=26|scan and=26|schedule a=25|schedule for=43|\
-scheduled=-22|schoo*=33|school=33|school supplie=35|scree*=-19|screen=-28|seaso*=79|season=79|\
-season and=27|season is=40|season passe=25|seat 9=-36|seat for=21|sec=-67|second show=43|\
-secre*=20|secret=20|see it=-21|see our=54|see url=-58|see us=41|see what=45|see you=-58|sell=59|\
-sell for=23|sell gift=-27|sell out=21|selli*=65|selling=65|selling ?=31|semai*=23|semaine=23|\
-seman*=49|semana=49|send=-53|senio*=-31|senior=-31|sent=-57|sept=-22|sept 9=-22|served=31|\
-server=-26|service in=-37|session are=36|session for=-25|set aside=-19|sets=33|setup=-54|\
-seule*=25|seulement=25|shall=47|share=-39|she=-52|shelt*=28|shelter=28|shift=-43|shipp*=-33|\
-shipped=-53|shipped today=-24|shipping on=32|shirt=54|shoot=24|shop=52|shop the=33|short=-48|\
-short staffed=-36|shoul*=-23|should=-23|should i=-52|show=-22|show this=-31|show was=39|\
-showi*=-20|showing=-20|si=-47|si el=-52|sibling discount=24|sick=-43|sick today=-25|side=-53|\
-side door=-38|sign=-25|sign and=-43|sign-on=34|sign-on bonu=34|signa*=-57|signature=-57|\
-signe*=-40|signed=-40|sim=-31|sim is=-31|since=28|site=-49|six=34|size=-56|skin=64|skin will=54|\
-sleep=41|sleep better=32|sleep*=52|slot=36|small=-19|small gift=36|smile=63|smile with=32|\
-smoot*=38|snow coming=21|snow removal=-21|so=-19|so is=23|so you=-42|sock=42|sofa=30|soir=45|\
-solar ?=25|sold=20|solo=31|solo $=27|someo*=-19|someone=-19|somet*=50|something=50|\
-something behind=44|something for=29|son=-55|son $=-55|sont=-28|soon !=-31|sorry=-71|sorry !=-21|\
-sorry for=-22|sorte*=38|sorted=38|sound=-47|sound good=-47|spa=69|spa day=56|spani*=28|spanish=28|\
-special $=20|special instruction=-22|special offer=22|special order=-38|special this=39|\
-special tonight=-40|speed=36|spend=79|spin=36|spin class=45|sport=55|spot=19|spot 9=-35|\
-spot opened=22|spray=-26|sprin*=38|spring=38|squee*=22|squeeze=22|squeeze you=22|staff*=-36|\
-staffed=-36|staffed today=-36|stand=27|start at=-23|start date=-34|start in=-23|start june=19|\
-start monday=-28|start now=21|start soon=21|start tomorrow=-31|start with=-31|start*=-31|\
-starting=-44|stati*=-27|station=-27|stay=-28|steak=34|still available=-46|still good=-30|\
-still have=30|still room=37|still waiting=-52|stock=-54|stop=41|stop in=23|stop overpaying=32|\
-stop renting=42|store=24|storm=-32|storm season=20|stude*=-25|student=-25|style=26|styli*=32|\
-stylist=32|stylist has=43|su=-65|su <matter>=-37|su cita=-19|su paquete=-21|subsc*=-25|\
-subscription=-31|subscription renew=-25|suit=-38|suite=-41|summe*=22|summer=22|summer camp=-34|\
-sun=39|sunday brunch=35|sungl*=22|sunglasse=22|suppl*=42|supplie=35|support the=27|sur=58|\
-sur les=43|surpr*=39|surprise=39|swap=25|swim=49|switched=22|switched to=22|syste*=-26|system=-26|\
-table=22|table for=28|taco=49|take=-33|take $=34|take about=-26|take two=-32|take walk-ins=-29|\
-take your=-36|takin*=42|taking=42|tap=30|tara is=-27|tarde=-33|tasti*=32|tasting=32|\
-tasting menu=25|tax=-22|te=44|teach*=-31|teacher=-31|teacher get=21|team=43|team plan=-28|tees=47|\
-tees 9=47|teeth=49|teeth whitening=35|tell a=26|tell us=-41|ten=32|ten year=20|tenan*=-26|\
-tenant=-26|tenem*=21|tenemo=21|tenemo espacio=-27|termi*=-29|test drive=43|text 9=22|text us=-19|\
-than a=30|than you=23|thank=-26|thank for=-52|thank*=33|thanksgiving=33|that=-84|that $=-31|\
-that card=-51|that night=-26|that plan=-32|that work=-30|that would=-33|the=-27|the <bargain>=-46|\
-the <goods>=-50|the <matter>=-49|the <please>=-35|the <praise>=27|the <rush>=-19|the <state>=-22|\
-the back=-34|the band=26|the bank=-55|the best=39|the blue=-36|the building=-20|the bus=-19|\
-the buyer=-51|the calendar=23|the car=-33|the claim=25|the clinic=-29|the code=-29|\
-the counter=-22|the county=-33|the coupon=-20|the day=-20|the desk=-33|the discount=-20|\
-the dog=-25|the door=-61|the end=19|the file=-39|the first=31|the fountain=-32|the free=-45|\
-the gallery=-25|the game=-45|the harbor=50|the heat=45|the house=23|the invoice=-27|the item=40|\
-the job=29|the judge=-52|the key=-32|the lab=-23|the large=-19|the left=-19|the light=25|\
-the market=24|the month=-23|the note=-28|the office=-32|the outlet=47|the patio=36|the perfect=21|\
-the photo=-31|the plumber=-31|the portal=-36|the position=-21|the price=44|the promo=-24|\
-the red=-36|the sale=-44|the salon=23|the schedule=22|the seller=-39|the shelter=20|the side=-52|\
-the special=-40|the spot=46|the storm=-34|the team=-28|the time=32|the trial=-21|the truck=-28|\
-the waitlist=-33|the warehouse=23|the weekend=-25|the whole=25|the&was=-31|the&will=-25|\
-the&you=-27|the&your=-24|them at=26|then=-23|thera*=-19|therapy=-19|there=-36|there a=-26|\
-there are=-48|there by=-24|there we=22|these=70|these new=29|thing=-108|think=64|\
-thinking about=19|this=52|this code=-37|this friday=31|this is=-81|this month=40|this morning=-25|\
-this one=43|this saturday=36|this summer=36|this sunday=34|this thursday=29|this wasn't=-33|\
-this week=38|this weekend=59|this wk=40|thoug*=22|thought=22|thought about=25|three=28|\
-three days=30|through friday=21|through march=19|throw=47|throw*=47|thursday at=-23|\
-thursday for=-31|thursday is=41|ticket from=33|ticket to=24|tight=33|tile=-29|till=68|till 9=29|\
-time ?=21|time for=32|time to=58|tint=25|tire=19|tire ?=25|tire are=-27|tired=24|tired ?=22|\
-title=-19|to 9=-60|to <matter>=33|to appear=-21|to buy=42|to close=-27|to come=-43|to do=-26|\
-to eat=-28|to follow=-40|to grab=-25|to have=-48|to hear=-32|to help=48|to learn=21|to list=39|\
-to make=19|to move=-29|to order=-26|to pay=-19|to reach=-38|to room=-29|to schedule=-32|\
-to school=42|to sell=59|to sign=-47|to spend=42|to take=-24|to test=35|to the=-43|to treat=21|\
-to weed=23|to you=-50|today !=-33|today and=26|today at=20|today for=27|today to=24|todo=29|\
-todo al=49|tomor*=-46|tomorrow=-46|tomorrow at=-26|tomorrow to=-29|tonight !=41|tonight class=23|\
-tonight from=31|tonight is=-39|too=82|total=-71|total $=-66|tour=36|toute=32|tow=-35|towar*=21|\
-toward=21|toward your=28|towel=-24|towel are=-32|town=70|track=-50|trade=47|trade in=27|\
-trade up=31|training=20|training 9=24|transfer of=-19|trash=-27|trave*=26|travel=26|treat=44|\
-treat your=26|treat*=33|treatment=33|treatment $=21|tree=58|trial=24|trial ends=-26|trial is=26|\
-trim=32|trim ?=32|trip=-50|trivi*=42|trivia=42|truck=36|trust=42|try=-23|try again=-56|try it=-28|\
-try our=31|try us=20|tu=57|tu <goods>=37|tu casa=32|tuesday !=42|tuesday 9=21|tuesday at=-44|\
-turn your=46|turne*=-46|turned=-46|turned on=-27|turni*=-21|turning=-21|tus=37|tv=19|two days=-62|\
-two more=-39|two week=-26|umbre*=-23|umbrella=-23|un <goods>=32|un ami=44|un amigo=24|\
-un masaje=24|un momento=-58|una=-49|una hora=-36|unas=47|under=-21|under $=43|under 9=-48|\
-unifo*=29|uniform=29|unit 9=-19|unloc*=35|unlock=35|until=-19|until june=-21|up !=-40|\
-up <rush>=44|up ?=49|up a=31|up any=-45|up for=52|up in=-31|up the=-24|up to=37|up with=-26|\
-up your=47|updat*=-39|update=-25|updated=-25|upgra*=41|upgrade=51|upgrade your=27|ups=-33|url=-45|\
-us=40|us <please>=-40|us a=21|us at=-51|us handle=27|us how=23|us in=52|us keep=27|us know=-40|\
-us to=-23|us today=-22|us&your=40|use=40|use code=28|use it=36|use the=-47|use your=29|used=-56|\
-used %=-40|vacci*=-42|vaccine=-39|valen*=50|valentine=50|valentine is=26|vehic*=19|vehicle=19|\
-vehicle is=46|vemo=-56|ven=24|vende*=48|vender=48|vendr*=60|vendre=45|vendredi=29|venez=35|\
-verification=-22|viene=-19|view=-22|vip=31|visit=36|visit and=34|visit*=28|vitam*=30|vitamin=30|\
-voice=22|voice heard=22|voice*=-21|voicemail=-21|volun*=-35|volunteer=-28|vos=46|vos pneu=30|\
-vote=96|vote for=46|votre=-54|votre commande=-33|votre maison=26|votre rendez-vous=-23|\
-votre table=22|vous attend=24|w=51|w 9=57|waiti*=58|waiting=58|waiting on=-65|waitl*=-36|\
-waitlist=-36|waive=47|waive your=37|walk=-35|walk-ins=-29|want a=24|want for=-22|want me=-42|\
-want one=30|wante*=-38|wanted=-38|wanted to=-38|wareh*=47|warehouse=47|warm=21|warni*=-58|\
-warning=-58|warning until=-25|warra*=26|warranty=26|was=-55|was $=-39|was <rush>=-20|\
-was accepted=-28|was added=27|was negative=-28|was sent=-21|was used=-30|was&your=-46|wash=25|\
-washi*=19|washing=19|wasn'*=-45|wasn't=-45|wasn't you=-33|water=-52|water is=-32|water*=45|wax=51|\
-way=-41|we <chat>=20|we <hook>=-25|we <please>=-22|we <state>=-33|we <urge>=32|we also=37|\
-we are=-37|we buy=27|we can=-25|we can't=-37|we cater=55|we close=-24|we couldn't=-31|\
-we don't=-52|we forgot=-35|we got=29|we had=-31|we have=-44|we just=32|we lost=-31|we moved=-27|\
-we noticed=-26|we now=29|we only=-34|we owe=-20|we pay=65|we put=19|we reschedule=-22|we saved=52|\
-we still=30|we take=-24|we think=29|we'd like=-26|we'd love=29|we'll=-28|we'll be=-39|\
-we'll get=-34|we'll pay=35|we'll waive=46|we're=-34|we're at=-23|we're closed=-21|we're giving=30|\
-we're here=-34|we're looking=-37|we're offering=37|we're out=-45|we're sorry=-26|we've added=64|\
-we've got=22|we've moved=-19|wear=-34|wear the=47|weddi*=57|wedding=57|wedne*=19|wednesday=19|\
-wednesday at=42|week=37|week !=41|week ?=-49|week for=39|week free=20|week to=41|week with=33|\
-week-*=27|week-end=27|weekend !=-45|weekend forecast=19|weigh*=33|weight=22|welco*=-33|\
-welcome=-33|welcome !=-19|well=-32|went=-60|were=-74|were&you=-32|were&your=-38|what=45|\
-what new=49|what your=35|when it's=20|when you're=-47|which=-79|which day=-27|which one=-33|\
-while=57|while we're=22|while you're=46|white=-58|whitening gel=-23|who=57|who need=44|whole=45|\
-why=48|will=-22|will <chat>=54|will <please>=-40|will be=-54|will call=-26|will thank=54|\
-will you=28|will&you=41|win=20|wine=48|wine and=21|wing=50|winte*=44|winter=44|with $=30|\
-with %=27|with ana=-34|with any=46|with code=29|with color=-35|with jo=-43|with no=43|with our=51|\
-with that=-44|with the=-42|with us=31|with you=-37|withi*=-44|within=-44|within 9=-32|witho*=-43|\
-without=-43|without insurance=-42|wk=40|wonderful=-23|work=-59|work ?=-36|worki*=-24|working=-24|\
-working on=-24|worth=32|worth more=30|would=-48|would love=37|would save=-37|would you=-24|\
-wrapp*=23|wrist*=38|wristband=38|wrong=-21|y=61|y <goods>=23|ya=-73|ya esta=-21|year=43|\
-year new=46|year with=23|year younger=20|yearb*=-40|yearbook=-40|yes=-69|yes it's=-27|\
-yes kids=-33|yes the=-28|yes we=-34|yes we're=21|yeste*=-40|yesterday=-40|yet=-44|yoga=26|\
-yoga at=22|yoga for=23|you !=-47|you $=-23|you <bargain>=-34|you <praise>=40|you <rush>=-53|\
-you ?=-36|you an=-27|you arrive=-25|you asked=-20|you at=-59|you back=-19|you both=23|\
-you bought=-26|you can=-22|you considered=28|you could=62|you for=-63|you free=-37|you friday=-34|\
-you funded=38|you get=-22|you go=-24|you like=-24|you looked=38|you loved=31|you might=48|\
-you order=50|you should=29|you soon=-48|you then=-22|you think=23|you thought=24|you today=-50|\
-you tomorrow=-30|you tuesday=24|you used=-22|you want=-36|you were=-53|you would=-51|\
-you yesterday=-34|you'd=-61|you'd like=-31|you'd save=-42|you'l*=53|you'll=53|you're booked=-26|\
-you're covered=-19|you're due=-45|you're here=31|you're in=62|you're invited=20|\
-you're welcome=-19|you've got=27|young*=20|younger=20|your $=55|your %=21|your 9=-42|\
-your <goods>=-23|your <matter>=-28|your <please>=-23|your <praise>=22|your <urge>=-19|\
-your account=-22|your annual=-52|your before=21|your bike=-23|your cable=32|your card=-52|\
-your cd=-25|your child=-27|your claim=-36|your closet=34|your color=-24|your coverage=22|\
-your data=-33|your decision=-24|your delivery=-29|your dream=38|your exclusive=33|your family=-23|\
-your favorite=28|your file=-23|your first=38|your flight=-22|your friend=21|your glasse=-36|\
-your gutter=28|your hair=24|your hedge=25|your home=22|your house=-23|your id=-63|\
-your inhaler=-24|your lawn=47|your loan=-36|your membership=-20|your nail=32|your neighborhood=44|\
-your new=-49|your next=80|your oil=27|your old=32|your order=-30|your party=-34|your plan=-49|\
-your point=-27|your rate=34|your receipt=-21|your reward=41|your shoe=-22|your signature=-27|\
-your skin=53|your smile=40|your solar=-33|your special=-54|your stylist=38|your subscription=-31|\
-your table=31|your trade-in=-35|your trip=-27|your umbrella=-23|your vehicle=44|your voice=22|\
-your vote=59|your will=34|your window=-19|your winter=23|zero=43|zero down=43
+!=19|! !=46|!&9=45|!&<bargain>=26|!&<chat>=-70|!&<goods>=50|!&<please>=37|!&<praise>=-38|\
+!&<state>=53|!&are=20|!&is=30|!&it=28|!&our=37|!&the=36|!&was=-20|!&we=46|!&you=-55|# 9=-26|\
+$ <bargain>=46|$ <goods>=37|$ <matter>=-40|$ <praise>=21|$ <rush>=43|$ ?=31|$ al=42|$ as=-44|\
+$ before=-29|$ charge=-25|$ credit=-23|$ each=-21|$ en=53|$ every=31|$ for=-70|$ hr=58|$ in=74|\
+$ mo=23|$ off=47|$ on=57|$ plus=-28|$ this=30|$ tonight=46|$ toward=27|$ tuesday=30|$ was=-27|\
+$ without=-23|$&9=40|$&<chat>=22|$&<goods>=27|$&<please>=36|$&<praise>=45|$&<rush>=49|$&<urge>=35|\
+$&is=-40|$&us=25|$&was=-41|$bill=-56|$price=22|%=35|% <bargain>=33|% de=58|% discount=-29|\
+% of=-53|% off=39|% on=20|% sur=24|%&<bargain>=29|%&<chat>=-28|%&<goods>=23|%&<matter>=31|\
+%&<praise>=19|%&<rush>=31|%&is=-30|%&it=30|%&the=-20|%&you=-19|9=-20|9 !=50|9 $=56|9 9=45|\
+9 <bargain>=-34|9 <chat>=-36|9 <goods>=32|9 <state>=-31|9 ?=-59|9 at=-41|9 bonu=32|9 buck=48|\
+9 cent=54|9 class=-39|9 don't=-38|9 en=63|9 first=-29|9 for=33|9 from=-40|9 h=-58|9 has=-20|\
+9 minute=-30|9 more=26|9 night=43|9 on=33|9 or=-40|9 pier=-24|9 pm=-25|9 point=-47|9 seat=30|\
+9 ticket=-25|9 to=-53|9 was=-42|9 week=33|9&<bargain>=25|9&<goods>=23|9&<hook>=-43|9&<matter>=-31|\
+9&<please>=-36|9&<praise>=29|9&<state>=-35|9&<urge>=32|9&?=-21|9&is=-28|9&it=-32|9&our=47|\
+9&was=-40|9&we=-43|9&you=-19|9&your=-23|<bargain>=26|<bargain> !=-28|<bargain> 9=-39|\
+<bargain> <bargain>=35|<bargain> <chat>=-21|<bargain> <goods>=19|<bargain> <matter>=19|\
+<bargain> <rush>=40|<bargain> <urge>=37|<bargain> ?=23|<bargain> a=-28|<bargain> are=43|\
+<bargain> at=-20|<bargain> de=25|<bargain> go=28|<bargain> if=40|<bargain> is=-34|<bargain> of=20|\
+<bargain> on=20|<bargain> to=-50|<bargain> was=-37|<bargain> you=33|<bargain>&<goods>=35|\
+<bargain>&<matter>=29|<bargain>&<praise>=34|<bargain>&<rush>=33|<bargain>&<urge>=29|\
+<bargain>&it=-23|<bargain>&our=32|<bargain>&us=19|<bargain>&was=-49|<bargain>&will=-20|<chat>=-41|\
+<chat> !=-43|<chat> $=32|<chat> <goods>=63|<chat> <praise>=-34|<chat> <rush>=-42|\
+<chat> <state>=-20|<chat> ?=-45|<chat> a=49|<chat> it=-47|<chat> on=34|<chat> the=-30|\
+<chat> we=-55|<chat> you=-21|<chat>&<please>=-26|<chat>&<praise>=37|<chat>&<urge>=-34|\
+<chat>&are=-46|<chat>&is=-37|<chat>&it=-39|<chat>&our=-45|<chat>&the=-27|<chat>&we=-40|\
+<chat>&will=31|<chat>&you=-28|<goods>=26|<goods> <bargain>=24|<goods> <praise>=29|<goods> ?=73|\
+<goods> a=31|<goods> an=20|<goods> as=59|<goods> at=55|<goods> b=-45|<goods> by=23|<goods> de=21|\
+<goods> et=37|<goods> in=35|<goods> is=-26|<goods> it=-45|<goods> of=25|<goods> the=48|\
+<goods> to=41|<goods> us=26|<goods> were=-45|<goods> will=-32|<goods> your=45|<goods>&<please>=46|\
+<goods>&<praise>=38|<goods>&<state>=-26|<goods>&?=53|<goods>&it=29|<goods>&our=41|<goods>&us=35|\
+<goods>&was=-37|<goods>&were=-51|<goods>&will=-46|<goods>&you=30|<hook> ?=39|<hook> on=-21|\
+<hook> you=28|<hook> your=21|<hook>&<praise>=19|<hook>&<rush>=-22|<hook>&?=68|<hook>&is=-27|\
+<hook>&it=-21|<hook>&our=34|<hook>&the=31|<hook>&we=-23|<hook>&you=21|<matter>=-26|<matter> !=25|\
+<matter> $=-36|<matter> 9=-50|<matter> <chat>=-42|<matter> <goods>=-31|<matter> <matter>=-19|\
+<matter> <state>=-42|<matter> <urge>=-19|<matter> ?=55|<matter> a=38|<matter> at=-31|\
+<matter> in=-19|<matter> is=-34|<matter> of=-25|<matter> on=-48|<matter> was=-27|\
+<matter> will=-20|<matter> you=-36|<matter> your=27|<matter>&<praise>=26|<matter>&<state>=-22|\
+<matter>&<urge>=24|<matter>&is=-23|<matter>&the=-37|<matter>&us=40|<matter>&was=-29|\
+<matter>&will=-49|<matter>&you=-22|<matter>&your=-26|<please>=-41|<please> 9=-45|\
+<please> <chat>=-27|<please> ?=-36|<please> if=-40|<please> me=-43|<please> the=-19|\
+<please> you=-38|<please> your=-24|<please>&<praise>=51|<please>&are=-27|<please>&the=-37|\
+<please>&we=-28|<please>&will=-43|<praise>=45|<praise> <bargain>=47|<praise> <chat>=23|\
+<praise> <praise>=22|<praise> <state>=-35|<praise> our=24|<praise> to=35|<praise> your=37|\
+<praise>&<state>=25|<praise>&are=21|<praise>&i=-51|<praise>&our=29|<praise>&the=36|<praise>&we=53|\
+<praise>&you=45|<praise>&your=41|<rush> $=46|<rush> <bargain>=41|<rush> <please>=29|\
+<rush> <praise>=33|<rush> <rush>=58|<rush> a=-39|<rush> at=-30|<rush> by=24|<rush> it=41|\
+<rush> on=-34|<rush> our=37|<rush> to=45|<rush> y=55|<rush> your=-36|<rush>&<state>=-27|\
+<rush>&<urge>=29|<rush>&?=22|<rush>&is=-31|<rush>&our=58|<rush>&was=-41|<rush>&were=-49|\
+<rush>&will=-35|<state>=-37|<state> !=22|<state> <rush>=-54|<state> <state>=-34|<state> a=32|\
+<state> at=-46|<state> in=-28|<state> is=-23|<state> on=-37|<state> our=-20|<state> the=-30|\
+<state> to=-22|<state> up=-46|<state> your=-31|<state>&?=32|<state>&is=-23|<state>&we=-35|\
+<state>&you=-21|<state>&your=-29|<urge>=22|<urge> $=40|<urge> 9=33|<urge> <bargain>=39|\
+<urge> <matter>=23|<urge> <rush>=56|<urge> <state>=-32|<urge> a=24|<urge> by=50|<urge> in=-27|\
+<urge> la=31|<urge> our=43|<urge> to=26|<urge> up=21|<urge> us=43|<urge> was=-25|<urge> you=30|\
+<urge> your=41|<urge>&is=34|<urge>&our=21|<urge>&us=43|<urge>&was=-30|<urge>&your=22|?=29|?&i=-38|\
+?&it=-33|?&we=28|?&will=52|?&your=31|?asks=-41|?hook=71|^$=-104|^<chat>=-73|^<hook>=55|\
+^<matter>=-46|^<please>=-36|^<rush>=41|^<state>=-26|^<urge>=27|^about=-59|^add=46|^all=-71|\
+^an=-34|^ann=36|^any=-50|^appelez-nous=-37|^application=-26|^apply=74|^apr=-39|^aprovecha=20|\
+^as=-48|^ask=61|^b=51|^back=47|^balance=-30|^be=27|^beat=47|^become=37|^been=26|^better=33|\
+^board=29|^boarding=-53|^book=28|^boxe=23|^bring=-53|^brunch=21|^burger=25|^buy=43|^by=50|\
+^call=-40|^car=-30|^carpet=33|^check=19|^chef=27|^chen=-63|^chip=31|^choir=-23|^cider=37|\
+^class=-63|^clearance=35|^closing=36|^coach=-39|^code=-65|^cold=32|^come=49|^confirmation=-40|\
+^congratulation=-50|^consider=27|^consult=32|^contact=-32|^correct=-46|^corte=-29|^crew=-31|\
+^cuesta=-50|^curiou=25|^deal=42|^delivery=-24|^dernier=30|^desde=-48|^desole=-44|^dine=29|\
+^does=-44|^don't=88|^donate=48|^door=-25|^doorbuster=36|^double=35|^dr=-72|^drive=44|^due=-33|\
+^earn=50|^el=-69|^emma=-28|^enjoy=-53|^escape=43|^essayez=27|^esta=-25|^ever=27|^every=26|\
+^expect=-46|^explore=28|^facial=35|^faite=48|^fall=39|^family=38|^fare=26|^faster=28|^feel=-24|\
+^final=36|^financing=-29|^find=-29|^five=26|^fixed=26|^flash=36|^for=22|^fr=57|^fraud=-23|\
+^freeze=42|^fresh=48|^from=-44|^game=27|^gate=-35|^gig=24|^give=33|^go=58|^got=52|^gracia=-47|\
+^grad=44|^great=-53|^had=53|^hair=28|^hall=-49|^he=-38|^hear=25|^hello=-41|^her=-34|^hey=-25|\
+^hi=-75|^home=30|^hope=-28|^how=-68|^hungry=41|^hurt=38|^i=-41|^i'd=-33|^i'll=-55|^i'm=-40|^il=21|\
+^injured=26|^interested=43|^intro=26|^introducing=30|^invoice=-26|^it=-85|^it's=-48|^item=-55|\
+^jess=-39|^jo=-31|^join=23|^just=-57|^karaoke=44|^keep=-34|^keys=-42|^kids=-25|^kitchen=-35|\
+^la=-45|^ladie=22|^late=28|^le=-67|^learn=40|^lease=19|^leave=20|^lee=-54|^leo=-46|^let=45|\
+^link=29|^live=34|^llegaron=23|^llego=20|^lock=57|^long=-43|^look=24|^loved=-30|^lower=42|\
+^luna=-28|^lunch=26|^make=60|^manana=-27|^marte=32|^matinee=49|^max=-27|^maybe=20|^meet=46|\
+^membership=-35|^merci=-27|^mia=-31|^mom=20|^more=-59|^move=51|^mr=-35|^msg=-63|^nail=21|\
+^necesitamo=-30|^need=85|^new=24|^nobody=19|^not=-58|^nothing=-73|^now=85|^number=-46|^obtenez=31|\
+^of=-57|^office=36|^oil=31|^ok=-39|^one=-26|^only=33|^oui=-73|^pack=-28|^paint=-63|^painter=-28|\
+^parent=19|^park=-21|^parking=-28|^password=-20|^payment=-36|^perfect=-29|^personal=20|^phone=-22|\
+^photo=-36|^pickup=-21|^pint=40|^please=-54|^poll=22|^pool=-23|^por=-43|^power=-58|^practice=-27|\
+^premium=-60|^presale=39|^price=56|^protect=24|^ps=42|^psst=34|^pumpkin=43|^quick=-32|^quiere=32|\
+^read=-34|^ready=37|^received=-26|^refinance=25|^rejoin=27|^remember=21|^reminder=-36|^reply=-67|\
+^reserve=23|^reservez=32|^result=-35|^rex=-42|^road=-57|^room=-55|^running=-25|^same=-19|\
+^saturday=-69|^save=29|^say=69|^schedule=41|^school=-29|^season=28|^seat=25|^setup=-58|^shall=24|\
+^she=-52|^shipping=-31|^shop=52|^show=-39|^showing=-32|^si=-70|^sin=-56|^sleep=33|^small=20|\
+^smile=29|^someone=-48|^something=-40|^son=-54|^sorry=-70|^sound=-49|^spend=53|^spot=20|\
+^spring=23|^stand=35|^start=-41|^starting=-34|^stay=-34|^steak=38|^stop=87|^storm=-34|^su=-59|\
+^sun=25|^support=40|^swim=48|^table=-38|^taco=30|^take=-23|^talk=-20|^te=60|^teacher=-24|\
+^team=-37|^tees=47|^test=27|^thank=-94|^that=-88|^the=-58|^then=-52|^there=-50|^they=-28|\
+^think=24|^this=-26|^tile=-26|^time=57|^todo=-34|^tonight=-30|^too=33|^total=-54|^track=-50|\
+^trade=53|^transfer=19|^trash=-43|^treat=43|^trial=22|^try=-36|^tuesday=-44|^un=-35|^unas=33|\
+^unlimited=42|^unlock=23|^unwind=33|^up=19|^upgrade=36|^ups=-53|^url=-55|^valentine=48|^ven=22|\
+^venez=25|^vente=32|^vinyl=-37|^vote=67|^votre=-79|^vous=-57|^waiting=-32|^warm=26|^water=-36|\
+^we=-30|^we'll=-75|^we're=-56|^we've=-19|^wear=-52|^wedding=25|^weekend=19|^welcome=-30|^what=-56|\
+^when=27|^which=-79|^while=49|^why=19|^will=41|^wine=20|^wing=30|^would=-41|^ya=-30|^yes=-53|\
+^you=-50|^you'd=-50|^your=-38|^zero=42|a=21|a $=46|a 9=-30|a <bargain>=32|a <chat>=-25|\
+a <please>=21|a <rush>=67|a balance=25|a better=26|a bientot=-51|a boat=29|a buck=47|a buddy=33|\
+a child=50|a clean=-59|a coffee=-22|a coupon=32|a crown=-35|a cut=-39|a demo=34|a dozen=22|\
+a ete=-55|a family=33|a fever=-43|a few=32|a fix=-35|a free=29|a friend=46|a gluten=-26|\
+a great=-29|a haircut=22|a head=45|a la=-63|a ladder=-20|a las=-50|a look=21|a massage=31|\
+a minute=-33|a moitie=36|a monthly=26|a night=-32|a pair=32|a part=-22|a photo=-29|a plumber=31|\
+a private=-31|a realtor=36|a refresh=29|a refund=-19|a replacement=-21|a review=20|a ring=-25|\
+a seat=-22|a second=33|a spa=59|a surprise=37|a trim=32|a truck=29|a un=39|a while=59|about $=-94|\
+about 9=-24|about a=27|about appointment=-27|about our=42|about solar=24|about those=20|\
+about two=-28|about us=24|about your=-19|above=-43|absen*=-26|absent=-24|ac=21|accepted=-44|\
+accepting=39|accepting new=39|acces*=32|access=32|accid*=25|accident=25|accident ?=27|act=49|\
+activ*=-37|active=-31|add=50|add a=37|add your=35|added=47|added a=26|added to=-41|addre*=-27|\
+address=-27|address is=-19|adopt*=44|ads=50|adult=-24|affor*=41|afford=41|after=-57|after 9=-58|\
+after midnight=-37|after the=-31|after*=-38|afternoon=-32|again=-98|again on=-31|agend*=21|\
+ages=-58|ahead ?=-32|ahora=-24|aid=-21|al=53|al mes=26|ale=71|alert=-27|alert $=-19|alert did=-23|\
+all=23|all done=-52|all good=-33|all under=22|all week=43|all your=31|also=53|alter*=-42|\
+alternator=-42|ami=47|amigo=23|amigo y=23|an accident=27|an adult=-47|an automated=-26|ana=-65|\
+ana kim=32|ana url=-25|and=27|and $=-42|and 9=-49|and ask=-19|and both=20|and doing=-23|\
+and earn=21|and free=23|and get=26|and it's=27|and more=26|and pay=48|and ready=-29|and rose=32|\
+and save=24|and the=55|and we=33|and we'll=55|and will=-26|and you=40|and you'll=35|ann=39|\
+ann your=36|anniv*=31|anniversary=31|annual plan=31|anoth*=-27|another=-27|any condition=24|\
+any time=-62|anyon*=-23|anyone=-23|anyone who=33|anyti*=-43|anytime=-43|api=-24|aplic*=25|\
+aplica=25|appea*=-22|appear=-22|appel*=-37|appelez-nous=-37|appli*=-21|application=-36|apply=38|\
+apply now=28|apply today=40|appoi*=-29|appointment=-29|appro*=-42|approved=-38|apps=32|apr=-24|\
+april=40|aprov*=20|aprovecha=20|aqui=-35|are $=-38|are 9=42|are <hook>=-20|are <praise>=-40|\
+are <rush>=37|are assigned=-22|are at=-43|are available=33|are back=50|are complimentary=44|\
+are down=-35|are fine=-48|are free=-35|are full=43|are going=23|are here=40|are in=37|\
+are limited=31|are on=-27|are out=-26|are selling=39|are still=-52|are unsubscribed=-25|\
+are up=-39|are waiting=27|are you=-44|are your=59|are&is=46|are&our=-27|are&your=-23|aroun*=-66|\
+around=-66|around $=-40|around 9=-42|arrival=70|arrived=-44|arrivee=22|art=21|art camp=21|as=-29|\
+as a=-52|as discussed=-35|as we=-27|as well=54|as you=-39|ask=36|ask about=45|ask us=34|\
+ask your=40|asked=-49|asked about=-21|asked for=-42|assig*=-22|assigned=-22|assis*=35|\
+assistant=23|at $=-26|at 9=-56|at <chat>=32|at <goods>=31|at <matter>=21|at <rush>=57|at a=59|\
+at all=-30|at harbor=57|at home=31|at last=39|at no=32|at noon=-25|at url=20|at work=30|\
+at your=38|ate=-71|ate all=-35|attac*=-34|attached=-34|atten*=32|attend=32|attend !=25|aug=45|\
+aug 9=45|autho*=49|auto=35|auto-*=-43|autom*=-27|automated=-26|automated message=-21|avant=49|\
+avec=28|await=55|awake=-36|away=37|b=-22|b 9=22|baby=-57|baby !=-55|back !=33|back at=20|\
+back for=49|back in=-44|back pain=48|bad=-34|badge=-40|bake=57|bake for=47|balan*=-21|balance=-21|\
+balance $=-30|balance alert=-20|balay*=-30|balayage=-30|bank=-34|bath=27|bathr*=-21|bathroom=-21|\
+batte*=-30|battery=-32|be=-30|be $=-37|be <hook>=-28|be <state>=19|be back=-27|be closed=-24|\
+be done=35|be in=-31|be late=49|be off=-19|be on=-24|be picked=-23|be the=21|be there=-27|\
+beach=74|beat=61|beat our=19|beat the=47|beaut*=30|becau*=-38|because=-38|because of=-40|\
+becom*=42|become=42|become a=42|been added=-25|before 9=-38|before it=41|before they=20|\
+before winter=27|behind the=-38|being=-32|below=27|benef*=-28|benefit=-28|best ribs=37|\
+better live=25|betwe*=-47|between=-47|between 9=-22|bid=28|bien=-80|bient*=-51|bientot=-51|\
+bientot !=-51|big=26|bigge*=38|bigger=22|biggest=26|bike=38|bike is=-28|bill=50|bill today=42|\
+billi*=-30|billing=-30|bird=21|birri*=20|birria=20|birth*=43|birthday=43|bite=55|black friday=27|\
+block=23|block*=-52|blocked=-52|blood=-29|blood draw=-19|blowo*=28|blowout=28|blue one=-20|\
+board=36|board 9=36|board*=-53|boarding=-53|boat=36|bob=-48|body=32|bonu=71|bonu point=24|book=30|\
+book a=23|book by=20|book is=-19|book two=23|book you=-21|book your=28|booke*=-46|booked=-46|\
+booki*=45|booking=45|bootc*=24|bootcamp=24|both=20|both save=28|botox=50|botte=44|bouqu*=27|\
+bouquet=27|box=-28|boxe=36|brace=19|brake are=-37|breakfast $=40|brew=37|bring=-65|bring a=-22|\
+bring two=-37|bring your=-29|broke*=-30|broken=-30|brow=66|brunc*=58|brunch=58|buck=71|\
+buck all=31|buck each=36|buddy=34|bundl*=26|bundle=22|burea*=-21|bureau=-21|burge*=58|burger=58|\
+burger 9=31|bus=-28|busin*=31|business=31|business ?=20|but=-22|buy=64|buy a=19|buy house=30|\
+buy one=39|buy your=32|buyer=23|buyer are=33|by !=60|by 9=-46|by august=28|by june=-35|\
+by sunday=46|c'est $=-63|ca=57|cabin=54|cable=31|cafe=41|cake=27|calen*=32|calendar=32|call=-46|\
+call 9=-41|call to=25|call us=-56|call you=-28|calle*=50|called=50|called it=50|came=-78|\
+came in=-44|came to=-21|camp !=21|camp is=-34|can afford=41|can be=30|can bring=-41|can check=32|\
+can come=-54|can do=-42|can go=-27|can help=22|can i=-23|can seat=-20|can squeeze=22|can use=-20|\
+can you=-78|can't=-46|cance*=-45|canceled=-24|cancellation=-22|cancelled=-26|cancu*=40|cancun=40|\
+candi*=-21|candidate=-21|candl*=28|candle=28|car insurance=20|car ready=-29|car seat=-24|\
+car wash=24|card=-44|card for=22|card is=-24|card make=21|card was=-41|caree*=24|career=24|\
+carpe*=33|carpet=33|carro=-30|carry=23|carry*=22|cart=22|cash=45|cash for=30|cash on=23|cat=-21|\
+cater=61|cause=-28|cd=-21|ce=23|ce soir=39|celeb*=52|cent=54|ceram*=24|ceramic=24|certi*=30|\
+certified=21|chall*=38|challenge=38|champ*=24|champagne=24|chanc*=39|chance=39|chang*=-23|\
+changed=-39|chann*=-39|channel=-39|charg*=-45|charge=-33|charge at=-25|charged=-31|cheap=32|\
+cheap*=43|cheaper=30|cheapest=22|check and=-24|check is=-20|check out=37|check your=35|check*=-52|\
+checked=-34|checking=-62|checking in=-53|chef=41|chen=-63|child=20|chip=46|chip in=39|choir=-23|\
+choos*=-26|choose=-26|chose=-55|chose*=24|chosen=24|cider=37|cider donut=37|claim=-41|class=-23|\
+class for=22|class is=-34|class*=19|classe=19|classe start=43|clean face=-59|cleaned=-45|\
+cleaner=26|cleaning are=-46|cleaning crew=-19|cleaning for=35|cleaning is=22|cleaning special=25|\
+clear=-41|clear*=47|clearance=39|clearance rack=41|clien*=55|client=55|close=-80|close at=-45|\
+close early=-30|close*=-26|closed=-51|closed monday=-22|closed this=-32|closed thursday=-21|\
+closet=33|cloth*=-27|clothe=-27|coach=-43|coach*=27|coaching=20|code=-32|code 9=-65|cold=64|\
+cold brew=37|colle*=46|collection=44|color=-31|combo=48|come 9=-27|come at=-35|come back=45|\
+come by=-22|come enjoy=39|come fill=44|come first=41|come friday=-56|come in=-44|come meet=34|\
+come on=41|come out=-30|come see=57|come to=-47|come today=-25|come tuesday=-40|come with=-69|\
+commande est=-34|comme*=-62|comment=-47|compa*=42|company=33|compe*=21|complete=-28|\
+completion=-21|complimentary=58|complimentary in=27|compr*=59|compra=40|con=25|con nosotro=28|\
+conce*=-24|condi*=24|condition=24|confi*=-64|confirmation=-40|confirmed=-48|confirmed for=-37|\
+congr*=-19|congratulation=-50|congratulation !=-50|consi*=64|consider=45|consider our=34|\
+considered=38|considered a=29|conso*=20|consu*=44|consultation=50|conta*=-44|contact=-44|\
+conti*=-20|contr*=-35|contract=-20|cook=58|cooki*=53|cookie=51|copie=50|corre*=-54|correct=-54|\
+correct ?=-54|corte=-29|cosa=-36|cost $=-62|couch=27|couch is=27|could=58|could not=-35|\
+could save=26|could too=40|could*=-41|couldn't=-41|couldn't get=-27|count=66|count on=64|\
+count*=-34|counter=-19|county=-37|coupe=53|coupe a=34|coupl*=47|couple=47|coupon for=28|\
+courr*=-20|courriel=-20|course !=-36|course 9=26|court*=-33|courtroom=-33|courtroom 9=-33|\
+cover=-19|coverage=32|covered=-40|cowor*=54|coworker=54|crab=45|crash=29|crawf*=44|crawfish=44|\
+credi*=32|credit=38|crew are=-19|crois*=19|croissant=19|crown=-20|cuent*=20|cuenta=20|cuest*=-65|\
+cuesta=-65|cuesta $=-65|curio*=25|curiou=25|curiou what=19|custo*=30|customer=38|d'ete=49|\
+d'hiv*=61|d'hiver=61|dan=-19|dance=30|data=-30|date is=-32|day is=-24|day late=-25|day special=21|\
+day this=-24|day to=-32|day wing=27|days of=37|days open=24|de $=-37|de %=20|de 9=-23|\
+de <bargain>=28|de <goods>=48|de descuento=21|de harbor=-28|de plus=36|de verano=32|deal=41|\
+deal for=29|debt=52|decis*=-26|decision=-26|delay*=-51|delayed=-51|deliv*=-31|delivery=-29|\
+demai*=-78|demain=-78|demain a=-29|demo=41|denie*=23|denied=23|denim=33|depen*=-38|depos*=-47|\
+deposit=-44|dernier=30|derniere=-19|descuento=-22|desde=34|deser*=44|deserve=44|desig*=41|\
+designer=34|desk=-42|desol*=-44|desole=-44|desse*=19|dessert=19|detai*=-26|detail=-50|\
+detailing=32|deux=29|devic*=-26|device=-26|dia=38|dias=37|did=-52|did everything=-24|\
+did great=-29|did the=-30|diez=-49|diez minuto=-49|diffe*=39|difference=39|diman*=48|dimanche=48|\
+dine=48|dine in=29|dinne*=33|dinner=33|discount=-26|discu*=-44|discussed=-43|dismi*=-43|\
+dismissal=-40|do=-41|do $=-40|do <bargain>=-19|do <goods>=46|do free=19|do have=-21|do it=-38|\
+do not=-40|do offer=-34|do the=38|docum*=-31|document=-31|does=-46|does that=-25|doesn't=25|\
+doesn*=25|dogs=45|doing well=-23|dolla*=82|dollar=82|don't=55|don't be=54|don't let=29|\
+don't need=-38|donat*=36|donate=31|donate today=26|donation=20|done=-58|done !=30|done $=-26|\
+done in=46|donne*=59|donor=37|donut=67|donut are=36|door=-34|door from=41|door open=35|doorb*=36|\
+doorbuster=36|doorbuster from=36|doubl*=30|down=43|down lease=42|dozen=35|dr=-56|draw=-53|\
+dream=49|drive=79|drive home=28|driveway=23|drop off=-36|dropped=31|dry=-27|due=-35|\
+due friday=-24|due in=-22|due may=-21|due on=-34|each=41|earli*=-45|early=32|early access=24|\
+early bird=21|early dismissal=-40|early voting=20|earn=56|earn $=27|earn 9=24|eat=44|\
+eat after=-31|eat for=30|eat free=37|eatin*=-21|eating=-21|effec*=-61|effect=-46|effective=-29|\
+eight=20|el=-41|el 9=21|el dia=38|el marte=-49|elect*=-34|email=-35|emerg*=-25|emma=-28|emplo*=46|\
+employee=28|en <goods>=37|en diez=-49|end=20|end tonight=28|ended=-55|ends=-46|ends at=-24|\
+ends in=-22|ends on=-48|energ*=35|energy=35|engin*=-28|engine=-28|enjoy=-33|enjoy free=27|\
+enjoy the=-56|enrol*=30|enroll=36|enroll by=25|enrollment fee=31|entra*=-27|entrance=-27|\
+entre*=27|entree=29|entry=24|equit*=20|equity=20|es el=-23|escap*=42|escape=42|escue*=-31|\
+escuela=-31|espac*=-29|espacio=-29|essay*=27|essayez=27|est=-49|est arrivee=41|est de=-34|\
+est prete=-35|esta=-44|esta bien=-28|esta lista=-28|esta semana=41|estam*=-41|estamo=-41|\
+estat*=46|estate=46|estate planning=28|este=67|este mes=26|et=46|et <urge>=23|et recevez=33|\
+eta=-45|ete=-55|eveni*=28|evening=28|evening mba=30|event=47|ever=32|every=84|every thursday=31|\
+everyone=-23|everything=20|everything in=39|everything is=-25|exam=-34|exclu*=34|exclusive=34|\
+expec*=-46|expect=-46|experience=34|expir*=-40|expire=-37|expire in=-45|explo*=28|explore=28|\
+expor*=-29|export=-29|exten*=34|extended=28|eye=-27|eye exam=-27|facia*=38|facial=38|\
+facial from=35|faile*=-42|failed=-42|fair=29|fair is=44|faite=48|fall=60|family plan=26|fare=47|\
+fast=29|fast for=-43|fast on=34|faste*=56|faster=56|favor=-43|favor*=30|favorite=30|fax=-26|\
+featu*=32|feb=21|feb 9=21|febru*=31|february=31|fee of=-20|feed=48|feed a=51|feel=-29|\
+feel free=-49|fees=60|ferme=-21|fest=44|fete=53|fever=-45|few=44|few days=33|fiber=34|fight=41|\
+fight for=31|file=-50|fill=48|fill up=25|fille*=27|filte*=-32|filter=-32|fin=30|fin de=30|\
+final=25|final week=40|final*=25|finally=25|finan*=-24|find your=-29|fine=-86|finis*=-25|\
+finish=28|finished=-30|fire=-21|first=45|first class=-23|first come=41|first month=-20|\
+first order=20|first served=41|fitti*=-34|fitting=-34|five dollar=25|fix that=27|fixed=-41|\
+fixed !=23|flash=61|flash fare=29|fligh*=-40|flight=-40|flight 9=-26|floor=53|flu=19|flu shot=19|\
+follo*=-59|follow=-52|follow up=-24|food=-20|food truck=34|for=32|for $=62|for %=30|for 9=47|\
+for a=19|for all=37|for an=57|for delivery=-19|for detail=-26|for dogs=48|for feb=21|\
+for friday=-25|for harbor=19|for help=-42|for it=-37|for last=-33|for less=43|for lunch=-25|\
+for may=24|for member=36|for new=41|for one=30|for our=52|for pickup=-29|for saturday=-36|\
+for that=-45|for the=-19|for thursday=-23|for tuesday=40|for under=38|for winter=26|for you=65|\
+for your=-38|forev*=21|forever=21|forgo*=-56|forgot=-56|forgot your=-35|form=-38|forwa*=-36|\
+forward=-29|found=-38|found a=-42|found your=-26|fount*=-33|fountain=-33|fr=36|fr 9=57|frame=52|\
+fraud=-23|fraud alert=-23|free all=26|free consult=-26|free consultation=35|free drink=-19|\
+free for=-54|free home=21|free lunch=-24|free menu=-26|free month=30|free on=35|free over=-35|\
+free shipping=27|free to=-45|free tonight=41|freez*=27|freeze=27|fresh=80|friday 9=37|\
+friday ?=-30|friday at=56|frien*=52|friend=52|friend about=24|friend who=24|from=23|from $=75|\
+from 9=51|from a=-29|from harbor=-33|from now=-30|from the=-48|fue=-36|funer*=-25|funeral=-25|\
+gala=25|galle*=-34|gallery=-34|game day=27|gana=22|garag*=25|garage=25|gas ?=-23|gate=-57|gel=22|\
+gener*=41|generator=40|get=20|get $=27|get %=-21|get 9=23|get a=43|get certified=20|get it=19|\
+get no=-28|get pre-approved=43|get the=-20|get two=24|get you=69|get your=63|gift a=25|\
+gift card=-21|gift feed=34|gift of=21|gig=24|give=40|give 9=20|give you=-26|givin*=52|giving=52|\
+glad=-31|glad to=-44|glass*=-47|glasse=-47|glow=33|glow up=25|glute*=-36|gluten=-36|\
+gluten free=-36|go ?=-32|go ahead=-32|go home=-41|go up=46|goal=43|goes=-35|gold=78|gold ?=32|\
+golf=24|gone=57|gone by=31|good=-22|good !=-29|good through=-31|good to=35|goodb*=64|goodbye=64|\
+goodbye to=37|got=60|got a=52|got it=-46|got old=32|got tire=20|grab=30|grab a=-28|grab your=24|\
+graci*=-66|gracia=-66|grad=44|grand=43|grand*=50|grandma=50|grati=65|gratu*=74|gratuit=40|\
+gratuite=36|gratuitement=45|gray=-38|great=-61|great time=59|great weekend=-47|green=27|guard=-27|\
+gutte*=45|gutter=45|gym=-33|had=-28|had an=24|had to=-26|hair=46|hairc*=32|haircut=32|half=23|\
+half off=50|half price=28|half-*=41|hall=-56|ham=19|hand=46|handl*=22|handle=22|happy=32|\
+happy anniversary=30|happy birthday=-25|harbo*=36|harbor=36|harbor auto=24|harbor dental=-72|\
+harbor gas=-23|harbor shoe=46|harbor spa=31|has=-27|has 9=-34|has a=-34|has an=-28|has been=-46|\
+has opening=20|has room=58|hasta las=-24|haunt*=31|haunted=31|haunted house=31|have=-27|\
+have 9=-26|have a=-67|have been=35|have opening=39|have the=-28|have them=-22|have you=20|\
+haven't=52|haven*=52|hay=-20|he=-29|he's=-45|hear better=25|heard=21|heard for=21|heat=30|\
+heat with=21|hedge=24|hedge called=24|hello to=31|help=32|help ?=-28|help for=-24|help us=38|\
+help with=33|her=-69|her lunch=-33|here=39|here !=54|here %=34|here 9=39|here ?=22|here a=36|\
+here is=-44|here the=-19|here url=-36|here when=-50|here you=-22|hey=-25|hi=-80|hi lena=-27|\
+highl*=34|highlight=34|his=-30|his lunch=-23|hit=37|hit the=24|hold=-47|hope=-27|hope you=-27|\
+hora=-36|hot=36|hot yoga=32|hour=-35|hour before=-43|hour early=25|house=49|house in=30|\
+house tomorrow=-41|how=-54|how did=-19|how is=-43|how many=-24|hoy=30|hoy y=55|hr=39|hundr*=24|\
+hundred=24|hungry ?=20|hurt=31|hydra*=24|hydrafacial=24|hygie*=-37|hygienist=-37|i=-37|\
+i think=-43|i&is=-33|i&you=-19|i&your=21|i'd love=24|i'll=-57|i'll be=-26|i'm=-43|i'm free=-30|\
+i'm outside=-22|i'm running=27|id=-64|if it=-28|if this=-35|if you'd=-23|il reste=-32|in=20|\
+in $=63|in <chat>=44|in <goods>=-53|in <urge>=-53|in and=30|in at=-60|in for=61|in from=-49|\
+in may=35|in mind=30|in minute=44|in october=21|in on=-51|in room=-27|in spot=-38|in stock=-53|\
+in store=54|in ten=-30|in the=-30|in town=62|in two=-20|inclu*=-48|include=-50|ingle=35|\
+inhal*=-25|inhaler=-25|injur*=32|injured=26|injured at=22|inscr*=57|insid*=78|inside=58|\
+insider=48|insta*=-24|installed from=39|instant=-28|inste*=-48|instead=-48|instead ?=-44|\
+instruction=-23|insurance ?=33|insurance bill=42|insurance is=27|interest for=35|interested=34|\
+interested ?=46|internet=23|into=30|into a=20|into cash=27|intro=57|intro visit=22|introducing=30|\
+inves*=33|invie*=35|invierno=35|invoi*=-40|invoice=-44|invoice 9=-25|is=-36|is $=-79|is %=-36|\
+is 9=-43|is <chat>=-20|is <hook>=-42|is <praise>=-28|is <rush>=19|is <state>=-24|is active=-33|\
+is an=-43|is around=-40|is at=-44|is awake=-36|is back=31|is best=-28|is better=-20|is calling=52|\
+is cancelled=-20|is closed=-29|is coming=25|is complete=-28|is delayed=-38|is done=-51|\
+is down=-50|is fine=-44|is fixed=-53|is friday=-37|is from=-31|is full=-67|is here=85|is in=-44|\
+is included=-28|is it=25|is june=-27|is just=32|is monday=-29|is near=32|is next=-39|is now=27|\
+is off=-31|is online=-46|is only=19|is open=36|is out=-31|is outside=-30|is over=-25|is ready=-42|\
+is served=-34|is set=-29|is this=-26|is thursday=-32|is tomorrow=-20|is tuesday=-44|is waiting=97|\
+is worth=20|is your=42|is&we=-20|is&you=39|isn't=-47|it=-34|it !=22|it <bargain>=-42|\
+it <rush>=-21|it ?=-75|it a=35|it again=-40|it and=-25|it before=37|it by=-24|it come=-20|\
+it has=-24|it now=-41|it off=-42|it sell=19|it take=-21|it to=26|it today=-23|it tomorrow=-32|\
+it up=-26|it with=-47|it&us=-34|it&we=-33|it&you=-42|it&your=50|it's=-38|it's $=-120|it's a=56|\
+it's back=-30|it's gone=53|it's national=38|it's on=-31|it's still=45|it's time=-45|\
+item shipped=-26|item you=35|its way=-23|janua*=38|january=38|jess=-40|jo=-54|job=24|joe=-51|\
+join=25|jour=22|journ*=32|journey=32|judge=-33|july 9=-31|june 9=-25|just=45|just $=46|just 9=42|\
+just a=-41|just came=28|just checking=-53|just dropped=31|just got=36|just one=-36|just opened=30|\
+just reduced=25|karao*=44|karaoke=44|keep our=30|keep pets=-49|keep the=19|keep us=30|kerat*=25|\
+keratin=25|key=-39|keys=-75|keys are=-31|kid=34|kids can=22|kids eat=46|kids under=-55|\
+kitchen close=-21|kitchen is=-33|kits=23|know if=-34|know what=46|know your=-26|la <goods>=34|\
+la <matter>=-36|la collection=59|la escuela=-22|la pharmacie=-19|lab=-23|ladde*=-20|ladder=-20|\
+ladie=32|lake=46|lande*=19|landed=19|large=21|las=-31|las 9=-57|lash=24|lash lift=24|lashe=52|\
+lashe ?=21|last=-21|last call=36|last cut=49|last day=-29|last few=31|last night=-20|\
+last thing=-49|latte=37|launc*=28|lawn=42|le <bargain>=-19|le bureau=-21|le llamo=-29|le prix=-19|\
+leak=-34|learn=50|learn to=20|lease=22|lease a=21|leave=-21|leave a=30|leave at=-33|leave it=-25|\
+leave us=20|left=-44|left a=-39|left for=-33|left something=41|left to=39|left your=-39|lena=-27|\
+lengt*=-38|length=-38|leo=-50|les=41|less=69|lesso*=38|lesson=38|let=34|let get=52|let me=-38|\
+let us=19|let you=-23|lette*=-24|letter=-24|libra*=-29|library=-29|library book=-29|libre=-54|\
+licen*=-23|like the=-31|like to=-29|like you=49|limit*=34|limited=34|limpi*=24|limpieza=24|\
+line is=-44|linen=19|link to=-33|link url=33|lip=44|list=23|list ?=45|lista=-28|liste*=-49|\
+listed=-49|listo=-28|littl*=43|little=43|live=68|live better=25|live music=27|livin*=35|living=35|\
+living room=30|llamo=-29|llega=-30|llegamo=-27|llegaron=23|llegaron los=23|llego la=49|lo=19|\
+loadi*=-52|loading=-52|lobst*=39|lobster=39|lobster roll=33|local=33|lock=53|locke*=-23|\
+locker=-27|loft=20|login=-51|long=-45|long time=-43|longe*=-19|longer=-19|look=33|look at=-30|\
+look better=-29|look ten=21|lookb*=40|lookbook=40|looke*=40|looked=40|loose=-43|lopez=41|los=46|\
+lost=-45|lost power=-33|lot=-42|love=77|love our=24|love to=35|love your=34|low=41|lower=61|\
+lower your=43|lower*=33|lowered=33|luna=-29|lunch=-41|lunch and=-45|lunch combo=40|lunch is=-43|\
+lunch on=-27|lundi=23|made=-38|magas*=36|magasin=20|mail=-40|maile*=-27|mailed=-27|maiso*=21|\
+maison=21|make=61|make your=42|manag*=-46|manager=-46|manan*=-58|manana=-58|manana no=-25|\
+mante*=37|manteaux=37|many=-24|many people=-24|marcu=-31|marga*=46|margarita=46|maria lopez=41|\
+marke*=56|marked=25|marked down=26|market=48|market ?=21|masaj*=24|masaje=24|massa*=27|massage=27|\
+matin*=49|matinee=49|mattr*=56|mattress=50|max=-40|maya=-57|maybe=20|maybe add=20|mba=58|me=-53|\
+me <matter>=-26|me a=-45|me ask=-40|me check=-26|me to=-58|measure=30|measure 9=30|medicare=24|\
+meet=22|meet the=21|meeti*=-40|meeting=-40|member=33|membership is=-21|memor*=23|memorial=23|\
+memorial day=23|men=55|mensa*=-37|mensaje=-37|mensaje de=-28|menti*=-32|menu=24|menu de=32|\
+menu for=-30|menu is=-44|menu start=36|merci=-27|mes=53|mes sin=26|mesa=-34|messa*=-48|\
+message=-48|mia=-40|micro*=44|might=64|mike=-48|mimos*=31|mimosa=31|mind for=30|minut*=-26|\
+minute=-25|minute early=-28|minute late=-20|miss=56|miss you=44|missi*=-38|missing=-38|mitte*=-26|\
+mitten=-26|model=36|mois=50|mois gratuit=21|moiti*=45|moitie=45|moitie prix=36|momen*=-45|\
+moment=-52|monda*=-47|monday=-47|monday at=-45|monday for=-22|monday is=54|money=80|money down=57|\
+month=30|month $=24|month ?=34|month and=-30|month free=27|month is=29|month no=-30|\
+month with=-29|month*=24|monthly=24|monthly donor=37|more a=-30|more for=37|more text=-20|\
+more than=26|more thing=-43|morni*=-25|morning=-25|mortg*=26|mortgage=26|mosqu*=42|mothe*=25|\
+mother=25|mother day=45|move in=26|move to=-47|move your=-26|moved=-49|moved to=-29|mr=-38|ms=-44|\
+msg=-43|music=27|music friday=57|must=-52|must be=-42|my=-28|my way=-44|nail=44|nail done=25|\
+name is=-30|natio*=38|national=38|near=37|necesitamo=-30|necesitamo su=-30|need=-24|need to=-70|\
+need your=19|neede*=-41|needed=-41|negat*=-29|negative=-29|neigh*=41|neighbor and=-20|\
+neighborhood=40|never=-19|new=36|new ac=21|new address=-20|new arrival=70|new client=45|\
+new color=26|new denim=26|new device=-29|new glasse=-29|new in=37|new lease=-21|new model=36|\
+new on=36|new one=-62|new ones=-49|new patient=57|new season=19|new tire=-32|new year=48|\
+new you=45|newbo*=26|newborn=26|newborn shoot=22|news we=38|next door=-39|next order=39|\
+next service=-25|next tuesday=-28|next week=-66|night=59|night $=35|night and=33|night at=22|\
+night is=44|night only=24|no coupon=-28|no hay=-25|no money=57|no more=50|no need=-19|\
+no recibira=-26|no see=-19|no that=-30|no we=-34|noah=-35|nobody beat=19|noche=38|noise=-30|\
+noon=-39|noon and=-32|norma*=-64|normal=-47|nos=25|nos vemo=-54|nosot*=28|nosotro=28|not=-57|\
+not on=-32|notar*=23|notary=23|note=-57|noted=-48|nothi*=-21|nothing=-21|nothing to=-28|\
+nothing until=51|notic*=-46|notice=-56|noticed you=23|notre=29|nous=-35|nouve*=30|nouveaux=40|\
+nouvelle=35|nov=33|nov 9=33|novem*=32|november=32|now=36|now !=49|now $=25|now in=33|now is=34|\
+now offer=29|now offering=22|now on=-32|nuest*=21|nueva=38|nuevo=58|numbe*=-61|number=-61|\
+number 9=-46|number ?=-30|number is=-31|nutri*=19|nutrition=19|oak=-22|obten*=30|obtenez=30|\
+octob*=39|october=21|of $=-31|of <bargain>=27|of <urge>=-26|of course=-36|of ice=-27|of one=25|\
+of you=-39|of your=-37|off !=-45|off any=30|off everything=30|off for=32|off in=-37|off the=-21|\
+off with=-43|off yes=-41|off your=26|offer a=-34|offer botox=22|offer*=62|offering=45|\
+offering 9=19|offert=36|offic*=-25|office=-33|offre*=48|oil=36|oil change=42|ok=-60|ok ?=-28|\
+ok see=-22|old=34|old gold=32|old one=-42|old phone=39|on <bargain>=26|on <goods>=38|on all=41|\
+on at=29|on august=-22|on completion=-21|on every=30|on file=-27|on friday=-69|on it=-35|\
+on its=-23|on length=-38|on monday=-40|on my=-70|on new=39|on our=-44|on that=-32|on this=37|\
+on thursday=-40|on tuesday=41|on us=61|on vous=36|on you=80|one=-22|one $=-56|one before=27|\
+one for=34|one free=28|one get=31|one hour=-29|one is=23|one more=-54|one night=31|one of=-43|\
+one sec=-47|one thing=-30|one ticket=45|ones=-64|ones come=-49|onlin*=-29|online=-29|only=35|\
+only $=20|only 9=46|only have=-34|open=69|open a=28|open again=-44|open and=37|open at=-41|\
+open for=65|open friday=66|open monday=-49|open saturday=34|open till=28|open until=-40|opene*=40|\
+opened=40|opened up=43|openi*=48|opening=48|opening for=22|opening this=32|opening tomorrow=39|\
+opted=-27|opted out=-27|or=-42|or <please>=-27|or call=-27|or the=-32|order before=21|order by=32|\
+order came=-44|order is=-32|order shipped=-26|order was=-19|order with=20|order your=25|\
+order*=-22|ordered=-22|ordered is=-22|ortiz=50|oui=-85|our=36|our 9=40|our <bargain>=36|\
+our <matter>=-35|our annual=36|our attorney=28|our cleaning=-46|our fall=20|our gala=21|\
+our insider=40|our phone=-59|our price=27|our site=-48|our spring=35|our store=-21|our summer=-31|\
+our team=29|our vip=20|our way=-23|our wellness=31|our yearly=36|our&the=27|our&we=28|our&your=19|\
+ours=48|out=-23|out for=-19|out on=-29|out our=29|out today=-62|outag*=-39|outage=-39|\
+outage in=-35|outfi*=26|outfit=26|outle*=49|outlet=49|outsi*=-63|outside=-63|ouver*=-32|over=-34|\
+overd*=-23|overp*=32|overpaying=32|overpaying your=31|owe you=-21|ownin*=29|owning=29|oyste*=36|\
+oyster=36|pacie*=24|pack=-39|packa*=21|package=21|package are=26|package from=23|page=-60|\
+page 9=-37|paiem*=-20|paiement=-20|paiement de=-20|pain=22|paint=-36|paint*=-26|painter=-27|\
+pair=54|pair for=33|panca*=29|pancake=29|paper=-79|paque*=-22|paquete=-22|par mois=35|paren*=-28|\
+parent=-28|park=-19|park and=48|park in=-48|parke*=-21|parked=-21|parki*=-43|parking=-43|\
+parking is=-33|part=-73|partie=22|party=50|party with=24|pas=-34|passe=61|passe are=30|passe*=-46|\
+passed=-36|passp*=-23|passport=-23|passw*=-47|password=-47|password reset=-20|past=-40|pasta=20|\
+patch=31|patch is=36|patio=71|patio is=39|pay=60|pay $=-39|pay by=-41|pay cash=41|pay for=40|\
+pay less=31|pay nothing=61|payin*=40|paying=40|pdf=-31|pedic*=31|peek=27|peek at=20|pense*=25|\
+pensez=25|peopl*=-36|people=-36|people ?=-24|per=-22|perfect thank=23|perso*=-26|pest=-26|\
+pets=-33|pharm*=-19|pharmacie=-19|phone=-29|photo=-77|photo are=-29|physi*=19|physical=19|\
+pick it=-33|picke*=-21|picked=-21|picked up=-28|picku*=-60|pickup=-60|pickup is=-41|pictu*=-40|\
+picture=-40|pie=50|pier st=-24|pies=37|pilin*=23|piling=23|piling up=23|pin=-32|pint=62|pint $=52|\
+pizza=53|pizza night=29|place=26|plan for=32|plan has=-19|plan is=29|planning=28|pleas*=-54|\
+please=-54|please bring=-21|please keep=-26|please remove=-23|please text=-21|plumber ?=34|\
+pneu=39|pneu d'hiver=26|point=-21|poll=22|poll are=34|pool=31|pool is=-27|pool open=40|por $=64|\
+por 9=31|por favor=-43|por solo=27|porta*=-38|portal=-38|portal to=-21|portr*=21|portrait=21|\
+posit*=-27|position=-27|post=-20|poste*=-22|posted=-22|pour=19|pour $=27|pouve*=-52|power=-64|\
+power is=-49|practice is=-23|pre-a*=50|pre-approved=50|pre-approved in=43|pre-o*=25|pre-order=27|\
+preci*=38|precio=46|premium $=-60|premium for=37|preor*=54|preorder=54|prep=-41|prep start=-41|\
+presa*=39|presale=39|prescription=-19|present=23|press*=19|pressure=19|pret=-33|prete=-35|\
+previ*=37|preview=37|price=85|price go=28|price of=38|price on=33|price was=-24|prici*=62|\
+pricing=62|pricing ends=19|prime*=39|primer=27|primer mes=27|print=23|print are=28|print*=20|\
+prix=48|prize=46|pro is=-26|proce*=-38|procedure=-22|prom=40|promo*=-44|proof=-20|prote*=37|\
+protect=24|protect your=24|ps=24|psst=34|pumpk*=53|pumpkin=53|pumpkin patch=36|puppi*=48|\
+puppie=48|purch*=21|purchase=21|purchase of=20|quali*=72|qualify=31|qualify for=31|quart*=30|\
+que=44|quest*=-63|question=-63|question ?=-21|quick question=-33|quier*=28|quiere=28|quote=27|\
+quote for=-22|rack=60|rack are=35|rain=-39|raise=23|ramp=-40|rappe*=-25|rate are=36|rate is=-38|\
+rate just=28|rate on=-20|rate your=-35|ravio*=-23|ravioli=-23|reach=-40|read=-37|ready=-46|\
+ready for=19|ready url=-34|realt*=39|realtor=40|realtor ?=36|rebat*=24|rebate=24|recal*=-22|\
+recall=-19|recei*=-35|receipt=-34|receipt for=-20|receipt url=-19|received=-41|recep*=-47|\
+reception=-47|recevez=33|recib*=-26|recibira=-26|red=-39|reduc*=27|reduced=20|refer=30|refer a=28|\
+refin*=52|refinance=43|refre*=47|refresh=34|refun*=-34|refunded=-38|register=20|registered=-20|\
+registration for=-21|regul*=21|regular=21|rehea*=-30|rehearsal=-30|rejoi*=27|rejoin=27|\
+release=-32|released=19|rembo*=-50|remboursement=-50|remem*=20|remember=20|remin*=-37|\
+reminder=-37|remov*=-35|removal=-20|remove=-23|rende*=-24|rendez-vous=-24|renew=-56|renew on=-37|\
+renewal=28|renewed=-21|renov*=27|renovated=27|rent=28|rent ?=23|renta=21|renta*=-19|rental=-19|\
+renti*=40|renting=40|reord*=-19|reorder=-19|repla*=-24|replace=22|replace it=24|replacement=-23|\
+replacement is=-21|reply=-69|reply to=-22|repor*=-56|report=-34|reque*=-19|resch*=-26|\
+reschedule=-22|resen*=-32|resend=-32|resend the=-32|reser*=28|reserve=40|reserve your=26|\
+reservez=32|reservez votre=33|reset=-49|respo*=-20|rest=-68|restocked=27|restocked the=27|\
+resul*=-28|result are=20|resultat=-27|resultat sont=-27|resum*=25|resume=25|retai*=34|retail=36|\
+retir*=-33|retur*=-29|return=-26|reuni*=-21|reunion=-21|review and=20|rewar*=42|reward=42|\
+reward card=-23|rex=-42|rex is=-42|ribs=39|ribs in=37|ride=26|right=-65|right now=-47|ring is=-31|\
+rink=70|road=-75|roll=33|rooft*=19|rooftop=19|room=-42|room 9=-92|room are=-62|room from=35|\
+room in=61|room is=-38|rose=35|rotat*=22|round=48|ruiz will=-27|running a=22|running late=-32|\
+runs=-33|runs from=-37|s=34|s 9=51|safe=-45|said=-36|said yes=-36|sale is=24|sale price=-24|\
+sam=-28|sam ortiz=46|same time=-45|samed*=24|samedi=24|sanda*=24|sandw*=39|sandwich=39|satur*=30|\
+saturday=30|saturday $=25|saturday 9=-39|saturday ?=-30|saturday at=-33|saturday is=22|save=29|\
+save $=24|save %=32|save about=-51|save on=26|save you=-20|save your=27|saved=59|savin*=42|\
+saving=42|say=43|say goodbye=37|say hello=31|says=-32|scan=24|scan and=24|schedule a=25|\
+schedule for=39|scheduled=-22|schoo*=28|school=28|school supplie=21|screen=-25|seaso*=75|\
+season=75|season and=28|season is=33|season new=19|season passe=23|seat=-37|seat 9=-34|\
+seat for=24|seat left=-24|seat you=-22|sec=-68|second pair=19|second show=43|secre*=19|secret=19|\
+see it=-21|see our=53|see url=-58|see us=40|see what=45|see why=41|see you=-54|seedl*=38|\
+seedling=38|seedling are=38|seen=30|sell=56|sell for=23|sell gift=-32|sell out=19|selli*=65|\
+selling=65|selling ?=31|semai*=20|semaine=20|seman*=49|semana=49|semin*=19|seminar=19|send=-56|\
+senio*=-21|senior=-21|sent=-63|sept=-23|sept 9=-23|served=21|server=-28|service in=-36|\
+session are=37|session for=-28|set for=-26|sets=32|setup=-58|seule*=24|seulement=24|shall=24|\
+share=-44|she=-21|she all=49|shelt*=26|shelter=26|shift=-48|shipp*=-36|shipped=-55|\
+shipped today=-25|shipping on=29|shirt=48|shoot=21|shop=47|shop is=19|shop the=31|short=-46|\
+short staffed=-37|should i=-55|should we=40|show=-26|show this=-35|show was=40|showi*=-32|\
+showing=-32|si=-53|si el=-48|sibling discount=23|sick=-49|sick today=-26|side=-55|side door=-40|\
+sign=-26|sign and=-43|sign ups=20|signa*=-55|signature=-55|signe*=-45|signed=-45|signed up=-43|\
+sim=-33|sim is=-33|site=-45|six=28|size=-56|skin=65|skin will=55|sleep=47|sleep better=33|\
+sleep*=52|slot=35|small=-26|small business=20|small gift=34|smile=54|smile with=33|smoot*=38|\
+snow coming=20|snow removal=-24|so is=21|so you=-40|sock=43|sofa=32|soir=45|solar ?=24|sold=49|\
+sold out=41|solo=32|solo $=27|some=-35|someo*=-21|someone=-21|somet*=45|something=45|\
+something behind=41|something for=27|son=-56|son $=-54|sont=-26|sont arrivee=-23|soon !=-28|\
+sorry=-74|sorry for=-22|sorte*=38|sorted=38|sound=-49|sound good=-49|sourd*=40|sourdough=40|\
+spa=72|spa day=57|spani*=26|spanish=26|special instruction=-23|special offer=24|special order=-41|\
+special this=41|special tonight=-39|speed=31|spend=81|spin=33|spin class=44|sport=48|spot 9=-38|\
+spot opened=20|spray=-26|sprin*=31|spring=31|squee*=22|squeeze=22|squeeze you=22|staff*=-37|\
+staffed=-37|staffed today=-37|stand=35|star=37|start at=-25|start date=-37|start here=68|\
+start in=-24|start monday=-34|start now=19|start soon=20|start today=43|start tomorrow=-32|\
+start with=-33|start*=-29|starting=-41|stati*=-27|station=-27|stay=-31|steak=42|\
+still available=-45|still good=-36|still have=28|still room=39|still waiting=-53|stock=-57|\
+stop=48|stop in=43|stop overpaying=31|stop renting=40|store=32|storm=-49|stree*=-20|street=-20|\
+stude*=-31|student=-31|style=26|styli*=34|stylist=34|stylist has=44|su=-64|su <matter>=-36|\
+su paquete=-22|subsc*=-30|subscription=-31|subscription renew=-26|suit=-35|suite=-43|summe*=21|\
+summer=21|summer camp=-43|sun=41|sunday brunch=44|sungl*=20|sunglasse=20|suppl*=47|supplie=41|\
+suppo*=19|support the=31|sur=60|sur les=43|surge*=-31|surgery=-31|surpr*=37|surprise=37|swap=25|\
+swim=52|switched=22|switched to=22|syste*=-26|system=-26|table for=22|taco=54|taco tuesday=29|\
+take=-31|take $=33|take about=-26|take two=-31|take walk-ins=-29|take your=-38|takin*=42|\
+taking=42|tap=30|tara is=-27|tarde=-32|taste=29|tasti*=31|tasting=31|tasting menu=24|tax=-21|\
+te=45|teach*=-27|teacher=-27|teacher get=23|team=19|team plan=-32|tees=48|tees 9=47|teeth=64|\
+teeth whitening=32|tell a=24|tell us=-42|ten=40|ten year=21|tenan*=-28|tenant=-28|tenem*=43|\
+tenemo=43|tenemo espacio=-29|termi*=-38|terra*=22|test drive=42|text=-26|text 9=22|text about=-27|\
+text us=-24|than=19|than a=30|than you=28|thank=-25|thank for=-52|thank*=32|thanksgiving=32|\
+that=-77|that $=-29|that ?=-20|that a=-23|that card=-50|that night=-29|that plan=-34|\
+that work=-35|that would=-31|the=-26|the <bargain>=-44|the <goods>=-53|the <matter>=-50|\
+the <please>=-32|the <praise>=28|the <rush>=-30|the <state>=-23|the <urge>=22|the back=-39|\
+the band=23|the bank=-56|the best=38|the blue=-65|the building=-20|the bus=-21|the buyer=-49|\
+the calendar=25|the car=-37|the claim=25|the clinic=-28|the code=-25|the counter=-28|\
+the county=-33|the coupon=-19|the day=-24|the desk=-43|the discount=-20|the dog=-32|the door=-59|\
+the file=-39|the first=32|the fountain=-33|the free=-45|the gallery=-25|the game=-46|the hall=-19|\
+the harbor=54|the heat=43|the house=21|the invoice=-27|the item=39|the job=26|the judge=-52|\
+the key=-32|the lab=-22|the lake=46|the large=-20|the left=-23|the light=22|the linen=19|\
+the mail=-23|the market=37|the meeting=-19|the month=-20|the note=-28|the office=-34|the old=-19|\
+the outlet=49|the patio=36|the photo=-31|the plan=-19|the plumber=-32|the portal=-38|\
+the position=-21|the price=44|the promo=-22|the red=-36|the sale=-44|the salon=22|the schedule=24|\
+the seller=-36|the shop=32|the side=-51|the small=-29|the special=-38|the spot=39|the storm=-32|\
+the team=-32|the time=31|the trial=-24|the truck=-29|the waitlist=-35|the warehouse=21|\
+the weekend=-32|the whole=24|the&was=-29|the&we=-20|the&will=-26|the&you=-30|the&your=-26|\
+them at=21|then=-43|then !=-19|there=-43|there a=-23|there are=-57|there by=-23|there we=24|\
+these=66|these new=29|thing=-108|think=33|think the=-29|thinking about=20|this=55|this code=-39|\
+this friday=33|this is=-85|this month=44|this morning=-26|this number=-35|this one=55|\
+this saturday=52|this summer=37|this sunday=33|this thursday=31|this wasn't=-35|this week=36|\
+this weekend=67|this wk=40|thoug*=20|thought=20|thought about=24|three=24|three days=26|\
+through friday=23|through march=19|throw=46|throw*=48|thursday at=-25|thursday for=-33|\
+thursday is=43|ticket from=33|ticket to=21|tight=34|tile=-27|till=71|till 9=34|time ?=20|\
+time for=32|time no=-19|time to=57|tint=25|tire ?=22|tire are=-36|tired=29|tired ?=23|title=-23|\
+to 9=-65|to <matter>=36|to ana=-23|to appear=-22|to buy=55|to close=-25|to come=-43|to do=-29|\
+to eat=-31|to follow=-39|to grab=-27|to have=-48|to hear=-30|to help=47|to list=42|to move=-26|\
+to order=-26|to pay=-19|to reach=-39|to room=-30|to save=19|to schedule=-31|to school=42|\
+to sell=61|to sign=-51|to spend=42|to take=-21|to test=37|to the=-29|to treat=19|to us=26|\
+to wednesday=-34|to weed=22|to you=-50|today !=-35|today and=26|today because=-30|today for=25|\
+today to=21|todo=28|todo al=49|tomat*=-19|tomato=-19|tomor*=-47|tomorrow=-47|tomorrow at=-30|\
+tomorrow to=-26|tonight !=40|tonight class=26|tonight from=27|tonight is=-38|too=89|too good=35|\
+took=-25|total=-72|total $=-70|tour=34|toute=36|tow=-35|tow truck=-35|towar*=20|toward=20|\
+toward your=27|towel=-23|towel are=-30|town=71|track=-50|trade=56|trade in=47|trade up=23|\
+training=19|training 9=26|transfer of=-22|trash=-48|trash pickup=-23|trave*=24|travel=24|tray=39|\
+treat=63|treat are=28|treat your=22|treat*=37|treatment=37|treatment $=22|tree=58|trial ends=-25|\
+trial is=27|trim=30|trim ?=32|trip=-51|trivi*=41|trivia=41|truck=34|trust=45|try again=-56|\
+try our=34|try us=37|tu=61|tu <goods>=45|tu casa=41|tuesday !=43|tuesday 9=26|tuesday at=-45|\
+tune=70|tuned=-19|turn your=44|turne*=-47|turned=-47|turned on=-27|turni*=-25|turning=-25|tus=35|\
+tv=20|twili*=31|twilight=31|two days=-62|two more=-37|two week=-26|umbre*=-29|umbrella=-29|\
+un <goods>=32|un ami=47|un amigo=23|un masaje=24|un momento=-57|una=-48|una hora=-36|unas=46|\
+under $=41|une=-21|unifo*=20|uniform=20|unloc*=30|unlock=30|unsub*=-25|unsubscribed=-25|until=-19|\
+until june=-39|unwin*=33|unwind=33|unwind with=33|up !=-35|up <goods>=32|up <rush>=43|up ?=48|\
+up a=24|up any=-47|up for=52|up in=-34|up the=-27|up to=37|up your=47|updat*=-39|update=-27|\
+updated=-23|upgra*=42|upgrade=52|upgrade your=34|ups=27|url=-51|us=46|us <please>=-46|\
+us <rush>=-21|us at=-53|us handle=21|us how=24|us in=51|us keep=25|us know=-46|us to=-24|\
+us today=-24|us&your=50|use=19|use code=31|use it=31|use the=-60|use your=31|used=-37|used %=-44|\
+vacci*=-42|vaccine=-40|valen*=51|valentine=51|valentine is=24|van=22|vehicle is=46|vemo=-54|\
+ven=22|vende*=58|vender=48|vendr*=67|vendre=51|vendredi=32|venez=25|veran*=32|verano=32|\
+verification=-26|victi*=31|victim=31|view=-24|vip=30|visa=20|visit=35|visit and=34|visit*=31|\
+vitam*=31|vitamin=31|voice=33|voice heard=21|volun*=-35|volunteer=-29|vos=62|vos pneu=26|vote=96|\
+vote for=45|votre=-53|votre commande=-42|votre maison=21|votre rendez-vous=-24|vous attend=25|\
+w=50|w 9=57|waiti*=56|waiting=56|waiting on=-65|waitl*=-38|waitlist=-38|waive=47|waive your=37|\
+walk=-35|walk-in=19|walk-ins=-29|want a=24|want for=-23|want it=-27|want me=-40|want one=29|\
+wante*=-39|wanted=-39|wanted to=-39|wareh*=51|warehouse=51|warm=29|warni*=-58|warning=-58|\
+warning until=-26|warra*=23|warranty=23|was=-55|was $=-39|was <goods>=-25|was <rush>=-20|\
+was accepted=-27|was added=25|was home=-25|was negative=-29|was sent=-20|was used=-26|\
+was&your=-47|wash=37|wash at=38|wasn'*=-47|wasn't=-47|wasn't you=-35|water=-59|water is=-33|\
+water*=35|wax=50|way=-32|way home=43|we <hook>=-26|we <please>=-22|we <state>=-32|we <urge>=19|\
+we also=37|we are=-38|we bake=61|we buy=23|we can=-30|we can't=-38|we cater=60|we close=-25|\
+we couldn't=-31|we forgot=-37|we go=-53|we got=25|we had=-28|we have=-45|we just=36|we lost=-33|\
+we moved=-28|we noticed=-28|we now=29|we only=-34|we open=-21|we owe=-21|we pay=60|\
+we reschedule=-22|we saved=49|we sent=-34|we set=21|we still=28|we take=-25|we text=-27|\
+we think=29|we'd love=26|we'll=-30|we'll be=-42|we'll get=-38|we'll pay=33|we'll waive=47|\
+we're=-37|we're at=-29|we're closed=-21|we're giving=28|we're here=-37|we're looking=-37|\
+we're offering=38|we're out=-53|we're sorry=-25|we've added=72|we've got=34|we've moved=-20|\
+wear=-51|wear the=25|weddi*=58|wedding=58|wednesday at=41|week=33|week !=39|week ?=-48|\
+week for=39|week to=40|week with=33|week-*=29|week-end=29|weekend !=-47|weigh*=31|weight=21|\
+welco*=-29|welcome=-29|welcome to=-22|well=-34|welln*=31|wellness=31|went=-60|were=-80|\
+were&you=-28|were&your=-41|wet=-36|what=42|what new=48|what your=35|when it's=22|when you're=-46|\
+which=-79|which day=-28|which one=-34|while=57|while we're=24|while you're=43|white=-60|\
+whitening gel=-23|who=50|who need=43|whole=45|why=51|will=-27|will <chat>=55|will <please>=-45|\
+will <urge>=-25|will be=-59|will call=-28|will get=-28|will thank=55|will you=41|will&you=30|\
+win=31|wine=46|wing=53|winte*=44|winter=44|with $=35|with %=28|with ana=-34|with any=50|\
+with cart=21|with code=29|with color=-30|with dr=-19|with jo=-46|with no=44|with our=42|\
+with that=-43|with the=-42|with us=45|with you=-36|with your=-27|withi*=-44|within=-44|\
+within 9=-32|witho*=-41|without=-41|without insurance=-39|wk=40|work=-64|work ?=-37|\
+working on=-26|worth=29|worth more=26|would=-61|would look=-29|would love=40|would save=-37|\
+would you=-25|wrap=42|wrap for=20|wrist*=42|wristband=42|write=-27|write to=-27|wrong=-20|y=62|\
+y <goods>=22|ya=-45|ya <chat>=-32|ya esta=-21|ya no=-32|year=43|year new=47|year price=21|\
+year with=25|year younger=21|yearb*=-43|yearbook=-43|yearl*=30|yearly=30|yes=-72|yes it's=-32|\
+yes kids=-32|yes the=-28|yes we=-38|yes we're=20|yes you=-24|yeste*=-40|yesterday=-40|yet=-27|\
+yoga=19|you !=-44|you $=-21|you <please>=-32|you <praise>=46|you <rush>=-59|you <urge>=20|\
+you ?=-34|you an=-23|you are=-63|you arrive=-26|you asked=-30|you at=-65|you back=-26|you both=21|\
+you bought=-38|you call=-36|you can=-24|you considered=29|you could=57|you down=-26|\
+you earned=-26|you for=-64|you free=-39|you friday=-28|you funded=38|you get=-24|you give=20|\
+you go=-23|you haven't=40|you like=-25|you looked=40|you love=24|you loved=31|you made=-22|\
+you might=52|you off=38|you order=48|you qualify=29|you refer=28|you should=27|you soon=-47|\
+you then=-21|you think=28|you thought=24|you today=-50|you tomorrow=-30|you tuesday=25|\
+you used=-24|you want=-37|you were=-47|you will=-47|you would=-50|you yesterday=-35|you'd=-64|\
+you'd like=-33|you'd save=-43|you'l*=52|you'll=52|you're booked=-26|you're covered=-19|\
+you're due=-47|you're here=32|you're in=59|you've got=25|young*=21|younger=21|your $=58|your %=20|\
+your 9=-42|your <goods>=-23|your <matter>=-28|your <please>=-25|your <praise>=25|your account=-24|\
+your annual=-52|your badge=-20|your before=19|your best=23|your bike=-26|your brake=23|\
+your cable=31|your card=-53|your cd=-27|your child=-27|your claim=-39|your cleaning=-19|\
+your closet=33|your color=-23|your coverage=27|your data=-34|your decision=-26|your delivery=-28|\
+your door=36|your dream=47|your exclusive=34|your favorite=25|your file=-20|your first=36|\
+your flight=-26|your friend=21|your glasse=-37|your gutter=24|your hair=23|your hedge=24|\
+your home=20|your id=-66|your inhaler=-25|your journey=32|your lawn=45|your loan=-38|your nail=30|\
+your neighborhood=40|your new=-46|your next=80|your offer=-22|your oil=22|your old=29|\
+your order=-32|your party=-42|your plan=-48|your point=-29|your procedure=-22|your rate=38|\
+your receipt=-19|your resume=25|your reward=27|your shoe=-23|your signature=-26|your skin=54|\
+your smile=43|your solar=-32|your special=-57|your stylist=39|your subscription=-31|\
+your surgery=-24|your table=27|your ticket=-21|your trade-in=-34|your trip=-27|your umbrella=-29|\
+your vehicle=44|your voice=21|your vote=59|your will=31|your winter=22|zero=42|zero down=42
 """
 WEIGHTS: Final[dict[str, int]] = {
     name: int(points)

@@ -4,442 +4,476 @@ from __future__ import annotations
 
 from typing import Final
 
-BIAS: Final = -20
+BIAS: Final = -33
 _PACKED: Final = """
-!=19|! !=50|!&9=38|!&<chat>=-68|!&<goods>=47|!&<please>=21|!&<praise>=-40|!&<state>=28|!&is=20|\
-!&it=38|!&our=47|!&the=26|!&was=-19|!&we=51|!&you=-60|# 9=-31|$=31|$ <bargain>=36|$ <goods>=31|\
-$ <matter>=-48|$ <rush>=47|$ <state>=-19|$ ?=26|$ a=22|$ al=28|$ and=21|$ as=-42|$ at=28|\
-$ bonu=34|$ credit=-28|$ en=45|$ every=22|$ for=-22|$ from=-22|$ fue=-20|$ hr=44|$ in=63|\
-$ less=38|$ off=36|$ on=32|$ par=23|$ sign-on=23|$ this=24|$ tonight=34|$ toward=25|$ was=-40|\
-$ with=25|$&9=47|$&<chat>=37|$&<goods>=36|$&<hook>=-28|$&<praise>=29|$&<rush>=44|$&<urge>=30|\
-$&are=36|$&our=27|$&was=-48|$&were=30|$bill=-55|$price=55|%=48|% <bargain>=31|% de=41|% of=-46|\
-% off=41|% sur=23|%&<bargain>=40|%&<goods>=22|%&<rush>=31|%&<urge>=31|%&it=19|%&our=20|%&the=-22|\
-%&your=-28|9=-23|9 !=56|9 $=46|9 9=53|9 <bargain>=-30|9 <chat>=-24|9 <goods>=38|9 <rush>=19|\
-9 ?=-40|9 a=-24|9 are=28|9 at=-32|9 bonu=21|9 buck=55|9 cent=60|9 class=-21|9 en=55|9 first=-31|\
-9 from=-35|9 guest=26|9 h=-33|9 has=-28|9 minute=-24|9 month=32|9 night=27|9 on=-19|9 people=-19|\
-9 pier=-24|9 pm=-22|9 point=-41|9 seat=26|9 ticket=-30|9 to=-28|9 was=-39|9 week=50|9 year=-24|\
-9&<hook>=-24|9&<matter>=-28|9&<please>=-38|9&<praise>=42|9&<state>=-38|9&<urge>=27|9&?=-23|\
-9&is=-25|9&it=-27|9&our=46|9&us=28|9&was=-41|9&we=-27|9&will=-23|9&you=-35|9&your=-21|\
-<bargain>=34|<bargain> !=-35|<bargain> 9=-50|<bargain> <bargain>=46|<bargain> <matter>=22|\
-<bargain> <rush>=44|<bargain> <urge>=25|<bargain> are=35|<bargain> go=29|<bargain> on=23|\
-<bargain> to=-53|<bargain> was=-31|<bargain> you=27|<bargain>&<goods>=32|<bargain>&<matter>=24|\
-<bargain>&<praise>=23|<bargain>&<rush>=40|<bargain>&<urge>=28|<bargain>&?=-21|<bargain>&it=20|\
-<bargain>&our=34|<bargain>&was=-37|<bargain>&will=-22|<chat>=-34|<chat> !=-21|<chat> $=26|\
-<chat> <goods>=44|<chat> <praise>=-28|<chat> <rush>=-42|<chat> ?=-29|<chat> a=40|<chat> your=-21|\
-<chat>&<goods>=23|<chat>&<matter>=-22|<chat>&<please>=-26|<chat>&<state>=-27|<chat>&are=-41|\
-<chat>&is=-31|<chat>&it=-33|<chat>&our=-30|<chat>&the=-40|<chat>&us=29|<chat>&will=52|\
-<chat>&you=-37|<goods>=24|<goods> 9=-35|<goods> <bargain>=20|<goods> <state>=-25|<goods> ?=67|\
-<goods> a=24|<goods> as=32|<goods> at=37|<goods> b=-46|<goods> by=27|<goods> et=34|<goods> in=26|\
-<goods> it=-25|<goods> the=48|<goods> to=25|<goods> up=-22|<goods> us=28|<goods> were=-25|\
-<goods> will=-32|<goods> you=25|<goods> your=46|<goods>&<please>=47|<goods>&<praise>=34|\
-<goods>&<state>=-31|<goods>&<urge>=20|<goods>&?=53|<goods>&i=32|<goods>&it=36|<goods>&our=34|\
-<goods>&us=32|<goods>&was=-30|<goods>&will=-48|<goods>&you=22|<hook> ?=36|<hook> your=22|\
-<hook>&<rush>=-40|<hook>&?=60|<hook>&are=-19|<hook>&is=-27|<hook>&our=30|<hook>&the=30|\
-<hook>&we=-32|<hook>&you=21|<matter>=-27|<matter> !=31|<matter> $=-27|<matter> 9=-39|\
-<matter> <chat>=-40|<matter> <goods>=-29|<matter> <matter>=-23|<matter> <state>=-29|<matter> ?=59|\
-<matter> a=25|<matter> at=-30|<matter> de=-23|<matter> in=-22|<matter> is=-32|<matter> of=-23|\
-<matter> on=-50|<matter> or=-41|<matter> was=-28|<matter> you=-32|<matter>&<praise>=23|\
-<matter>&<state>=-20|<matter>&<urge>=33|<matter>&is=-24|<matter>&it=-19|<matter>&the=-38|\
-<matter>&us=24|<matter>&was=-30|<matter>&will=-47|<matter>&you=-27|<matter>&your=-23|<please>=-40|\
-<please> 9=-43|<please> <chat>=-35|<please> ?=-35|<please> at=-19|<please> if=-28|<please> we=22|\
-<please> you=-36|<please>&<praise>=33|<please>&?=-25|<please>&it=-40|<please>&the=-37|\
-<please>&will=-41|<praise>=47|<praise> <bargain>=31|<praise> <urge>=-22|<praise> our=22|\
-<praise> to=32|<praise> your=36|<praise>&<rush>=31|<praise>&?=27|<praise>&are=34|<praise>&is=49|\
-<praise>&our=28|<praise>&the=45|<praise>&we=41|<praise>&you=30|<praise>&your=37|<rush> !=-27|\
-<rush> $=48|<rush> <bargain>=30|<rush> <please>=30|<rush> <praise>=28|<rush> <rush>=43|\
-<rush> a=-30|<rush> at=-23|<rush> by=19|<rush> in=20|<rush> is=32|<rush> it=26|<rush> on=-33|\
-<rush> our=34|<rush> to=35|<rush> y=51|<rush> you=-53|<rush> your=-39|<rush>&<state>=-32|\
-<rush>&<urge>=20|<rush>&are=32|<rush>&is=-26|<rush>&our=49|<rush>&was=-38|<rush>&will=-27|\
-<state>=-39|<state> <goods>=21|<state> <rush>=-52|<state> <state>=-33|<state> at=-42|\
-<state> in=-25|<state> is=-22|<state> on=-44|<state> the=-34|<state> to=-26|<state> up=-32|\
-<state> your=-31|<state>&?=52|<state>&is=-24|<state>&the=-19|<state>&we=-37|<state>&your=-25|\
-<urge>=24|<urge> $=34|<urge> %=33|<urge> 9=21|<urge> <bargain>=32|<urge> <rush>=41|\
-<urge> <state>=-52|<urge> at=42|<urge> by=51|<urge> in=-32|<urge> la=41|<urge> on=19|\
-<urge> our=25|<urge> up=26|<urge> us=25|<urge> was=-27|<urge> you=43|<urge> your=38|<urge>&is=22|\
-<urge>&it=28|<urge>&us=38|<urge>&was=-33|<urge>&we=21|<urge>&you=32|?=24|?&it=-21|?&will=34|\
-?&your=38|?asks=-56|?hook=67|^$=-32|^%=57|^<bargain>=20|^<chat>=-77|^<hook>=61|^<matter>=-59|\
-^<please>=-34|^<praise>=27|^<rush>=40|^<urge>=29|^about=-51|^add=39|^all=-79|^an=-54|^and=-44|\
-^ann=39|^any=-41|^appelez-nous=-38|^application=-24|^apply=53|^as=-41|^ask=57|^back=54|^be=25|\
-^beat=44|^because=21|^become=39|^boarding=-50|^book=20|^bring=-51|^buy=40|^c'est=33|^call=-36|\
-^car=-54|^check=-20|^chef=22|^chen=-50|^chip=26|^choir=-25|^class=-36|^closing=34|^coach=-40|\
-^code=-61|^cold=34|^come=44|^confirmation=-41|^congratulation=-45|^consolidate=19|^consult=29|\
-^contact=-32|^correct=-54|^corte=-26|^could=-22|^crew=-31|^curiou=24|^deal=39|^dernier=29|^do=-22|\
-^does=-45|^don't=45|^donate=42|^doorbuster=38|^double=34|^dr=-65|^drive=46|^due=-32|^early=51|\
-^earn=45|^el=-73|^emma=-23|^enjoy=-58|^essayez=23|^esta=-31|^ever=29|^every=25|^everything=-26|\
-^expect=-47|^explore=22|^facial=41|^faite=37|^family=32|^faster=25|^feel=-23|^final=37|^find=-28|\
-^first=67|^flash=19|^for=27|^fr=59|^fraud=-26|^freeze=41|^fresh=52|^game=20|^gate=-33|^gift=49|\
-^gig=21|^go=58|^got=50|^gracia=-41|^great=-29|^had=49|^hair=39|^hall=-51|^happy=-46|^he=-21|\
-^hear=19|^hello=-37|^help=27|^her=-33|^here=-31|^hey=-29|^hi=-76|^home=24|^hope=-32|^how=-67|\
-^hungry=23|^hurt=30|^i'll=-39|^i'm=-26|^if=-30|^injured=26|^interested=24|^intro=19|^it's=-23|\
-^item=-55|^jess=-31|^just=-53|^karaoke=44|^keep=-41|^keys=-45|^kids=44|^kitchen=-36|^la=-85|\
-^late=24|^le=-50|^learn=44|^lee=-41|^leo=-47|^let=53|^link=-19|^live=56|^llegaron=23|^lock=45|\
-^long=-45|^look=36|^loved=-28|^luna=-26|^lunch=-21|^make=47|^manana=-29|^marte=31|^matinee=35|\
-^max=-31|^meet=46|^member=22|^merci=-26|^mia=-37|^more=-56|^move=42|^mr=-31|^necesitamo=-31|\
-^need=58|^new=29|^not=-45|^nothing=-60|^nouvelle=19|^now=75|^number=-49|^obtenez=25|^office=32|\
-^ok=-19|^one=-23|^only=40|^pack=-26|^package=-24|^paint=-60|^painter=-27|^park=-38|^pay=-23|\
-^payment=-28|^photo=-28|^pick=-22|^pint=32|^please=-54|^poll=19|^pool=-24|^por=-43|^power=-57|\
-^practice=-24|^pre-order=19|^premium=-58|^presale=28|^price=47|^protect=19|^psst=29|^pumpkin=38|\
-^quick=-33|^quiere=33|^read=-39|^ready=33|^refund=-22|^rejoin=30|^remember=23|^reminder=-39|\
-^reply=-67|^reserve=20|^reservez=33|^result=-34|^rex=-46|^road=-56|^room=-47|^same=-21|^save=28|\
-^say=60|^schedule=44|^school=-26|^season=26|^sell=26|^setup=-54|^shall=42|^she=-27|^shop=54|\
-^short=-21|^show=-29|^showing=-21|^small=19|^smile=26|^someone=-48|^something=-40|^sorry=-59|\
-^soup=19|^spend=53|^spring=19|^stand=34|^start=-20|^stay=-28|^steak=24|^stop=77|^su=-60|\
-^sunday=-26|^swim=20|^table=-32|^talk=28|^tara=-19|^te=61|^teacher=-24|^tees=46|^tell=-21|\
-^test=30|^text=-20|^thank=-88|^the=-57|^there=-32|^they're=38|^this=-26|^time=63|^todo=-35|\
-^tonight=-32|^too=32|^total=-45|^track=-49|^trade=31|^treat=26|^trial=23|^un=-37|^unas=32|\
-^unlimited=24|^unlock=29|^upgrade=31|^ups=-39|^url=-41|^valentine=45|^ven=20|^venez=32|^vente=28|\
-^vote=60|^votre=-86|^waiting=-31|^want=35|^wash=-21|^water=-35|^we=-21|^we'll=-70|^we're=-53|\
-^wear=-28|^welcome=-37|^what=-23|^which=-53|^while=34|^who=-24|^will=31|^wing=34|^would=-36|\
-^ya=-76|^your=-41|a=19|a $=33|a <bargain>=25|a <chat>=-26|a <rush>=70|a <urge>=19|a balance=22|\
-a better=26|a buck=34|a child=33|a coffee=-23|a demo=33|a dog=22|a ete=-55|a family=30|\
-a fever=-44|a few=45|a fix=-39|a free=34|a friend=40|a great=-43|a haircut=35|a head=35|a home=25|\
-a la=-62|a ladder=-19|a las=-30|a look=24|a massage=20|a minute=-29|a monthly=28|a new=20|\
-a pair=24|a part=-24|a photo=-29|a plumber=24|a private=-30|a refresh=32|a refund=-19|\
-a replacement=-24|a second=31|a small=23|a spa=53|a surprise=38|a trim=29|a truck=27|a un=39|\
-a unit=20|a while=51|a year=25|abier*=28|about $=-57|about 9=-32|about a=22|about our=32|\
-about solar=24|about us=26|about your=-24|absen*=-27|absent=-25|accepted=-45|accepting=39|\
-accepting new=39|acces*=28|access=28|accid*=24|accident=24|accident ?=27|act=50|activ*=-37|\
-active=-31|add=54|add a=27|add your=28|added=34|added to=-41|addre*=-19|address=-19|\
-address is=-22|adjus*=-19|adopt*=39|ads=34|adult=-24|advis*=39|advisor=39|affor*=35|afford=35|\
-after=-42|after 9=-37|after midnight=-36|after the=-40|after*=-31|afternoon=-26|again=-70|\
-again on=-38|agend*=21|aid=-20|al=48|ale=70|alert=-26|alert $=-21|alert did=-26|all=21|\
-all done=-32|all set=-30|all week=31|all your=33|almos*=-31|almost=-31|ami=36|amigo=23|amigo y=23|\
-an=20|an <bargain>=-20|an accident=27|an adult=-45|an offer=-20|ana=-64|ana kim=31|and=28|\
-and $=-36|and 9=-43|and a=24|and doing=-22|and earn=22|and free=23|and get=28|and keep=31|\
-and pay=46|and ready=-26|and rose=24|and save=23|and the=51|and we=31|and we'll=56|and will=-20|\
-and you=30|and you'll=37|ann=39|ann your=38|anoth*=-33|another=-33|any condition=20|any time=-63|\
-anyon*=-30|anyone=-30|anyti*=-41|anytime=-41|api=-24|appel*=-38|appelez-nous=-38|appli*=-19|\
-application=-33|apply=53|apply today=26|appra*=-19|appro*=-38|approved=-36|april=41|are $=39|\
-are 9=55|are <hook>=-28|are <rush>=54|are <state>=-38|are at=-52|are available=20|are back=44|\
-are complimentary=39|are down=-42|are full=38|are going=19|are here=26|are in=34|are limited=26|\
-are next=-38|are on=-53|are out=-19|are selling=35|are up=-43|are waiting=27|are you=-42|\
-are your=46|are&is=48|are&our=24|are&you=22|are&your=-26|arrival=60|arrive=-20|arrived=-40|art=19|\
-art camp=19|as=-42|as a=-42|as discussed=-34|as we=-22|ask=60|ask about=41|ask for=33|ask us=32|\
-ask your=22|asked=-27|asked for=-41|assem*=-19|assig*=-22|assigned=-22|assis*=38|assistant=25|\
-at $=-37|at 9=-61|at <chat>=32|at <goods>=33|at <matter>=20|at <rush>=37|at a=22|at harbor=55|\
-at home=33|at no=32|at noon=-33|at work=32|ate=-60|ate all=-33|attac*=-34|attached=-34|atten*=34|\
-attend=34|attend !=23|aug=47|aug 9=47|autho*=43|auto=33|auto-*=-44|avail*=39|available=45|\
-avant=32|avec=25|await=54|awake=-34|away=34|b=-24|b 9=21|baby=-51|baby !=-48|back !=28|back at=20|\
-back for=44|back pain=33|back to=24|badge=-33|bag=25|balan*=-23|balance=-23|balance alert=-22|\
-bank=-42|be=-38|be 9=-19|be <hook>=-20|be <state>=-28|be closed=-21|be done=22|be in=-32|\
-be on=-19|be there=-28|beach=39|beat=58|beat the=44|beaut*=30|because of=-31|becom*=45|become=45|\
-become a=45|been a=32|been added=-29|before 9=-39|before it=26|before winter=22|begin monday=-20|\
-behind the=-31|being=-30|benef*=-30|benefit=-30|best=34|best ribs=31|bette*=19|better=19|\
-betwe*=-20|between=-20|between 9=-20|bid=29|bien=-57|big deal=-25|bigge*=37|bigger=24|biggest=22|\
-bike=42|bike is=-29|bill=29|bird=26|birth*=48|birthday=48|bite=59|black=24|black friday=24|\
-block=43|block*=-52|blocked=-52|blood=-27|blood draw=-23|blowo*=26|blowout=26|blue=38|board=24|\
-board 9=23|board*=-50|boarding=-50|boat=20|bob=-46|body=-23|bonu=75|book=41|book by=22|\
-book your=32|booke*=-27|booked=-27|booki*=25|booking=25|both=31|botox=41|botte=35|bough*=-24|\
-bought=-24|bouqu*=34|bouquet=34|box=-33|boxe=29|brake are=-30|breakfast $=32|brew=43|bring=-59|\
-bring a=-28|bring it=-21|bring two=-39|bring your=-22|broke*=-31|broken=-31|brow=48|brunc*=49|\
-brunch=49|buck=77|buck all=33|buck each=34|buddy=25|build*=-24|building=-24|bundl*=19|bundle=19|\
-burge*=42|burger=42|bus=-24|busin*=29|business=29|business ?=19|but=-26|buy=45|buyer are=33|\
-by !=59|by 9=-39|by august=29|by june=-25|by sunday=43|c'est=44|ca=54|cafe=42|calen*=28|\
-calendar=28|call=-38|call 9=-37|call me=-21|call to=36|call us=-59|call you=-36|calli*=-33|\
-calling=-33|came=-75|came in=-35|camp !=19|can=21|can afford=35|can check=21|can do=-29|\
-can help=36|can squeeze=19|can you=-88|can't=-67|cance*=-46|canceled=-24|cancellation=-22|\
-cancelled=-26|candi*=-20|candidate=-20|candl*=29|candle=29|canne*=32|canned=32|car insurance=22|\
-car ready=-28|car wash=24|card=-36|card was=-26|caree*=29|career=29|carro=-32|cash=56|cash for=24|\
-cash on=28|cater=49|cause=-26|ce=44|ce soir=36|celeb*=32|cent=60|ceram*=20|ceramic=20|certi*=28|\
-certified=21|chall*=20|challenge=20|chanc*=35|chance=35|chang*=-26|change=-26|changed=-34|\
-chann*=-36|channel=-36|charg*=-38|charge=-24|charged=-27|cheap*=42|cheaper=24|cheapest=26|\
-check your=31|check*=-33|checking=-44|checking in=-54|chef=28|chen=-50|chip=33|chip in=30|\
-choir=-25|choos*=-26|choose=-26|chose=-59|cita=-21|claim=-38|class*=45|classe=45|classe start=41|\
-clean*=-20|cleaned=-44|cleaning for=23|clear=-22|clear*=45|clearance=34|clearance rack=36|\
-clien*=53|client=53|close=-80|close at=-33|close early=-34|close*=-22|closed=-48|closed this=-28|\
-closet=34|closi*=21|closing=21|cloth*=-19|clothe=-19|coach=-44|coach*=27|coaching=23|code=-47|\
-code 9=-61|cold=64|cold brew=43|color=-24|color in=23|combo=23|come at=-33|come back=46|\
-come enjoy=31|come fill=43|come first=31|come friday=-58|come meet=33|come see=64|come to=-48|\
-comin*=31|coming=31|commande est=-24|comme*=-58|comment=-45|complete=-26|completion=-20|\
-complimentary=51|complimentary in=22|compr*=58|compra=41|con=50|con nosotro=26|conce*=-32|\
-concert=-26|condi*=20|condition=20|condo=30|confi*=-64|confirmation=-41|confirmed=-46|\
-confirmed for=-33|congr*=-39|congratulation=-45|congratulation !=-47|consi*=39|considered=40|\
-conso*=23|consolidate=19|consu*=66|consult=28|consultation=47|conta*=-38|contact=-38|contr*=-23|\
-cook=44|cooki*=42|cookie=39|corre*=-54|correct=-54|correct ?=-54|corte=-24|cost=-22|could=54|\
-could not=-39|could too=41|could you=-22|could*=-41|couldn't=-41|couldn't get=-32|count=66|\
-count on=65|count*=-46|county=-37|coupe=27|coupl*=27|couple=27|coupo*=-34|coupon=-34|courr*=-25|\
-courriel=-25|course 9=23|court*=-33|courtroom=-33|courtroom 9=-33|coverage=28|cowor*=53|\
-coworker=53|crab=32|crawf*=49|crawfish=49|credit=25|credited=-30|crois*=21|croissant=21|curio*=24|\
-curiou=24|curiou what=21|customer=22|cut=30|cuts=35|d'hiv*=37|d'hiver=37|dan=-19|dance=20|\
-date is=-30|day is=-22|day late=-19|day passe=19|day special=25|day to=-35|days open=23|de=20|\
-de $=-42|de <goods>=44|de plus=27|de rabai=23|deal=34|deal for=27|debt=42|dec=-19|dec 9=-19|\
-decis*=-30|decision=-30|deck=-29|delay*=-43|delayed=-43|deliv*=-32|deliver=-21|demai*=-77|\
-demain=-77|demain a=-30|demo=40|denim=37|dental=-24|dernier=29|derniere=-23|des=-22|descu*=40|\
-desde=61|desde $=35|deser*=42|deserve=42|desig*=31|designer=22|desk=-34|desse*=21|dessert=21|\
-detai*=-45|detail=-50|deux=37|devic*=-22|device=-22|dia=19|did=-63|did the=-22|did you=-22|\
-diez=-49|diez minuto=-49|diffe*=34|difference=34|diman*=47|dimanche=47|dine=34|dinner on=-24|\
-disco*=22|discu*=-38|discussed=-38|do <goods>=31|do not=-24|do the=44|docum*=-28|document=-28|\
-does=-48|does that=-24|dog=19|doing well=-23|dolla*=67|dollar=67|dollar count=20|dollar more=26|\
-don't=46|don't let=30|donat*=56|donate=50|donate today=21|donation=28|done=-56|done in=37|\
-donne*=60|donor=40|donut=53|donut are=40|door=-37|door at=24|door open=40|doorb*=38|doorbuster=38|\
-doorbuster from=38|doubl*=29|down=30|dozen=20|dr=-58|draw=-55|dream=41|drive=72|drive home=23|\
-dropped=26|dry=-31|due=-32|due friday=-22|due in=-21|due may=-19|due on=-34|each=67|early=42|\
-early bird=26|early voting=24|earn=51|earn $=20|earne*=-22|earned=-22|eat after=-29|effec*=-59|\
-effective=-29|el=-30|el dia=19|el marte=-38|elect*=-21|electric=23|email=-42|emerg*=-30|emma=-23|\
-emplo*=43|employee=26|en=41|en diez=-49|ended=-44|ends=-37|ends on=-50|energ*=32|energy=32|\
-engin*=-27|engine=-27|enjoy=-43|enjoy the=-52|enrol*=50|enroll=31|enroll by=22|entra*=-34|\
-entrance=-34|entre*=24|entree=24|es el=-28|escue*=-22|escuela=-22|essay*=23|essayez=23|est=-66|\
-est de=-24|est prete=-29|esta=-50|esta lista=-27|esta semana=28|estat*=39|estate=39|\
-estate planning=22|este=67|este mes=20|et=34|et recevez=25|eta=-48|ete=-55|eveni*=28|evening=28|\
-evening mba=31|event=41|ever=33|every=65|every dollar=19|every thursday=20|every*=29|\
-everything is=-26|exam=-29|exclu*=29|exclusive=29|expec*=-47|expect=-47|experience=34|expir*=-30|\
-expire=-30|expire in=-33|explo*=22|explore=22|expor*=-29|export=-29|extra=-19|eye=-24|\
-eye exam=-24|eyein*=29|eyeing=29|face=-35|facia*=47|facial=47|facial from=41|faile*=-39|\
-failed=-39|fair=23|fair is=41|faite=37|fall=51|fare=31|fast=29|fast for=-42|fast on=35|faste*=42|\
-faster=43|favor=-43|favor*=20|favorite=20|featu*=31|febru*=32|february=32|fee=41|fee of=-22|\
-feed=37|feed a=41|feel=-22|feel free=-50|fees=44|fest=41|fever=-46|few=52|few days=33|fight=26|\
-file=-49|fill=36|filled=-47|fin=29|fin de=29|final=25|final week=40|find=21|find your=-24|\
-fine=-58|finis*=-54|finished=-27|fire=-24|first=66|first class=38|first come=31|first served=31|\
-fitti*=-32|fitting=-32|fix it=25|fix that=43|fixed=-58|flash=46|fligh*=-39|flight=-39|\
-flight 9=-21|floor=56|follo*=-56|follow=-49|follow up=-25|food=-27|food truck=35|for=28|for $=55|\
-for 9=23|for a=22|for all=42|for an=55|for detail=-28|for last=-23|for less=43|for lunch=-20|\
-for member=19|for new=34|for one=34|for our=51|for pickup=-30|for saturday=-29|for thursday=-26|\
-for tuesday=41|for you=53|for your=-33|forgo*=-58|forgot=-58|forgot your=-31|form=-28|forwa*=-39|\
-forward=-29|foste*=20|foster=20|found=-33|found your=-19|fount*=-28|fountain=-28|fr=37|fr 9=59|\
-frame=27|fraud=-26|fraud alert=-26|free=19|free all=25|free consultation=26|free for=-41|\
-free home=22|free lunch=-21|free on=31|free to=-50|free trial=-22|freez*=29|freeze=29|fresh=82|\
-friday ?=-30|friday at=39|frien*=44|friend=44|friend about=26|from $=83|from 9=30|from a=-26|\
-from harbor=-52|from now=-29|from the=-31|from your=-24|fue=-39|funer*=-26|funeral=-26|galle*=-33|\
-gallery=-33|game day=20|gana=20|garag*=30|garage=30|gas ?=-26|gate=-47|gel=21|gener*=33|\
-generator=31|get=22|get %=19|get 9=28|get a=42|get one=24|get pre-approved=35|get the=-24|\
-get two=22|get you=57|get your=52|gift=32|gift ?=19|gift a=19|gig=21|give=23|give the=21|\
-give us=21|givin*=50|giving=50|glass*=-51|glasse=-51|glow=36|glow up=29|glute*=-48|gluten=-48|\
-gluten free=-48|go ?=-23|go home=-35|go over=-19|go up=47|goal=47|goes=-43|gold=40|gone=63|\
-gone by=27|good=-45|good news=-26|goodb*=64|goodbye=64|goodbye to=38|got=33|got a=40|got tire=24|\
-grab=20|grab a=-30|graci*=-62|gracia=-62|grand=39|grand*=50|grandma=50|grati=75|gratu*=84|\
-gratuit=32|gratuite=50|gratuitement=45|gray=-21|great=-54|great news=-25|great time=38|grill=19|\
-guard=-25|guest=24|gutte*=31|gutter=31|gym=-35|h=22|had=-33|had an=23|had to=-30|hair=51|\
-hairc*=35|haircut=35|half=19|half off=45|half price=30|half-*=45|hall=-56|ham=24|hand=38|\
-happy birthday=-32|harbo*=31|harbor=31|harbor auto=19|harbor dental=-59|harbor gas=-26|\
-harbor shoe=42|has a=-43|has an=-37|has been=-50|has room=45|hasta=23|haunt*=28|haunted=28|\
-haunted house=28|have a=-87|have arrived=-19|have been=39|have them=-32|have you=25|have your=-29|\
-haven't=36|haven*=36|hay=-28|he is=-19|hear better=19|heard=25|heard for=25|heat=28|hello to=30|\
-help=40|help ?=-31|help for=-26|help us=39|help with=29|help you=23|her=-73|her lunch=-29|\
-here !=40|here a=19|here is=-27|here url=-30|here when=-42|hey=-29|hi=-81|hi lena=-26|hi sam=-20|\
-highl*=28|highlight=28|his=-31|hit=25|hold=-43|home on=20|home warranty=24|hope=-26|hope you=-29|\
-hope your=-20|hot=38|hot yoga=35|hour=-30|hour 9=-21|hour before=-42|hour early=22|house=34|\
-house tomorrow=-29|how=-39|how did=-33|how is=-43|hoy=31|hoy y=51|hr=30|hundr*=24|hundred=24|\
-hungr*=30|hungry=30|hungry ?=19|hurt=30|hygie*=-34|hygienist=-34|i can=32|i&your=20|i'd=19|\
-i'd love=19|i'll=-39|i'll call=-24|i'm=-26|i'm running=25|ice=37|id=-70|if=-30|if you=-28|in $=50|\
-in <chat>=36|in <goods>=-54|in and=30|in any=27|in at=-35|in for=50|in from=-52|in june=42|\
-in march=19|in may=28|in minute=36|in room=-28|in spot=-41|in store=48|in ten=-27|in the=-35|\
-in to=21|in town=59|inclu*=59|included=46|ingle=28|inhal*=-29|inhaler=-29|injur*=30|injured=26|\
-injured at=22|inscr*=50|insid*=75|inside=52|insider=51|installed from=24|instant=-27|inste*=-51|\
-instead=-51|instead ?=-50|instruction=-24|insur*=32|insurance=32|insurance ?=35|inter*=23|\
-interest=19|interest for=26|interested ?=25|internet=24|into=46|into a=19|into cash=31|intro=43|\
-intro*=-24|inves*=32|invoi*=-32|invoice=-36|is=-33|is $=-63|is %=-19|is 9=-59|is <bargain>=53|\
-is <chat>=-27|is <hook>=-43|is <state>=-24|is a=-24|is active=-32|is at=-25|is awake=-34|\
-is cancelled=-22|is closed=-30|is complete=-28|is delayed=-31|is done=-45|is down=-50|\
-is fixed=-49|is free=52|is friday=-36|is from=-30|is full=-64|is here=51|is in=-47|is june=-29|\
-is monday=-27|is near=34|is next=-20|is now=32|is off=-36|is open=31|is out=-19|is outside=-26|\
-is ready=-43|is served=-32|is that=-26|is this=-24|is thursday=-35|is tomorrow=-22|is tuesday=-39|\
-is waiting=97|is worth=36|is your=41|it ?=-33|it all=43|it at=-25|it before=33|it by=-39|\
-it need=35|it ship=-24|it to=32|it today=-21|it tomorrow=-35|it up=-32|it was=-23|it with=-64|\
-it&us=-46|it&you=-27|it&your=34|it's a=67|it's gone=46|it's national=22|it's time=-35|\
-item shipped=-26|item you=30|jacke*=-23|jacket=-23|jess=-32|jo=-29|joe=-52|jour=23|judge=-30|\
-july=-24|july 9=-31|june 9=-38|just=29|just $=29|just a=-42|just arrived=19|just came=29|\
-just checking=-54|just dropped=26|just opened=30|just reduced=24|karao*=44|karaoke=44|keep our=28|\
-keep pets=-48|keep the=21|kerat*=23|keratin=23|key=-40|keys=-74|keys are=-33|kids=31|kim=-24|\
-kitchen is=-34|know anyone=-23|know if=-28|know we=22|know what=36|know your=-30|lab=-23|\
-ladde*=-19|ladder=-19|lane=-19|las 9=-30|lashe=34|last=-36|last call=38|last cut=47|last day=-32|\
-last night=-22|last thing=-48|late=-45|latte=36|launc*=30|lawn=46|le=27|leak=-27|learn=51|\
-learn to=21|lease=32|leave=-35|leave at=-22|leave it=-26|left=-38|left a=-30|left at=-22|\
-left something=51|left to=27|left your=-36|lena=-26|lense=-20|leo=-49|les=36|less=77|lesso*=24|\
-lesson=24|let=48|let get=41|let talk=-26|let us=29|lette*=-23|letter=-23|libra*=-33|library=-33|\
-library book=-28|libre=-54|light on=20|like=21|like to=-46|like you=44|limit*=30|limited=30|\
-line=-30|line is=-41|linen=22|link=-36|link to=-24|lip=50|list ?=43|lista=-27|liste*=-47|\
-listed=-47|listo=-26|littl*=32|little=32|live=76|livin*=30|living=30|living room=25|llant*=20|\
-llanta=20|llega=-36|llegamo=-27|llegaron=23|llegaron los=23|llego la=37|lo=25|loadi*=-54|\
-loading=-54|lobst*=32|lobster=32|lobster roll=34|local=32|lock=38|locke*=-23|locker=-26|login=-50|\
-long=-44|long time=-45|look=51|look at=-29|lookb*=39|lookbook=39|looke*=35|looked=35|loose=-47|\
-lopez=40|los=42|lost=-45|lost power=-37|love=62|love our=22|love to=32|love your=32|low=28|\
-lower=47|lower your=40|luna=-28|lunch=-64|lunch and=-42|lunch is=-39|lunch on=-22|made=-40|\
-magas*=34|mail=-48|maile*=-24|mailed=-24|main=-23|make=35|make your=45|manag*=-40|manager=-40|\
-manan*=-66|manana=-66|manana no=-28|march 9=-23|marcu=-33|mardi=-20|marga*=21|margarita=21|\
-maria lopez=40|marke*=44|marked=29|marked down=30|market=30|mas=-19|match=24|matin*=35|matinee=35|\
-mattr*=33|mattress=27|max=-32|maya=-60|mba=53|me=-31|mean=30|measu*=20|measure=32|measure 9=32|\
-medical=21|meet=22|meet the=26|meeti*=-26|meeting=-26|membe*=28|member=50|memor*=22|memorial=22|\
-memorial day=23|menti*=-30|menu=36|menu for=-34|menu start=32|merci=-26|mes=43|mes sin=21|\
-mesa=-27|mia=-43|micro*=30|might=37|mike=-46|mimos*=30|mimosa=30|minut*=-34|minute=-30|miss=49|\
-miss you=42|missi*=-40|missing=-40|mitte*=-25|mitten=-25|mix-u*=-24|mix-up=-24|model=33|mois=36|\
-moiti*=24|moitie=24|momen*=-27|moment=-34|monda*=-58|monday=-58|monday at=-42|money=69|\
-money down=47|month=36|month is=34|month*=33|monthly=33|monthly donor=35|more for=32|more than=25|\
-more thing=-36|morni*=-30|morning=-30|mosqu*=33|mothe*=22|mother=22|mother day=41|move to=-24|\
-move your=-29|moved=-49|moved to=-30|mr=-36|much=22|must=-57|must be=-41|my=-26|my way=-38|\
-nail=44|nail done=25|name is=-22|natio*=22|national=22|near=42|necesitamo=-31|necesitamo su=-31|\
-need help=19|need to=-63|neede*=-48|needed=-48|negat*=-28|negative=-28|neigh*=39|neighborhood=41|\
-never=-22|new=36|new address=-25|new arrival=60|new client=41|new color=32|new denim=28|\
-new device=-26|new glasse=-28|new lease=-23|new model=33|new on=31|new one=-43|new patient=54|\
-new season=20|new tire=-33|new year=44|new you=43|newbo*=26|newborn=26|newborn shoot=26|news=-36|\
-next=-33|next door=-40|next service=-20|next step=-22|next time=-20|next week=-75|nice=-20|\
-night=78|night $=21|night ?=22|night and=20|night is=40|no=37|no big=-25|no fee=21|no hay=-28|\
-no interest=31|no money=47|no more=67|no need=-32|no see=-25|noah=-39|noche=35|noise=-40|noon=-45|\
-noon and=-31|norma*=-57|normal=-41|nos=40|nosot*=26|nosotro=26|not=-49|note=-58|nothi*=-21|\
-nothing=-21|nothing to=-26|nothing until=32|notic*=-67|notice=-55|noticed=-28|notre=25|\
-nouvelle=40|nov=32|nov 9=32|now=52|now !=45|now $=40|now in=27|now is=31|now offering=21|\
-now on=-31|nuest*=20|nueva=45|nuevo=53|numbe*=-52|number=-52|number 9=-49|number is=-26|oak=-22|\
-obten*=25|obtenez=25|octob*=29|of $=-40|of <goods>=41|of <urge>=-20|of a=22|of rain=-21|\
-of you=-36|of your=-55|off !=-44|off any=19|off everything=32|off in=-41|off the=-28|off your=21|\
-offer*=63|offering=45|offering 9=22|offert=36|offic*=-27|office=-35|offre*=46|oil=27|\
-oil change=35|ok=-36|ok ?=-24|old phone=31|on <bargain>=24|on <goods>=23|on all=36|on august=-20|\
-on completion=-20|on file=-21|on friday=-64|on it=-38|on june=-19|on monday=-19|on my=-61|\
-on new=38|on this=41|on thursday=-30|on tuesday=23|on us=42|on vous=31|on you=74|one day=20|\
-one free=24|one hour=-28|one more=-51|one night=38|one of=-33|one ticket=40|only=36|only 9=36|\
-open=73|open a=29|open again=-44|open at=-29|open for=61|open friday=61|open house=22|\
-open monday=-44|open until=-33|opene*=29|opened=29|opened up=34|openi*=49|opening=49|\
-opening this=33|opening tomorrow=55|or=-40|or <goods>=-25|or <please>=-22|or call=-22|order=-21|\
-order ahead=20|order before=22|order by=31|order came=-44|order is=-29|order shipped=-19|\
-order was=-19|order your=28|order*=-26|ordered=-26|ordered is=-24|ortiz=48|our=40|our 9=24|\
-our <bargain>=26|our <matter>=-41|our <praise>=23|our insider=44|our phone=-62|our store=-21|\
-our team=30|our vip=27|our way=-27|our&we=19|our&will=-20|our&you=44|our&your=26|out=-50|\
-out of=-42|out on=-30|out today=-55|outag*=-29|outage=-29|outage in=-24|outfi*=27|outfit=27|\
-outle*=33|outlet=33|outsi*=-60|outside=-60|overd*=-33|overp*=33|overpaying=33|owe you=-29|\
-ownin*=29|owning=29|oyste*=34|oyster=34|pack=-33|packa*=21|package=21|package from=23|page=-61|\
-page 9=-40|paid=-37|paiem*=-27|paiement=-27|paiement de=-27|pain=44|paint=-54|paint*=-26|\
-painter=-27|pair=42|pair for=34|paper=-72|paque*=-20|paquete=-20|par mois=23|park=-25|parke*=-21|\
-parked=-21|parki*=-40|parking=-40|parking is=-24|part=-79|parti*=33|partir=33|passe=54|\
-passe are=26|passe*=-53|passed=-35|passp*=-21|passport=-21|passw*=-47|password=-47|patch=23|\
-patio=75|patio is=45|pay=77|pay by=-55|pay cash=42|pay for=45|pay less=28|pay nothing=47|\
-payin*=41|paying=41|pedic*=29|peek=29|peek at=21|pense*=26|pensez=26|peopl*=-19|people=-19|\
-per=-23|pest=-25|pets=-48|phone=-55|photo=-77|photo are=-30|pick=-27|pick a=-25|pick it=-32|\
-picked up=-22|picku*=-47|pickup=-47|pickup is=-24|pier st=-24|pies=43|pin=-32|pint=50|pint $=43|\
-pizza=46|place=49|planned=-27|planning=22|plant=30|platt*=21|platter=21|pleas*=-57|please=-57|\
-please arrive=-19|please bring=-24|please buy=-20|please keep=-24|please remove=-22|\
-please text=-22|plus=66|pneu=36|pneu d'hiver=25|poll=19|poll are=30|pool=22|pool is=-30|\
-pool open=32|por=31|por $=44|por 9=31|por favor=-43|porta*=-39|portal=-39|posit*=-37|position=-37|\
-post=-20|poste*=-22|posted=-22|pour=50|pouve*=-57|power=-67|power is=-47|pract*=-29|practice=-29|\
-practice is=-24|pre-a*=42|pre-approved=42|pre-o*=23|pre-order=25|preci*=35|precio=42|premium=-23|\
-premium $=-58|preor*=49|preorder=49|prep=-21|prep start=-36|presa*=28|presale=28|pret=-30|\
-prete=-29|previ*=40|preview=40|price=93|price for=20|price go=29|price of=24|prici*=56|pricing=56|\
-prime*=35|primer=25|primer mes=25|print=21|print are=24|prix=56|prize=40|proce*=-32|prote*=19|\
-protect=19|protect your=19|psst=29|pumpk*=38|pumpkin=38|puppi*=43|puppie=43|purchase of=21|\
-quali*=67|quart*=31|que=41|quest*=-65|question=-65|quick question=-33|quier*=27|quiere=27|\
-quote for=-20|rabai=26|rabie=-19|rabie shot=-19|rack=36|rain=-44|raise=29|rappe*=-28|rate are=28|\
-rate just=20|rate your=-36|reach=-40|read=-40|reade*=-22|reader=-22|ready=-46|ready url=-31|\
-rebat*=19|rebate=19|recal*=-21|recei*=-32|receipt=-38|receipt for=-25|received=-32|recep*=-44|\
-reception=-44|recev*=25|recevez=25|reduc*=23|refin*=48|refinance=25|refre*=50|refresh=36|\
-refun*=-36|refunded=-40|regis*=-20|registered=-31|registration for=-28|regul*=30|regular=30|\
-rehea*=-28|rehearsal=-28|rejoi*=30|rejoin=30|relea*=-22|release=-39|rembo*=-51|remboursement=-51|\
-remem*=22|remember=22|remin*=-41|reminder=-41|remov*=-32|remove=-22|rende*=-23|rendez-vous=-23|\
-renew=-58|renew on=-34|renewal=26|renewed=-19|renov*=26|renovated=26|rent=20|rent ?=20|renti*=41|\
-renting=41|reord*=-20|reorder=-20|repla*=-21|replace=24|replace it=24|replacement=-26|\
-replacement is=-24|reply=-65|reply to=-22|repor*=-50|report=-26|reque*=-20|resch*=-27|\
-reschedule=-23|resen*=-32|resend=-32|resend the=-32|reser*=24|reserve=34|reserve your=25|\
-reservez=33|reservez votre=34|reset=-48|restocked=30|restocked the=30|resul*=-30|result are=19|\
-resultat=-27|resultat sont=-27|retai*=29|retail=31|retir*=-35|retur*=-29|return=-26|reuni*=-27|\
-reunion=-27|rewar*=49|reward=49|rex=-46|rex is=-46|ribs=34|ribs in=31|right=-29|ring is=-31|\
-rink=70|road=-77|roll=34|room=-20|room 9=-87|room for=30|room in=58|room is=-42|rotat*=20|\
-round=37|row=-19|ruiz=-19|run=22|running late=-28|s=41|s 9=61|safe=-56|said=-45|said yes=-45|\
-salmo*=29|salmon=29|sam=-30|sam ortiz=41|same time=-42|samed*=35|samedi=35|sandw*=37|sandwich=37|\
-satur*=39|saturday=39|saturday 9=-47|saturday ?=-33|saturday at=-52|save=37|save %=24|save on=19|\
-save your=26|saved=57|say=35|say goodbye=38|say hello=30|says=-22|schedule a=25|schedule for=45|\
-scheduled=-22|schoo*=23|school=23|school supplie=23|screen=-24|seaso*=73|season=73|season ?=19|\
-season and=20|season is=38|season new=20|season passe=20|seat=24|seat 9=-28|seat for=39|sec=-59|\
-second show=45|see=25|see our=52|see url=-57|see us=40|see what=49|see you=-55|sell=63|sell us=24|\
-selle*=-21|seller=-21|selli*=62|selling=62|selling ?=34|seman*=37|semana=37|semin*=20|seminar=20|\
-send=-57|sent=-47|sept=-32|sept 9=-32|sera=-25|server=-30|service in=-31|session are=33|\
-set aside=-24|sets=27|setup=-54|seule*=21|seulement=21|shall=42|share=-41|she=-27|shelt*=28|\
-shelter=28|shift=-21|shipp*=-34|shipped=-49|shipped today=-25|shirt=50|shoot=25|shop=44|\
-shop the=31|short=-51|short staffed=-35|shoul*=-24|should=-24|show=-19|show this=-28|show was=40|\
-showi*=-21|showing=-21|si=-27|sibli*=20|sibling=20|sibling discount=20|sick=-51|sick today=-24|\
-side=-55|side door=-39|sign=-32|sign and=-42|sign up=23|sign-on=23|sign-on bonu=23|signa*=-54|\
-signature=-54|signe*=-37|signed=-37|sim=-32|sim is=-32|sin=41|since=22|six=22|size=-39|skin=65|\
-skin will=54|sleep=44|sleep*=38|slot=38|small business=19|smile=58|smile with=24|smoot*=38|\
-snow removal=-19|so=-21|so we=-19|so you=-33|sock=38|sofa=27|soir=42|solar ?=24|sold=36|solo=27|\
-somet*=51|something=51|something behind=51|something for=24|son=-52|sont=-35|soon !=-29|sorry=-69|\
-sorry !=-22|sorry for=-26|sorte*=33|sorted=33|soup=20|soup season=19|spa=65|spa day=53|\
-special instruction=-24|special order=-33|speed=29|spend=76|spin=34|spin class=38|sport=38|\
-spot=27|spot 9=-41|spray=-31|sprin*=30|spring=30|squee*=19|squeeze=19|squeeze you=19|st=-21|\
-staff*=-35|staffed=-35|staffed today=-35|stand=34|star=22|start date=-34|start in=-22|\
-start monday=-46|start soon=21|start tomorrow=-28|start with=-36|stati*=-31|station=-31|stay=-33|\
-steak=30|step=-22|still room=34|still waiting=-52|stop=50|stop in=24|stop renting=41|stora*=-23|\
-storage=-23|storm=-34|storm season=24|stree*=-20|street=-20|stud=-23|stude*=-21|student=-21|\
-style=27|styli*=30|stylist=30|stylist has=44|su=-67|su <matter>=-38|su cita=-20|su paquete=-20|\
-subsc*=-26|subscription=-30|subscription renew=-23|suit=-40|suite=-40|summe*=24|summer=24|\
-summer camp=-21|sun=24|sunday brunch=33|suppl*=30|supplie=23|sur=79|sur les=37|surpr*=38|\
-surprise=38|swim=24|switc*=23|syste*=-24|system=-24|table=20|table for=32|taco=42|take $=25|\
-take a=20|take it=-27|takin*=44|taking=44|talk to=28|talk with=48|tap=27|tara is=-26|tarde=-31|\
-taxe=31|te=45|team=51|tees=45|tees 9=46|teeth=40|tell=-23|tell a=26|tell us=-47|ten=24|tenan*=-25|\
-tenant=-25|tenem*=35|tenemo=35|termi*=-23|terra*=23|test drive=42|than a=29|thank=-29|\
-thank for=-51|thank*=33|thanksgiving=33|that=27|the=-24|the <goods>=-40|the <matter>=-53|\
-the <please>=-35|the <praise>=31|the <rush>=-33|the <state>=-20|the <urge>=26|the bank=-41|\
-the best=30|the building=-26|the buyer=-55|the car=-38|the claim=22|the clinic=-33|the code=-24|\
-the counter=-23|the county=-35|the desk=-41|the door=-31|the file=-41|the fire=-19|the first=35|\
-the fountain=-28|the gallery=-24|the game=-45|the gym=-19|the harbor=52|the heat=41|the house=25|\
-the invoice=-29|the item=35|the judge=-53|the key=-33|the lab=-21|the left=-20|the light=22|\
-the linen=22|the mail=-19|the mix-up=-24|the note=-27|the office=-25|the outlet=33|the patio=39|\
-the plumber=-26|the portal=-39|the price=33|the sale=-31|the salon=19|the seller=-33|\
-the shelter=20|the side=-52|the spot=48|the storm=-37|the time=28|the truck=-31|the waitlist=-22|\
-the warehouse=23|the way=-19|the weekend=-36|the whole=22|the&us=20|the&was=-27|the&we=-24|\
-the&will=-26|the&you=-34|the&your=-29|them at=24|there=-27|there by=-25|there we=26|these=74|\
-these new=28|they=20|they'*=43|they're=42|thing=-104|think=54|this=43|this code=-34|\
-this friday=25|this is=-69|this morning=-21|this one=42|this saturday=26|this summer=33|\
-this sunday=32|this thursday=30|this week=31|this weekend=55|this wk=38|those=23|thoug*=21|\
-thought=21|thought about=24|three=36|three days=19|through friday=21|through march=21|\
-through sunday=-27|throw=37|throw*=49|thursday at=-22|thursday is=40|ticket from=34|ticket to=24|\
-tight=29|tile=-30|till=59|time for=30|time no=-25|time to=44|tire=24|tire ?=24|tire are=-42|\
-tired=26|to 9=-48|to <matter>=21|to a=19|to buy=38|to close=-30|to come=-41|to do=-48|to eat=-29|\
-to follow=-33|to grab=-32|to help=38|to list=35|to make=19|to move=-28|to order=-31|to pro=-20|\
-to reach=-37|to room=-28|to schedule=-33|to school=29|to sell=38|to sign=-42|to spend=41|\
-to test=37|to the=-44|to us=44|to you=-30|today !=-37|today and=25|today for=22|today to=19|\
-todo=23|todo al=50|tomor*=-43|tomorrow=-43|tomorrow at=-25|tonight !=28|tonight from=33|too=78|\
-total=-78|total $=-66|tour=35|toute=28|tow=-32|towar*=25|toward=25|toward your=24|towel=-25|\
-town=62|track=-49|trade=47|trade in=32|trade up=30|trade*=27|trade-in=27|training 9=21|\
-transfer of=-22|trash=-28|trave*=23|travel=23|treat=50|treat your=25|treat*=21|treatment=21|\
-tree=57|trial=27|trial ends=-26|trial is=38|trim=31|trim ?=29|trip=-50|trivi*=39|trivia=39|\
-truck=28|trust=36|try again=-52|tu=50|tu <goods>=31|tu casa=29|tuesday !=36|tuesday at=-50|\
-tuesday between=-19|tuned=-19|turn your=47|turne*=-46|turned=-46|turned on=-28|tus=31|\
-two more=-43|umbre*=-29|umbrella=-29|un <goods>=28|un ami=36|un amigo=23|un momento=-58|una=-32|\
-unas=32|under $=24|under 9=21|under the=-21|unifo*=32|uniform=32|unit 9=-19|unlim*=32|\
-unlimited=32|unloc*=32|unlock=32|up !=-46|up <rush>=41|up ?=52|up a=32|up any=-43|up for=62|\
-up in=-36|up the=-24|up to=28|up with=-27|up your=48|updat*=-37|update=-25|updated=-20|upgra*=58|\
-upgrade=58|upgrade your=41|ups=-39|url=-55|us=43|us <please>=-42|us <rush>=-20|us at=-55|\
-us handle=23|us how=23|us keep=25|us know=-42|us to=-40|us today=-22|us your=30|us&your=46|use=23|\
-use it=35|use the=-42|use your=25|used=-50|used %=-39|vacci*=-39|vaccine=-37|valen*=46|\
-valentine=46|valentine is=31|van=22|vehic*=20|vehicle=20|vehicle is=44|ven=20|vende*=46|vender=46|\
-vendr*=55|vendre=39|vendredi=30|venez=32|verification=-20|view=-24|vip=32|visit=24|visit and=29|\
-visit*=22|voice=25|voice heard=25|voice*=-27|voicemail=-27|volun*=-31|volunteer=-24|vos=54|\
-vos pneu=25|vote=90|vote for=28|votin*=20|voting=20|votre=-59|votre commande=-31|\
-votre rendez-vous=-23|votre table=20|vous attend=23|w=48|w 9=56|waiti*=56|waiting=56|\
-waiting on=-63|waitl*=-27|waitlist=-27|waive=54|waive your=47|walk=-41|want=32|want a=21|\
-want for=-29|want us=-30|wante*=-38|wanted=-38|wanted to=-38|wareh*=47|warehouse=47|warni*=-58|\
-warning=-58|warning until=-29|was=-57|was $=-30|was accepted=-28|was added=27|was cut=-21|\
-was negative=-28|was sent=-23|was used=-31|was&your=-45|wasn'*=-36|wasn't=-36|water=-48|\
-water is=-33|water*=43|way=-55|we <hook>=-35|we <please>=-23|we <rush>=-24|we <state>=-35|\
-we <urge>=55|we are=-45|we can=24|we can't=-41|we close=-27|we couldn't=-36|we do=66|\
-we forgot=-41|we had=-32|we just=25|we lost=-37|we moved=-29|we noticed=-28|we owe=-29|we pay=60|\
-we reschedule=-23|we saved=48|we think=28|we'd like=-26|we'd love=28|we'll=-32|we'll be=-40|\
-we'll get=-48|we'll pay=36|we'll waive=54|we're=-41|we're at=-22|we're closed=-21|we're giving=23|\
-we're offering=42|we're out=-42|we're sorry=-28|we've added=52|we've got=20|we've moved=-20|\
-wear=-27|wear the=41|weddi*=49|wedding=49|wednesday at=37|week=31|week !=38|week ?=-44|\
-week free=21|week to=40|week with=34|week-*=27|week-end=27|weeke*=20|weekend=20|weigh*=31|\
-welco*=-30|welcome=-30|well=-49|went=-55|were=-66|were&your=-38|what=30|what new=33|what your=27|\
-when you=19|when you're=-51|which=-54|which day=-19|which one=-25|while=42|while we're=26|\
-while you're=42|white=-57|whitening gel=-26|who=45|whole=34|why=32|will=-28|will <chat>=54|\
-will <please>=-42|will be=-57|will call=-28|will thank=54|will you=31|will&you=38|win=26|\
-windo*=-22|window=-22|wine=39|wing=54|winte*=35|winter=31|with $=26|with %=19|with ana=-34|\
-with any=28|with code=23|with jo=-44|with no=28|with our=47|with the=-30|with two=20|with us=30|\
-with you=-36|withi*=-45|within=-45|within 9=-34|wk=38|wonderful=-21|work=-56|work ?=-36|\
-worki*=-22|working=-22|working on=-22|worth=46|worth more=23|would love=35|would you=-21|\
-wrapp*=25|wrist*=34|wristband=34|wrong=-24|y=57|y <goods>=19|ya=-66|ya esta=-20|year=37|\
-year new=44|yearb*=-39|yearbook=-39|yes=-47|yeste*=-40|yesterday=-40|yet=-21|yoga=28|you !=-47|\
-you <bargain>=-34|you <praise>=40|you <rush>=-50|you ?=-21|you at=-65|you back=-26|you bought=-41|\
-you can=19|you could=51|you for=-53|you free=-36|you funded=29|you go=-35|you help=-21|\
-you know=21|you like=-19|you looked=35|you loved=29|you might=37|you on=-22|you order=37|\
-you soon=-49|you thought=24|you today=-45|you tomorrow=-31|you used=-25|you want=-31|you were=-25|\
-you yesterday=-34|you'd=-27|you'l*=51|you'll=51|you're booked=-29|you're due=-38|you're in=58|\
-you've got=24|your $=55|your 9=-40|your <goods>=-22|your <matter>=-24|your <please>=-26|\
-your <urge>=-22|your account=-22|your annual=-48|your bike=-25|your car=22|your card=-53|\
-your child=-27|your claim=-40|your closet=34|your color=-23|your coverage=30|your data=-27|\
-your decision=-30|your delivery=-29|your dream=36|your exclusive=29|your family=-20|\
-your favorite=19|your file=-24|your first=23|your gift=-22|your glasse=-36|your hair=24|\
-your home=38|your house=-20|your id=-59|your inhaler=-29|your lawn=51|your loan=-30|\
-your membership=-20|your mom=-23|your nail=33|your neighborhood=41|your new=-55|your next=84|\
-your oil=24|your old=19|your order=-28|your party=-33|your plan=-31|your rate=31|your receipt=-23|\
-your reward=39|your shoe=-27|your signature=-22|your skin=54|your smile=36|your solar=-28|\
-your special=-49|your stylist=41|your subscription=-30|your table=32|your ticket=-25|\
-your trip=-25|your umbrella=-29|your vehicle=43|your voice=25|your vote=62|your will=31|\
-your winter=19
+! !=48|!&9=36|!&<chat>=-91|!&<goods>=49|!&<please>=22|!&<praise>=-43|!&<state>=29|!&<urge>=-23|\
+!&it=45|!&our=43|!&the=30|!&was=-19|!&we=49|!&you=-60|!&your=-19|# 9=-31|$=28|$ <bargain>=36|\
+$ <goods>=31|$ <matter>=-46|$ <rush>=50|$ ?=27|$ a=25|$ al=29|$ and=21|$ as=-42|$ bonu=34|\
+$ credit=-28|$ en=47|$ every=19|$ for=-22|$ from=-21|$ fue=-19|$ hr=47|$ in=60|$ off=37|$ on=37|\
+$ par=23|$ sign-on=28|$ this=21|$ tonight=35|$ toward=23|$ was=-37|$ with=27|$&9=45|$&<chat>=26|\
+$&<goods>=33|$&<hook>=-30|$&<praise>=28|$&<rush>=41|$&<urge>=33|$&are=36|$&our=26|$&was=-44|\
+$bill=-57|$price=52|%=47|% <bargain>=30|% de=41|% of=-51|% off=40|% sur=21|%&<bargain>=38|\
+%&<goods>=27|%&<matter>=20|%&<rush>=29|%&<urge>=29|%&it=20|%&our=19|%&the=-21|%&your=-30|9 !=55|\
+9 $=44|9 9=46|9 <bargain>=-31|9 <chat>=-33|9 <goods>=36|9 <state>=-25|9 ?=-43|9 are=26|9 at=-41|\
+9 bonu=19|9 buck=58|9 cent=55|9 class=-21|9 en=56|9 first=-20|9 for=57|9 from=-39|9 guest=19|\
+9 h=-35|9 has=-25|9 minute=-29|9 month=30|9 night=31|9 on=-24|9 people=-27|9 pier=-27|9 pm=-25|\
+9 point=-42|9 seat=24|9 ticket=-31|9 to=-22|9 was=-42|9 week=48|9&<goods>=22|9&<hook>=-46|\
+9&<matter>=-31|9&<please>=-40|9&<praise>=36|9&<state>=-41|9&<urge>=26|9&?=-22|9&is=-26|9&it=-29|\
+9&our=45|9&us=30|9&was=-44|9&we=-21|9&will=-24|9&you=-25|9&your=-24|<bargain>=35|<bargain> !=-31|\
+<bargain> 9=-52|<bargain> <bargain>=45|<bargain> <chat>=21|<bargain> <matter>=22|\
+<bargain> <rush>=41|<bargain> <urge>=24|<bargain> are=35|<bargain> go=26|<bargain> on=20|\
+<bargain> to=-54|<bargain> was=-28|<bargain> you=22|<bargain>&<goods>=31|<bargain>&<matter>=24|\
+<bargain>&<praise>=22|<bargain>&<rush>=40|<bargain>&<urge>=27|<bargain>&?=-29|<bargain>&it=28|\
+<bargain>&our=35|<bargain>&was=-44|<bargain>&will=-25|<chat>=-33|<chat> !=-32|<chat> $=24|\
+<chat> <goods>=60|<chat> <praise>=-33|<chat> <rush>=-40|<chat> ?=-48|<chat> a=46|\
+<chat>&<goods>=33|<chat>&<matter>=-27|<chat>&<please>=-29|<chat>&<state>=-25|<chat>&<urge>=-34|\
+<chat>&are=-42|<chat>&is=-36|<chat>&it=-26|<chat>&our=-41|<chat>&the=-47|<chat>&us=27|\
+<chat>&was=-28|<chat>&we=-37|<chat>&will=33|<chat>&you=-36|<goods>=27|<goods> !=21|\
+<goods> <bargain>=19|<goods> <hook>=-22|<goods> <praise>=20|<goods> ?=63|<goods> a=26|\
+<goods> as=34|<goods> at=52|<goods> b=-46|<goods> by=20|<goods> et=32|<goods> in=27|\
+<goods> it=-31|<goods> the=48|<goods> to=39|<goods> us=26|<goods> were=-47|<goods> will=-34|\
+<goods> your=42|<goods>&<please>=42|<goods>&<praise>=33|<goods>&<state>=-32|<goods>&<urge>=22|\
+<goods>&?=51|<goods>&i=35|<goods>&it=42|<goods>&our=35|<goods>&us=33|<goods>&was=-39|\
+<goods>&were=-52|<goods>&will=-49|<goods>&you=30|<hook> ?=45|<hook> on=-22|<hook> your=21|\
+<hook>&<rush>=-25|<hook>&?=63|<hook>&is=-26|<hook>&our=34|<hook>&the=28|<hook>&we=-31|\
+<hook>&you=21|<matter>=-28|<matter> !=25|<matter> $=-31|<matter> 9=-44|<matter> <chat>=-42|\
+<matter> <goods>=-34|<matter> <matter>=-21|<matter> <state>=-35|<matter> ?=59|<matter> a=36|\
+<matter> at=-30|<matter> de=-19|<matter> in=-36|<matter> is=-32|<matter> of=-23|<matter> on=-52|\
+<matter> or=-36|<matter> was=-26|<matter> you=-33|<matter>&<praise>=23|<matter>&<state>=-21|\
+<matter>&<urge>=25|<matter>&is=-24|<matter>&the=-41|<matter>&us=33|<matter>&was=-28|\
+<matter>&will=-46|<matter>&your=-26|<please>=-41|<please> 9=-49|<please> <chat>=-35|\
+<please> <please>=-20|<please> ?=-35|<please> at=-22|<please> if=-30|<please> me=-19|\
+<please> you=-34|<please> your=-23|<please>&<praise>=49|<please>&?=-27|<please>&are=-19|\
+<please>&it=-28|<please>&the=-38|<please>&we=-29|<please>&will=-44|<praise>=52|\
+<praise> <bargain>=30|<praise> ?=19|<praise> our=20|<praise> to=31|<praise> your=38|\
+<praise>&<rush>=29|<praise>&?=27|<praise>&are=37|<praise>&is=49|<praise>&our=29|<praise>&the=44|\
+<praise>&we=43|<praise>&you=35|<praise>&your=36|<rush> !=-28|<rush> $=36|<rush> <bargain>=30|\
+<rush> <please>=29|<rush> <praise>=29|<rush> <rush>=61|<rush> a=-42|<rush> at=-29|<rush> by=21|\
+<rush> in=20|<rush> is=32|<rush> it=25|<rush> on=-32|<rush> our=38|<rush> to=42|<rush> y=53|\
+<rush> you=-38|<rush> your=-41|<rush>&<state>=-33|<rush>&<urge>=25|<rush>&?=19|<rush>&are=26|\
+<rush>&is=-31|<rush>&our=51|<rush>&was=-34|<rush>&were=-46|<rush>&will=-33|<rush>&you=-22|\
+<state>=-38|<state> $=-19|<state> <rush>=-51|<state> <state>=-34|<state> at=-44|<state> in=-25|\
+<state> is=-22|<state> on=-43|<state> the=-36|<state> to=-25|<state> up=-43|<state> your=-30|\
+<state>&?=50|<state>&is=-28|<state>&the=-21|<state>&we=-37|<state>&your=-28|<urge>=23|<urge> $=36|\
+<urge> %=31|<urge> 9=22|<urge> <bargain>=32|<urge> <chat>=-28|<urge> <rush>=50|<urge> <state>=-28|\
+<urge> a=19|<urge> at=43|<urge> by=49|<urge> in=-32|<urge> la=35|<urge> on=24|<urge> our=34|\
+<urge> up=25|<urge> us=35|<urge> was=-27|<urge> you=42|<urge> your=38|<urge>&is=20|<urge>&it=27|\
+<urge>&our=19|<urge>&us=38|<urge>&was=-32|<urge>&will=-30|<urge>&you=30|?=25|?&it=-19|?&will=38|\
+?&your=33|?asks=-47|?hook=66|^$=-48|^%=34|^<chat>=-62|^<hook>=52|^<matter>=-57|^<please>=-36|\
+^<praise>=32|^<rush>=41|^<state>=-19|^<urge>=25|^about=-66|^add=38|^all=-71|^an=-27|^and=-45|\
+^ann=36|^any=-50|^appelez-nous=-38|^application=-23|^apply=53|^as=-42|^ask=57|^b=52|^back=49|\
+^balance=-26|^be=26|^beat=43|^because=23|^become=36|^better=30|^boarding=-51|^book=19|^bring=-60|\
+^burger=25|^buy=41|^c'est=35|^call=-33|^car=-30|^carpet=19|^check=-33|^chef=25|^chen=-50|^chip=25|\
+^choir=-23|^class=-68|^closing=37|^coach=-38|^code=-64|^cold=30|^come=38|^compra=19|\
+^confirmation=-42|^congrat=20|^congratulation=-48|^consult=29|^contact=-33|^correct=-46|\
+^corte=-29|^could=-21|^crew=-26|^curiou=22|^deal=39|^dernier=30|^does=-49|^don't=61|^donate=43|\
+^door=-21|^doorbuster=35|^double=32|^dr=-66|^drive=42|^due=-30|^earn=47|^el=-71|^emma=-25|\
+^enjoy=-56|^escape=36|^essayez=22|^esta=-36|^ever=28|^every=21|^expect=-48|^explore=22|^facial=34|\
+^faite=45|^fall=32|^family=26|^faster=23|^feel=-27|^final=34|^find=-30|^first=53|^five=36|\
+^flash=26|^fr=59|^fraud=-23|^freeze=40|^fresh=57|^game=28|^gate=-34|^gift=46|^gig=21|^go=58|\
+^got=71|^gracia=-34|^grad=39|^great=-34|^had=53|^hair=29|^hall=-51|^he=-20|^hello=-45|^her=-34|\
+^here=-31|^hey=-32|^hi=-81|^home=22|^hope=-34|^how=-70|^hungry=34|^hurt=27|^i'll=-40|^i'm=-35|\
+^if=-31|^injured=27|^interested=24|^intro=20|^it's=-26|^item=-55|^jess=-34|^just=-59|^karaoke=42|\
+^keep=-46|^keys=-46|^kids=45|^kitchen=-37|^la=-36|^late=22|^le=-50|^learn=45|^lee=-42|^leo=-48|\
+^let=52|^link=29|^live=55|^llegaron=24|^lock=57|^long=-45|^look=41|^loved=-29|^luna=-27|^lunch=21|\
+^make=53|^manana=-27|^marte=31|^matinee=34|^max=-32|^meet=49|^member=23|^membership=-27|\
+^merci=-28|^mia=-33|^more=-57|^mother=19|^move=50|^mr=-28|^msg=-61|^necesitamo=-31|^need=59|\
+^new=27|^not=-45|^nothing=-66|^now=79|^number=-47|^obtenez=29|^office=31|^oil=30|^ok=-40|^one=-21|\
+^only=35|^pack=-25|^package=-27|^paint=-62|^painter=-27|^payment=-33|^phone=-20|^photo=-31|\
+^pint=33|^please=-53|^pool=-25|^por=-44|^power=-60|^practice=-24|^premium=-58|^presale=32|\
+^price=48|^psst=31|^pumpkin=38|^quick=-29|^quiere=33|^read=-40|^ready=36|^refund=-22|^rejoin=28|\
+^remember=23|^reminder=-41|^reply=-64|^reserve=19|^reservez=30|^result=-33|^rex=-44|^road=-58|\
+^room=-52|^save=29|^say=60|^schedule=42|^school=-25|^season=23|^sell=32|^setup=-59|^shall=29|\
+^shop=50|^short=-21|^show=-35|^showing=-33|^small=19|^smile=26|^someone=-50|^something=-41|\
+^sorry=-62|^spend=52|^spring=20|^stand=35|^start=-25|^stay=-32|^steak=33|^stop=79|^storm=-41|\
+^su=-58|^swim=19|^table=-29|^taco=33|^talk=25|^tara=-19|^te=61|^teacher=-27|^tees=45|^test=28|\
+^thank=-94|^the=-55|^there=-30|^they're=35|^this=-20|^tile=-28|^time=60|^todo=-33|^tonight=-27|\
+^too=31|^total=-53|^track=-50|^trade=51|^trash=-42|^treat=41|^trial=22|^un=-38|^unas=31|\
+^unlimited=27|^unlock=21|^unwind=32|^upgrade=30|^ups=-56|^url=-44|^valentine=46|^ven=19|^venez=27|\
+^vente=28|^vinyl=-40|^vote=56|^votre=-74|^vous=-54|^waiting=-33|^want=33|^warm=19|^wash=-24|\
+^water=-37|^we'll=-72|^we're=-56|^we've=-26|^wear=-46|^wedding=22|^welcome=-34|^what=-24|\
+^which=-55|^while=50|^who=-26|^will=34|^wing=29|^would=-37|^ya=-38|^you=-29|^your=-39|a=20|a $=33|\
+a <bargain>=30|a <chat>=-32|a <rush>=70|a balance=23|a better=29|a boat=30|a box=-20|a buck=41|\
+a child=33|a clean=-57|a coffee=-24|a demo=35|a ete=-59|a family=31|a fever=-45|a few=44|\
+a fix=-39|a free=33|a friend=35|a great=-43|a haircut=34|a head=34|a home=25|a la=-66|\
+a ladder=-19|a las=-43|a look=26|a massage=31|a minute=-35|a moitie=35|a monthly=29|a night=24|\
+a pair=23|a part=-19|a photo=-27|a plumber=25|a private=-34|a refresh=30|a refund=-20|\
+a replacement=-25|a ring=-24|a second=29|a small=29|a spa=56|a surprise=36|a trim=30|a truck=28|\
+a un=38|a unit=23|a while=51|a year=25|abier*=27|about $=-68|about 9=-30|about a=23|about our=31|\
+about solar=23|about us=26|about your=-22|absen*=-28|absent=-26|accepted=-41|accepting=39|\
+accepting new=39|acces*=28|access=28|accid*=25|accident=25|accident ?=28|act=50|activ*=-38|\
+active=-31|add=54|add a=28|add your=33|added=33|added to=-43|addre*=-25|address=-25|\
+address is=-20|adjus*=-24|adopt*=40|ads=27|adult=-29|advis*=38|advisor=38|affor*=31|afford=31|\
+after=-44|after 9=-35|after midnight=-38|after the=-38|after*=-33|afternoon=-27|again=-81|\
+again at=-30|again on=-37|agend*=21|ahead ?=-22|aid=-21|al=49|ale=70|alert=-32|alert $=-20|\
+alert did=-23|all=24|all done=-37|all set=-31|all week=35|all your=33|alter*=-19|ami=39|amigo=23|\
+amigo y=23|an=20|an accident=28|an adult=-48|ana=-67|ana kim=32|and=28|and $=-34|and 9=-46|\
+and a=23|and doing=-23|and earn=20|and free=24|and get=28|and keep=36|and pay=44|and ready=-32|\
+and rose=23|and the=50|and we=33|and we'll=53|and will=-27|and you=20|and you'll=38|ann=36|\
+ann your=35|anniv*=30|anniversary=30|anoth*=-35|another=-35|any=-23|any condition=20|any time=-65|\
+anyon*=-32|anyone=-32|anyti*=-40|anytime=-40|api=-27|appel*=-38|appelez-nous=-38|appet*=31|\
+appetizer=31|appli*=-20|application=-32|apply=19|apply now=22|apply today=30|appoi*=-29|\
+appointment=-29|appro*=-41|approved=-38|april=42|are $=39|are 9=48|are <hook>=-26|are <rush>=43|\
+are <state>=-36|are assigned=-30|are at=-53|are available=22|are back=43|are complimentary=40|\
+are down=-44|are full=39|are going=19|are here=32|are in=35|are limited=25|are next=-22|\
+are on=-45|are out=-24|are selling=37|are unsubscribed=-23|are up=-44|are waiting=28|are you=-46|\
+are your=62|are&is=46|are&your=-21|arrival=57|arrived=-51|arrivee=20|as=-52|as a=-45|\
+as discussed=-34|as we=-22|as you=-38|ask=59|ask about=41|ask for=34|ask us=29|ask your=32|\
+asked=-39|asked for=-40|assem*=-21|assig*=-29|assigned=-29|assis*=36|assistant=24|at $=-35|\
+at 9=-53|at <chat>=30|at <goods>=27|at <matter>=20|at <rush>=51|at a=34|at harbor=54|at home=28|\
+at last=35|at no=30|at noon=-34|at work=31|at your=40|ate=-62|ate all=-36|attac*=-32|attached=-32|\
+atten*=33|attend=33|attend !=25|aug=45|aug 9=45|autho*=42|auto=35|auto-*=-41|avail*=35|\
+available=42|avant=44|avec=24|await=54|awake=-36|away=34|b=-25|b 9=22|baby=-55|baby !=-52|back=19|\
+back !=27|back at=20|back by=-19|back for=46|back pain=40|back to=20|bad=-29|badge=-39|bag=24|\
+bake=51|bake for=43|balan*=-27|balance=-27|balance $=-25|balance alert=-21|bank=-43|be=-30|\
+be 9=-22|be <hook>=-19|be closed=-25|be done=22|be in=-31|be late=45|be off=-20|be the=43|\
+be there=-28|beach=61|beat=58|beat the=43|beaut*=31|becau*=-26|because=-26|because of=-47|\
+becom*=43|become=43|become a=43|been added=-30|before 9=-40|before it=25|before winter=23|\
+behind the=-31|being=-32|benef*=-30|benefit=-30|best=42|best ribs=30|bette*=19|better=19|\
+betwe*=-24|between=-24|between 9=-24|bid=30|bien=-58|big deal=-22|bigge*=35|bigger=22|biggest=22|\
+bike=39|bike is=-31|bill=41|bird=27|birth*=33|birthday=33|birthday dana=-19|bite=60|\
+black friday=28|block=41|block*=-53|blocked=-53|blood=-28|blood draw=-20|blowo*=23|blowout=23|\
+board=28|board 9=23|board*=-51|boarding=-51|boat=35|bob=-46|bonu=77|book=36|book a=23|book is=-19|\
+book your=29|booke*=-28|booked=-28|booki*=31|booking=31|boot=21|bootc*=34|bootcamp=34|botox=41|\
+botte=31|bough*=-20|bought=-20|bouqu*=29|bouquet=29|box=-42|boxe=29|brake are=-42|breakfast $=33|\
+brew=39|bring=-66|bring a=-22|bring it=-21|bring two=-38|bring your=-33|broke*=-32|broken=-32|\
+brow=47|brunc*=52|brunch=52|buck=79|buck all=26|buck each=33|buddy=26|build*=-24|building=-24|\
+bundl*=20|bundle=20|burea*=-27|bureau=-27|burge*=56|burger=56|burger 9=30|bus=-30|busin*=31|\
+business=31|business ?=23|but=-21|buy=54|buy your=28|buyer are=35|by !=59|by 9=-45|by august=30|\
+by june=-31|by sunday=49|c'est=45|ca=55|cabin=51|cafe=41|cake=29|calen*=28|calendar=28|call=-42|\
+call 9=-46|call me=-20|call to=32|call us=-57|call you=-35|came=-81|came in=-39|came to=-21|\
+camp=24|can=19|can afford=31|can check=27|can do=-31|can help=41|can squeeze=19|can you=-87|\
+can't=-65|cance*=-45|canceled=-23|cancellation=-22|cancelled=-26|cancu*=24|cancun=24|candi*=-19|\
+candidate=-19|candl*=27|candle=27|canne*=38|canned=38|car ready=-31|car seat=-27|car wash=21|\
+card=-38|card was=-40|caree*=25|career=25|carpe*=19|carpet=19|carro=-33|cart=23|cash=50|\
+cash for=25|cash on=20|cater=47|cause=-28|ce=43|ce soir=37|celeb*=34|cent=55|certi*=28|\
+certified=22|chall*=32|challenge=32|chanc*=34|chance=34|chang*=-22|changed=-36|chann*=-40|\
+channel=-40|charg*=-38|charge=-23|charged=-28|cheap*=42|cheaper=28|cheapest=23|check your=30|\
+check*=-36|checking=-44|checking in=-55|chef=29|chen=-50|chip=33|chip in=30|choir=-23|choos*=-26|\
+choose=-26|chose=-60|chose*=21|chosen=21|cita=-20|claim=-41|class is=-20|class*=43|classe=43|\
+classe start=37|clean face=-57|clean them=22|cleaned=-48|cleaner=22|cleaning for=25|clear=-22|\
+clear*=45|clearance=35|clearance rack=37|clien*=53|client=53|close=-78|close at=-34|\
+close early=-34|close*=-26|closed=-50|closed monday=-20|closed this=-29|closed thursday=-21|\
+closet=33|club=-20|coach=-42|coach*=24|code=-49|code 9=-64|cold=61|cold brew=39|colle*=45|\
+collection=43|color=-29|color in=20|combo=48|come 9=-27|come at=-38|come back=41|come enjoy=33|\
+come fill=44|come first=34|come friday=-56|come meet=34|come out=-27|come see=67|come to=-50|\
+come tuesday=-44|come with=-57|commande est=-34|comme*=-60|comment=-47|compa*=41|company=36|\
+complete=-28|completion=-19|complimentary=49|complimentary in=22|compr*=55|compra=39|con=51|\
+con nosotro=26|conce*=-32|concert=-26|condi*=19|condition=20|condo=32|confi*=-67|confirmation=-42|\
+confirmed=-50|confirmed for=-38|congrat=20|congratulation=-48|congratulation !=-48|consi*=40|\
+considered=41|conso*=21|consu*=66|consult=32|consultation=46|conta*=-41|contact=-41|conti*=-20|\
+contr*=-32|cook=54|cooki*=43|cookie=40|corre*=-51|correct=-51|correct ?=-51|corte=-27|could=47|\
+could not=-41|could too=34|could you=-21|could*=-43|couldn't=-43|couldn't get=-32|counc*=19|\
+council=19|count=63|count on=63|count*=-43|county=-37|coupe=46|coupe a=31|coupl*=27|couple=27|\
+coupo*=-36|coupon=-36|courr*=-21|courriel=-21|course 9=19|court*=-34|courtroom=-34|\
+courtroom 9=-34|coverage=28|cowor*=36|coworker=36|crab=34|crash=26|crawf*=49|crawfish=49|\
+credit=24|credited=-28|crois*=21|croissant=21|cuent*=19|cuenta=19|curio*=22|curiou=22|custo*=26|\
+custom ring=-20|customer=35|cut=31|cuts=34|d'ete=46|d'hiv*=52|d'hiver=52|dan=-20|dana !=-19|\
+dance=20|data=-40|date is=-33|day is=-19|day late=-24|day special=26|day this=-23|day to=-36|\
+day wing=28|days of=41|days open=22|de $=-39|de 9=-22|de <bargain>=23|de <goods>=45|de harbor=-29|\
+de plus=31|de rabai=25|de verano=31|deal=41|deal for=30|debt=41|dec=-20|dec 9=-20|decis*=-29|\
+decision=-29|deck=-26|delay*=-48|delayed=-48|deliv*=-28|delivery=-19|demai*=-79|demain=-79|\
+demain a=-31|demo=40|denim=36|denta*=-19|dental=-25|depos*=-20|dernier=30|derniere=-23|des=-25|\
+descu*=36|desde=62|desde $=37|deser*=42|deserve=42|desig*=30|designer=21|desk=-38|detai*=-26|\
+detail=-54|detailing=32|deux=37|devic*=-28|device=-28|dia=21|dias=35|did=-67|did everything=-22|\
+did the=-25|did you=-19|diez=-50|diez minuto=-50|diffe*=35|difference=35|diman*=45|dimanche=45|\
+dine=30|dinne*=28|dinner=28|disco*=20|discu*=-39|discussed=-38|dismi*=-41|dismissal=-38|\
+do <goods>=31|do not=-25|do the=45|docum*=-30|document=-30|does=-51|does that=-33|doesn't=40|\
+doesn*=40|dog=27|dogs=43|doing=22|doing well=-25|dolla*=80|dollar=80|don't=80|don't be=51|\
+don't let=25|donat*=58|donate=50|donate today=21|donation=29|done=-61|done in=37|donne*=58|\
+donor=38|donut=60|donut are=35|door=-22|door from=36|door open=41|doorb*=35|doorbuster=35|\
+doorbuster from=35|doubl*=35|double=22|down=38|dr=-59|draw=-54|dream=49|drive=74|drive home=27|\
+driver=-21|dropped=27|dry=-33|due=-32|due friday=-23|due in=-22|due on=-32|each=65|early=31|\
+early bird=27|early dismissal=-38|early voting=24|earn=50|earn $=21|earne*=-27|earned=-27|eat=24|\
+eat after=-31|eatin*=-23|eating=-23|effec*=-60|effective=-29|el=-30|el dia=21|el marte=-42|\
+electric=33|email=-40|emerg*=-27|emma=-25|emplo*=44|employee=27|en=38|en diez=-50|end tonight=32|\
+ended=-47|ends=-35|ends on=-49|energ*=32|energy=32|engin*=-28|engine=-28|enjoy=-40|enjoy the=-53|\
+enrol*=51|enroll=32|enroll by=23|entra*=-28|entrance=-28|entre*=24|entree=25|entry=20|es el=-31|\
+escap*=35|escape=35|escue*=-36|escuela=-36|essay*=22|essayez=22|est=-49|est arrivee=41|est de=-25|\
+est prete=-34|esta=-61|esta lista=-27|esta semana=26|estam*=-20|estamo=-20|estat*=37|estate=37|\
+estate planning=23|este=66|este mes=21|et=34|et recevez=31|eta=-46|ete=-59|eveni*=27|evening=27|\
+evening mba=30|event=46|ever=32|every=80|every thursday=20|every*=31|everything in=39|\
+everything is=-33|exam=-31|exclu*=28|exclusive=28|expec*=-48|expect=-48|experience=35|expir*=-33|\
+expire=-33|expire in=-36|explo*=22|explore=22|expor*=-29|export=-29|extra=-20|eye=-23|\
+eye exam=-23|face=-44|facia*=41|facial=41|facial from=34|faile*=-42|failed=-42|fair=26|fair is=42|\
+faite=45|fall=54|family plan=20|fare=32|fast=27|fast for=-44|fast on=35|faste*=37|faster=37|\
+favor=-44|favor*=25|favorite=25|featu*=32|feb=19|feb 9=19|febru*=25|february=25|fee=33|fee of=-20|\
+feed=36|feed a=41|feel=-30|feel free=-50|fees=43|ferme=-27|fest=40|fete=48|fever=-46|few=46|\
+few days=29|fiber=33|fight=52|fight for=47|file=-48|fill=46|fill up=26|filled=-49|fin=29|\
+fin de=29|final=22|final week=40|find your=-28|fine=-72|finis*=-55|finished=-28|fire=-31|first=62|\
+first come=34|first served=34|fitti*=-35|fitting=-35|five=21|five dollar=23|fix it=21|fix that=39|\
+fixed=-48|flash=51|flash fare=22|fligh*=-43|flight=-43|flight 9=-25|floor=52|follo*=-59|\
+follow=-52|follow up=-26|food=-30|food truck=34|for=30|for $=52|for 9=46|for a=24|for all=39|\
+for an=50|for detail=-31|for dogs=43|for feb=19|for harbor=20|for help=-44|for last=-21|\
+for less=40|for lunch=-23|for new=32|for one=35|for our=46|for pickup=-31|for saturday=-30|\
+for thursday=-26|for tuesday=39|for under=21|for you=66|for your=-38|forgo*=-62|forgot=-62|\
+forgot your=-34|form=-34|forwa*=-39|forward=-29|found=-43|found a=-35|found your=-22|fount*=-30|\
+fountain=-30|fr=37|fr 9=59|frame=30|fraud=-23|fraud alert=-23|free=19|free all=26|\
+free consultation=26|free for=-47|free home=20|free lunch=-26|free on=30|free to=-50|\
+free trial=-22|freez*=32|freeze=32|fresh=81|friday ?=-31|friday at=39|frien*=39|friend=39|\
+friend about=26|from=20|from $=78|from 9=50|from a=-30|from harbor=-32|from now=-29|from the=-34|\
+fue=-38|funer*=-27|funeral=-27|galle*=-35|gallery=-35|game day=28|gana=20|garag*=33|garage=33|\
+gas ?=-23|gate=-51|gel=22|gener*=35|generator=34|get=19|get %=19|get 9=26|get a=39|\
+get certified=22|get no=-28|get one=25|get pre-approved=38|get the=-25|get two=24|get you=56|\
+get your=56|gift=23|gig=21|give=30|givin*=49|giving=49|glass*=-46|glasse=-46|glow=34|glow up=27|\
+glute*=-50|gluten=-50|gluten free=-50|go ?=-31|go ahead=-22|go home=-36|go over=-19|go up=44|\
+goal=39|goes=-40|gold=58|gold ?=35|golf=23|gone=66|gone by=29|good=-34|good news=-26|good to=34|\
+goodb*=64|goodbye=64|goodbye to=39|got=63|got a=46|got old=35|got tire=19|got your=21|grab a=-30|\
+graci*=-58|gracia=-58|grad=39|grand=34|grand*=50|grandma=50|grati=74|gratu*=85|gratuit=33|\
+gratuite=51|gratuitement=44|gray=-28|great=-56|great news=-26|great time=38|grill=19|guard=-26|\
+gutte*=40|gutter=40|gym=-38|h=20|had=-27|had an=24|had to=-24|hair=41|hairc*=45|haircut=45|\
+half=20|half off=43|half price=32|half-*=58|hall=-57|ham=25|hand=30|happy=32|happy anniversary=29|\
+happy birthday=-27|harbo*=27|harbor=27|harbor auto=20|harbor dental=-66|harbor gas=-23|\
+harbor shoe=42|harbor spa=30|has a=-42|has an=-39|has been=-49|has room=46|has your=-20|hasta=23|\
+haunt*=29|haunted=29|haunted house=29|have a=-85|have arrived=-27|have been=28|have them=-31|\
+have you=22|haven't=53|haven*=53|hay=-26|he is=-20|heard=23|heard for=23|heat=25|hello to=31|\
+help=32|help ?=-26|help for=-31|help us=39|help with=30|help you=23|her=-67|her lunch=-31|here=29|\
+here !=43|here 9=35|here a=19|here is=-37|here url=-34|here when=-48|hey=-32|hi=-84|hi lena=-21|\
+hi sam=-21|highl*=29|highlight=29|his=-32|hit=38|hit the=27|hold=-41|holiday hour=-19|\
+home warranty=24|hope=-32|hope you=-31|hope your=-24|hot=41|hot yoga=32|hour=-34|hour 9=-21|\
+hour before=-44|hour early=25|house=36|house tomorrow=-39|how=-45|how did=-35|how is=-41|hoy=23|\
+hoy y=53|hr=30|hundr*=23|hundred=23|hungry ?=25|hurt=27|hygie*=-36|hygienist=-36|i can=33|\
+i&your=20|i'd=21|i'd love=21|i'll=-40|i'll call=-23|i'm=-35|i'm outside=-24|i'm running=27|id=-71|\
+if=-26|if you=-21|in=19|in $=51|in <chat>=38|in <goods>=-57|in and=27|in any=26|in at=-31|\
+in for=62|in from=-51|in june=37|in march=19|in may=28|in minute=38|in room=-28|in spot=-45|\
+in store=47|in ten=-34|in the=-30|in town=57|in two=-19|inclu*=58|included=44|ingle=28|inhal*=-29|\
+inhaler=-29|injur*=33|injured=27|injured at=23|inscr*=52|insid*=79|inside=60|insider=46|\
+installed from=24|instant=-30|inste*=-52|instead=-52|instead ?=-50|instruction=-24|insur*=27|\
+insurance=27|insurance ?=37|interest=19|interest for=26|interested ?=25|into=46|into a=20|\
+into cash=28|intro=46|intro*=-24|inves*=31|invie*=35|invierno=35|invited=-21|invited to=-19|\
+invoi*=-32|invoice=-35|is=-31|is $=-64|is %=-19|is 9=-64|is <bargain>=45|is <chat>=-28|\
+is <hook>=-42|is <praise>=24|is <state>=-27|is active=-33|is at=-35|is awake=-36|is back=22|\
+is calling=51|is cancelled=-19|is closed=-29|is coming=23|is complete=-29|is delayed=-36|\
+is done=-49|is down=-51|is fixed=-53|is free=50|is friday=-37|is from=-35|is full=-62|is here=76|\
+is in=-51|is it=20|is june=-28|is monday=-30|is near=30|is next=-26|is off=-36|is open=33|\
+is out=-26|is outside=-28|is ready=-42|is served=-36|is set=-26|is that=-29|is this=-22|\
+is thursday=-33|is tomorrow=-23|is tuesday=-43|is waiting=96|is worth=31|is your=49|is&you=23|\
+it ?=-34|it a=34|it all=55|it at=-29|it before=35|it by=-39|it need=34|it ship=-27|it to=22|\
+it today=-25|it tomorrow=-39|it up=-30|it was=-21|it with=-69|it&us=-47|it&you=-28|it&your=31|\
+it's a=64|it's gone=45|it's national=23|it's time=-44|item shipped=-25|item you=33|its way=-19|\
+jacke*=-20|jacket=-20|janua*=32|january=32|jess=-36|jo=-32|joe=-51|jour=21|journ*=36|journey=36|\
+judge=-33|july=-25|july 9=-32|june 9=-33|just=39|just $=32|just 9=46|just a=-42|just came=24|\
+just checking=-55|just dropped=27|just got=33|just one=-37|just opened=30|just reduced=26|\
+karao*=42|karaoke=42|keep our=28|keep pets=-48|keep the=22|kerat*=23|keratin=23|key=-41|keys=-77|\
+keys are=-33|keys at=-19|kids=39|kids eat=22|kim=-21|kitchen is=-35|know anyone=-20|know if=-30|\
+know what=38|know your=-29|la <goods>=32|la collection=59|la escuela=-27|la pharmacie=-20|lab=-21|\
+ladde*=-19|ladder=-19|ladie=23|lake=50|large=36|las=-26|las 9=-41|lash=19|lash lift=19|lashe=33|\
+last=-26|last call=37|last cut=48|last day=-33|last few=30|last night=-20|last thing=-50|\
+last week=20|late=-21|latte=36|launc*=29|lawn=44|le=26|le bureau=-27|leak=-32|learn=52|\
+learn to=22|lease=31|leave=-37|leave at=-32|leave it=-28|left=-31|left a=-42|left at=-23|\
+left something=46|left to=37|left your=-40|lena=-21|lense=-20|leo=-50|les=41|less=70|lesso*=24|\
+lesson=24|let=45|let get=42|let talk=-23|let us=23|lette*=-21|letter=-21|libra*=-34|library=-34|\
+library book=-30|libre=-55|light on=23|like=26|like to=-31|like you=46|limit=-21|limit*=29|\
+limited=29|limpi*=19|limpieza=19|line=-19|line is=-43|linen=22|link to=-33|link url=34|lip=50|\
+list=22|list ?=46|lista=-27|liste*=-48|listed=-48|listo=-28|littl*=37|little=37|live=74|livin*=29|\
+living=29|living room=24|llega=-34|llegamo=-27|llegaron=24|llegaron los=24|llego la=47|loadi*=-53|\
+loading=-53|lobst*=36|lobster=36|lobster roll=29|local=33|lock=52|locke*=-24|locker=-26|login=-48|\
+long=-46|long time=-45|longe*=-19|longer=-19|look=44|look at=-37|lookb*=39|lookbook=39|looke*=39|\
+looked=39|loose=-44|lopez=34|los=42|lost=-51|lost power=-38|love=66|love our=20|love to=31|\
+love your=35|low=34|lower=58|lower your=39|lower*=34|lowered=34|luna=-30|lunch=-48|lunch and=-43|\
+lunch combo=41|lunch is=-47|lunch on=-26|made=-43|magas*=31|mail=-53|maile*=-25|mailed=-25|\
+main=-32|make=41|make your=43|manag*=-41|manager=-41|manan*=-66|manana=-66|manana no=-26|\
+mante*=41|manteaux=41|march 9=-23|marcu=-34|marga*=46|margarita=46|maria lopez=34|marke*=48|\
+marked=25|marked down=26|market=39|mas=-27|massa*=22|massage=22|massage with=-23|match=24|\
+matin*=34|matinee=34|mattr*=50|mattress=48|max=-42|maya=-62|mba=51|me=-31|mean=31|measu*=21|\
+measure=30|measure 9=30|medical=21|medicare=22|meet=19|meet the=27|meeti*=-41|meeting=-41|\
+member=49|membership=-27|memor*=20|memorial=20|memorial day=21|men=44|mensa*=-40|mensaje=-40|\
+mensaje de=-29|menti*=-31|menu=38|menu de=31|menu for=-35|menu start=31|merci=-28|mes=44|\
+mes sin=22|mesa=-36|messa*=-49|message=-49|mia=-41|micro*=30|might=33|mike=-47|mimos*=28|\
+mimosa=28|minut*=-35|minute=-31|minute early=-28|minuto=-19|miss=56|miss you=42|missi*=-39|\
+missing=-39|mitte*=-25|mitten=-25|mix-u*=-24|mix-up=-24|model=34|mois=37|moiti*=42|moitie=42|\
+moitie prix=35|momen*=-26|moment=-33|monda*=-48|monday=-48|monday at=-53|monday for=-20|\
+monday is=51|money=68|money down=48|month=31|month is=32|month*=32|monthly=32|monthly donor=35|\
+more for=31|more than=23|more thing=-35|morni*=-32|morning=-32|mortg*=27|mortgage=27|mosqu*=36|\
+most=19|mothe*=22|mother=22|mother day=42|move in=24|move to=-53|move your=-33|moved=-47|\
+moved to=-29|mover=-21|mr=-35|msg=-43|much=20|must=-45|must be=-45|must go=25|my=-25|my way=-37|\
+nail=47|nail done=26|name is=-27|natio*=23|national=23|near=38|necesitamo=-31|necesitamo su=-31|\
+need help=20|need to=-63|need your=19|neede*=-47|needed=-47|negat*=-28|negative=-28|neigh*=41|\
+neighbor and=-19|neighborhood=41|never=-20|new=34|new address=-22|new arrival=57|new client=42|\
+new color=28|new denim=29|new device=-30|new glasse=-30|new lease=-23|new model=35|new on=31|\
+new one=-40|new patient=55|new season=21|new smile=19|new tire=-30|new year=43|new you=42|\
+newbo*=24|newborn=24|newborn shoot=23|news=-34|next=-25|next door=-41|next service=-19|\
+next step=-22|next time=-21|next week=-75|nice=-21|night=80|night $=20|night and=20|night is=37|\
+no=23|no big=-22|no hay=-26|no interest=30|no money=48|no more=48|no need=-29|no recibira=-30|\
+no see=-21|noah=-42|noche=35|noise=-39|noon=-47|noon and=-32|norma*=-62|normal=-46|nos=20|\
+nosot*=26|nosotro=26|not=-50|note=-58|nothing to=-28|nothing until=47|notic*=-50|notice=-57|\
+noticed you=21|notre=26|nouve*=23|nouvelle=34|nov=35|nov 9=35|novem*=34|november=34|now=44|\
+now !=47|now $=21|now in=26|now is=32|now offering=19|now on=-31|nuest*=19|nueva=39|nuevo=52|\
+numbe*=-59|number=-59|number 9=-47|number is=-33|oak=-21|obten*=29|obtenez=29|octob*=26|of $=-44|\
+of <bargain>=24|of <goods>=43|of <urge>=-25|of a=19|of ice=-31|of one=22|of rain=-19|of you=-33|\
+of your=-36|off !=-42|off any=20|off everything=26|off in=-44|off the=-27|offer*=60|offering=43|\
+offering 9=22|offert=35|offic*=-27|office=-36|offre*=43|oil=42|oil change=48|ok=-60|ok ?=-31|\
+old=28|old gold=35|old phone=41|omar=-22|on <bargain>=25|on <goods>=27|on all=34|on august=-22|\
+on completion=-19|on every=32|on file=-23|on friday=-67|on it=-45|on its=-19|on june=-21|\
+on monday=-23|on my=-60|on new=38|on our=-19|on sunday=-20|on the=-25|on this=37|on thursday=-30|\
+on tuesday=21|on us=65|on vous=35|on you=74|one=-21|one for=31|one free=26|one hour=-29|\
+one more=-53|one night=35|one of=-38|one thing=-31|one ticket=42|only=32|only 9=36|open=77|\
+open a=30|open again=-46|open at=-31|open for=62|open friday=62|open monday=-50|open until=-31|\
+opene*=28|opened=28|opened up=34|openi*=49|opening=49|opening for=19|opening this=33|\
+opening tomorrow=55|opted=-29|opted out=-29|or=-45|or <goods>=-19|or <please>=-22|or call=-22|\
+order=-22|order before=21|order by=28|order came=-41|order is=-33|order shipped=-22|order your=28|\
+order*=-26|ordered=-26|ordered is=-26|ortiz=43|our=35|our 9=27|our <bargain>=31|our <matter>=-33|\
+our <praise>=23|our attorney=26|our insider=38|our phone=-63|our price=23|our store=-24|\
+our team=29|our vip=27|our way=-28|our&the=22|our&we=24|our&you=22|our&your=19|ours=45|out=-42|\
+out on=-26|out today=-57|outag*=-37|outage=-37|outage in=-32|outfi*=27|outfit=26|outle*=34|\
+outlet=34|outsi*=-69|outside=-69|over $=19|overd*=-25|overp*=33|overpaying=33|owe you=-29|own=19|\
+ownin*=28|owning=28|oyste*=33|oyster=33|pacie*=20|pack=-31|package from=21|page=-64|page 9=-41|\
+paiem*=-27|paiement=-27|paiement de=-27|paint=-50|paint*=-26|painter=-27|pair=40|pair for=30|\
+paper=-71|paque*=-20|paquete=-20|par mois=23|paren*=-24|parent=-24|park and=48|parke*=-19|\
+parked=-19|parki*=-39|parking=-39|parking is=-19|part=-75|parti*=43|partie=22|partir=30|party=36|\
+party with=24|pass=25|passe=54|passe are=25|passe*=-49|passed=-35|passp*=-21|passport=-21|\
+passw*=-46|password=-46|past=-39|patch=26|patio=73|patio is=45|pay=75|pay by=-54|pay cash=35|\
+pay for=37|pay less=31|pay nothing=57|payin*=37|paying=37|pedic*=28|peek=24|pense*=26|pensez=26|\
+peopl*=-27|people=-27|per=-22|perfe*=28|perfect=28|pest=-24|pets=-48|pharm*=-19|pharmacie=-20|\
+phone=-26|photo=-81|photo are=-31|pick a=-25|pick it=-33|picked up=-21|picku*=-55|pickup=-55|\
+pickup is=-28|pictu*=-41|picture=-41|pie=47|pier=-20|pier st=-27|pies=37|pin=-33|pint=51|\
+pint $=43|pizza=50|pizza night=29|place=49|planned=-25|planning=23|pleas*=-56|please=-56|\
+please bring=-25|please keep=-23|please remove=-22|plus=38|pneu=34|pneu d'hiver=21|poll are=29|\
+pool=19|pool is=-29|pool open=30|por=36|por $=43|por 9=31|por favor=-44|por solo=20|porta*=-40|\
+portal=-40|portal to=-20|posit*=-38|position=-38|post=-21|poste*=-21|posted=-21|pour=28|\
+pouve*=-50|power=-70|power is=-49|pract*=-27|practice=-27|practice is=-24|pre-a*=44|\
+pre-approved=44|pre-o*=20|pre-order=22|preci*=38|precio=46|premium=-24|premium $=-58|preor*=49|\
+preorder=49|prep=-24|prep start=-39|presa*=32|presale=32|pret=-33|prete=-34|previ*=39|preview=39|\
+price=88|price for=20|price go=26|price of=25|price on=27|prici*=56|pricing=56|prime*=34|\
+primer=24|primer mes=24|print are=20|prix=67|prize=35|proce*=-39|procedure=-22|prom=33|psst=31|\
+pumpk*=51|pumpkin=51|puppi*=44|puppie=44|purchase of=19|quali*=70|qualify=37|qualify for=37|\
+quart*=33|que=37|quest*=-70|question=-70|question ?=-22|quick question=-30|quier*=27|quiere=27|\
+quote=21|quote for=-21|rabai=27|rabie=-20|rabie shot=-20|rack=37|rain=-42|raise=29|ramp=-41|\
+rappe*=-25|rate are=31|rate just=20|rate your=-34|reach=-42|read=-42|reade*=-21|reader=-21|\
+ready=-47|ready url=-31|rebat*=20|rebate=20|recal*=-23|recall=-20|recei*=-32|receipt=-35|\
+receipt for=-22|received=-34|recep*=-48|reception=-48|recev*=-30|recevez=31|recib*=-32|\
+recibira=-30|reduc*=25|reduced=19|refin*=44|refinance=27|refre*=44|refresh=34|refun*=-36|\
+refunded=-40|registered=-24|registration for=-28|regul*=31|regular=31|rehea*=-31|rehearsal=-31|\
+rejoi*=28|rejoin=28|relea*=-20|release=-38|rembo*=-51|remboursement=-51|remem*=22|remember=22|\
+remin*=-43|reminder=-43|remov*=-41|removal=-27|remove=-22|rende*=-25|rendez-vous=-25|renew=-59|\
+renew on=-36|renewal=26|renewed=-23|renov*=27|renovated=27|rent=31|rent ?=21|renti*=39|renting=39|\
+reord*=-19|reorder=-19|repla*=-34|replace=21|replace it=21|replacement=-26|replacement is=-25|\
+reply=-62|reply to=-21|repor*=-48|report=-24|reque*=-20|resch*=-27|reschedule=-24|resen*=-32|\
+resend=-32|resend the=-32|reser*=23|reserve=35|reserve your=25|reservez=30|reservez votre=31|\
+reset=-49|respo*=-19|rest=-67|restocked=32|restocked the=32|resul*=-30|result are=20|resultat=-28|\
+resultat sont=-28|resum*=25|resume=25|retai*=28|retail=30|retir*=-38|retur*=-27|return=-25|\
+reuni*=-25|reunion=-25|rewar*=40|reward=40|reward card=-21|rex=-44|rex is=-44|ribs=31|ribs in=30|\
+right=-31|ring is=-33|rink=71|road=-78|roll=29|room=-27|room 9=-94|room for=31|room from=22|\
+room in=61|room is=-43|rose=28|round=41|running late=-29|s=33|s 9=50|safe=-53|said=-44|\
+said yes=-44|salmo*=23|salmon=23|sam=-38|sam ortiz=35|same time=-43|samed*=36|samedi=36|sandw*=36|\
+sandwich=36|satur*=42|saturday=42|saturday 9=-48|saturday ?=-34|saturday at=-32|saturday is=48|\
+save=37|save %=23|save on=24|save your=25|saved=53|savin*=40|saving=40|say=33|say goodbye=39|\
+say hello=31|says=-32|schedule a=25|schedule for=42|scheduled=-26|schoo*=22|school=22|\
+school supplie=26|screen=-22|seaso*=68|season=68|season ?=19|season and=19|season is=30|\
+season new=21|seat 9=-24|seat for=37|seat you=-26|sec=-60|second show=45|see=22|see our=52|\
+see url=-58|see us=40|see what=48|see why=31|see you=-52|seedl*=35|seedling=35|seedling are=35|\
+sell=65|sell us=31|selle*=-21|seller=-21|selli*=64|selling=64|selling ?=33|seman*=36|semana=36|\
+semin*=20|seminar=20|send=-58|sent=-53|sept=-34|sept 9=-34|server=-30|service in=-31|\
+session are=33|set=-19|set for=-22|sets=26|setup=-59|seule*=20|seulement=20|shall=29|share=-45|\
+shelt*=29|shelter=29|shift=-21|shipp*=-37|shipped=-51|shipped today=-24|shirt=42|shoot=22|shop=41|\
+shop the=30|short=-51|short staffed=-35|shoul*=-19|should=-19|show=-22|show this=-33|show was=41|\
+showi*=-33|showing=-33|si=-31|sibli*=20|sibling=20|sibling discount=20|sick=-58|sick today=-23|\
+side=-59|side door=-42|sign=-34|sign and=-42|sign up=24|sign-on=28|sign-on bonu=28|signa*=-50|\
+signature=-50|signe*=-46|signed=-46|signed up=-41|sim=-33|sim is=-33|sin=39|six=34|size=-41|\
+skin=66|skin will=55|sleep=46|sleep*=40|slot=37|small business=22|smile=46|smile with=24|\
+smoot*=38|snow removal=-31|so=-26|so we=-20|so you=-34|sock=39|sofa=29|soir=43|solar ?=23|sold=62|\
+solo=29|solo $=20|some=-33|somet*=47|something=47|something behind=46|something for=22|son=-52|\
+sont=-26|sont arrivee=-28|soon !=-29|sorry=-71|sorry !=-19|sorry for=-28|sorte*=32|sorted=32|\
+sourd*=39|sourdough=39|spa=70|spa day=53|spani*=20|spanish=20|special instruction=-24|\
+special order=-34|speed=27|spend=77|spin=33|spin class=38|sport=38|spot 9=-45|spray=-31|sprin*=22|\
+spring=22|squee*=19|squeeze=19|squeeze you=19|st=-28|staff*=-35|staffed=-35|staffed today=-35|\
+stand=35|star=31|start date=-37|start here=67|start in=-23|start monday=-49|start soon=19|\
+start today=44|start tomorrow=-30|start tonight=-19|start with=-37|stati*=-30|station=-30|\
+stay=-37|steak=37|step=-30|still room=36|still waiting=-51|stop=54|stop in=42|stop renting=39|\
+store=22|storm=-58|stree*=-22|street=-22|stud=-28|stude*=-26|student=-26|style=27|styli*=33|\
+stylist=33|stylist has=45|su=-64|su <matter>=-37|su paquete=-20|subsc*=-34|subscription=-31|\
+subscription renew=-25|suit=-37|suite=-43|summe*=23|summer=23|summer camp=-30|sun=22|\
+sunday brunch=40|suppl*=47|supplie=42|sur=80|sur les=37|surge*=-31|surgery=-31|surpr*=36|\
+surprise=36|swap=22|swim=26|switc*=32|syste*=-26|system=-26|table for=26|taco=49|taco tuesday=25|\
+take $=24|take a=21|take it=-26|takin*=44|taking=44|talk to=28|talk with=47|tap=28|tara is=-25|\
+tarde=-31|taste=32|taxe=30|te=46|team=50|tees=44|tees 9=45|teeth=60|tell a=26|tell us=-50|ten=31|\
+tenan*=-27|tenant=-27|tenem*=66|tenemo=66|termi*=-22|terra*=25|test drive=42|text=-35|\
+text about=-21|text us=-25|texto=-30|than a=28|than you=20|thank=-35|thank for=-50|thank*=32|\
+thanksgiving=32|that=27|that work=-32|the=-23|the <bargain>=-19|the <goods>=-48|the <matter>=-53|\
+the <please>=-32|the <praise>=30|the <rush>=-41|the <urge>=45|the bank=-41|the best=29|\
+the blue=-55|the building=-26|the bus=-22|the buyer=-52|the calendar=19|the car=-39|the claim=27|\
+the clinic=-33|the code=-22|the counter=-27|the county=-34|the date=19|the desk=-50|the door=-33|\
+the file=-40|the fire=-19|the first=33|the fountain=-30|the gallery=-25|the game=-45|the gym=-19|\
+the hall=-19|the harbor=54|the heat=39|the invoice=-28|the item=37|the judge=-54|the key=-34|\
+the lab=-19|the lake=49|the left=-21|the light=23|the linen=22|the mail=-28|the market=32|\
+the meeting=-21|the mix-up=-24|the note=-27|the office=-25|the outlet=34|the patio=40|\
+the plumber=-26|the portal=-40|the price=27|the sale=-32|the schedule=20|the seller=-31|\
+the shelter=20|the shop=27|the side=-53|the spot=37|the storm=-35|the time=29|the truck=-31|\
+the waitlist=-22|the warehouse=21|the weekend=-39|the whole=20|the&was=-27|the&we=-34|\
+the&will=-28|the&you=-39|the&your=-29|their=20|them=-22|there=-30|there by=-26|there we=27|\
+these=71|these new=27|they'*=41|they're=40|thing=-104|think=54|this=45|this code=-35|\
+this friday=26|this is=-73|this morning=-21|this number=-40|this one=53|this saturday=43|\
+this summer=36|this sunday=27|this thursday=32|this week=29|this weekend=66|this wk=37|those=24|\
+thoug*=20|thought=20|thought about=23|three=39|through friday=25|through march=20|\
+through sunday=-31|throw=36|throw*=48|thursday at=-22|thursday for=-19|thursday is=41|\
+ticket from=32|ticket to=20|tight=31|till=59|time for=29|time no=-21|time to=41|tire ?=19|\
+tire are=-48|tired=29|tired ?=23|title=-24|to 9=-45|to <matter>=25|to ana=-25|to buy=51|\
+to close=-33|to come=-41|to do=-52|to eat=-31|to follow=-36|to grab=-34|to help=30|to list=39|\
+to move=-27|to order=-24|to pro=-23|to reach=-38|to room=-30|to schedule=-30|to school=27|\
+to sell=38|to sign=-49|to spend=38|to test=39|to the=-28|to us=53|to wednesday=-35|to you=-28|\
+today !=-38|today and=26|today because=-34|today for=21|todo=22|todo al=50|tomat*=-22|tomato=-22|\
+tomor*=-46|tomorrow=-46|tomorrow at=-29|tonight !=26|tonight class=22|tonight from=28|too=83|\
+too good=34|total=-80|total $=-71|tour=36|toute=32|tow=-30|tow truck=-30|towar*=23|toward=23|\
+toward your=23|towel=-23|town=61|track=-50|trade=57|trade in=52|trade up=22|trade*=23|trade-in=23|\
+training 9=21|transfer of=-23|trash=-46|trash pickup=-23|trave*=21|travel=21|tray=29|treat=69|\
+treat are=29|treat your=21|treat*=26|treatment=26|tree=57|trial=22|trial ends=-27|trial is=39|\
+trim=28|trim ?=30|trip=-50|trivi*=41|trivia=41|truck=27|trust=37|try again=-51|try us=27|tu=54|\
+tu <goods>=39|tu casa=38|tuesday !=35|tuesday 9=28|tuesday at=-51|tuesday between=-19|\
+tuesday is=25|tune=70|tuned=-20|turn your=45|turne*=-47|turned=-47|turned on=-27|tus=30|twili*=28|\
+twilight=28|two more=-42|two week=-19|umbre*=-35|umbrella=-35|un <goods>=27|un ami=39|un amigo=23|\
+un momento=-58|una=-31|unas=31|under $=21|under 9=32|under the=-20|unifo*=29|uniform=29|unlim*=34|\
+unlimited=34|unloc*=24|unlock=24|unsub*=-23|unsubscribed=-23|until june=-29|unwin*=32|unwind=32|\
+unwind with=32|up !=-39|up <goods>=37|up <rush>=40|up ?=48|up a=22|up any=-46|up for=48|up in=-38|\
+up the=-27|up to=30|up with=-19|up your=44|updat*=-35|update=-26|upgra*=56|upgrade=56|\
+upgrade your=41|ups=21|url=-54|us=47|us <please>=-43|us <rush>=-21|us at=-58|us handle=21|\
+us how=22|us keep=28|us know=-43|us to=-38|us today=-24|us your=41|us&your=57|use it=38|\
+use the=-59|use your=26|used=-40|used %=-42|vacci*=-41|vaccine=-39|valen*=47|valentine=47|\
+valentine is=32|van=24|vehicle is=43|ven=19|vende*=55|vender=46|vendr*=58|vendre=42|vendredi=31|\
+venez=27|veran*=31|verano=31|verification=-24|victi*=29|victim=29|viene=-20|view=-24|vip=32|\
+visa=20|visit=25|visit and=29|visit*=23|voice=33|voice heard=23|voice*=-29|voicemail=-29|\
+volun*=-34|volunteer=-28|vos=58|vos pneu=21|vote=90|vote for=25|votre=-57|votre commande=-41|\
+votre rendez-vous=-25|vous=-22|vous attend=25|w=47|w 9=56|waiti*=56|waiting=56|waiting on=-61|\
+waitl*=-28|waitlist=-28|waive=56|waive your=47|walk=-41|want=35|want a=20|want for=-29|\
+want us=-31|wante*=-36|wanted=-36|wanted to=-39|wareh*=48|warehouse=48|warm=19|warni*=-60|\
+warning=-60|warning until=-28|was=-56|was $=-28|was <goods>=-33|was accepted=-26|was added=27|\
+was cut=-20|was home=-33|was negative=-28|was sent=-23|was used=-29|was&your=-45|wash at=34|\
+wasn'*=-37|wasn't=-37|water=-60|water is=-35|water*=32|way=-32|way home=47|we <hook>=-35|\
+we <please>=-24|we <rush>=-22|we <state>=-34|we <urge>=39|we are=-47|we bake=56|we can=19|\
+we can't=-42|we close=-28|we couldn't=-36|we do=66|we forgot=-44|we go=-37|we had=-27|we have=-23|\
+we just=29|we lost=-38|we moved=-27|we noticed=-30|we owe=-29|we pay=54|we reschedule=-24|\
+we saved=45|we sent=-41|we text=-21|we think=27|we'd love=25|we'll=-33|we'll be=-42|we'll get=-47|\
+we'll pay=33|we'll waive=55|we're=-44|we're at=-28|we're closed=-22|we're giving=22|\
+we're offering=44|we're out=-50|we're sorry=-27|we've added=53|we've got=37|we've moved=-20|\
+wear=-45|weddi*=49|wedding=49|wednesday at=38|week=29|week !=35|week ?=-45|week to=40|\
+week with=33|week-*=29|week-end=29|weekd*=29|weekday=29|weeke*=24|weekend=24|weigh*=27|welco*=-27|\
+welcome=-27|welcome to=-21|well=-49|went=-54|were=-80|were&you=-25|were&your=-39|wet=-41|what=31|\
+what new=33|what your=25|when you're=-51|which=-55|which day=-19|which one=-26|while=54|\
+while we're=27|while you're=39|white=-59|whitening gel=-24|who=42|whole=34|why=37|will=-32|\
+will <chat>=55|will <please>=-44|will <urge>=-27|will be=-63|will call=-32|will get=-28|\
+will thank=55|will you=34|will&you=27|win=19|windo*=-22|window=-22|wine=36|wing=55|winte*=32|\
+winter=32|with=24|with $=27|with ana=-35|with any=33|with cart=22|with code=20|with dr=-19|\
+with jo=-50|with no=27|with our=43|with two=20|with us=43|with you=-35|withi*=-44|within=-44|\
+within 9=-33|wk=37|work=-61|work ?=-39|working on=-24|worth=41|worth more=19|would love=37|\
+would you=-23|wrap=28|wrist*=39|wristband=39|write=-31|write to=-31|wrong=-23|y=58|ya=-43|\
+ya esta=-20|year=38|year new=43|yearb*=-42|yearbook=-42|yes=-50|yeste*=-40|yesterday=-40|yoga=22|\
+you !=-46|you <please>=-23|you <praise>=47|you <rush>=-53|you ?=-21|you are=-67|you at=-70|\
+you back=-33|you bought=-34|you can=19|you could=46|you earned=-26|you for=-60|you free=-40|\
+you funded=31|you go=-43|you haven't=38|you like=-23|you looked=39|you love=27|you loved=29|\
+you made=-24|you might=33|you order=37|you qualify=37|you soon=-47|you think=20|you thought=23|\
+you today=-45|you tomorrow=-32|you tuesday=20|you used=-28|you want=-31|you were=-42|you will=-48|\
+you yesterday=-34|you'd=-31|you'l*=53|you'll=53|you're booked=-31|you're due=-39|you're in=57|\
+you've got=19|your $=57|your 9=-40|your <goods>=-21|your <matter>=-26|your <please>=-27|\
+your <praise>=19|your account=-23|your annual=-47|your best=20|your bike=-28|your car=22|\
+your card=-51|your child=-26|your claim=-42|your cleaning=-19|your closet=33|your color=-24|\
+your coverage=26|your data=-28|your decision=-29|your delivery=-27|your door=37|your dream=47|\
+your exclusive=28|your family=-19|your file=-20|your first=24|your flight=-20|your gift=-28|\
+your glasse=-36|your hair=23|your home=32|your id=-62|your inhaler=-29|your journey=36|\
+your lawn=48|your loan=-35|your mom=-23|your nail=32|your neighborhood=41|your new=-54|\
+your next=85|your oil=21|your old=21|your order=-32|your party=-42|your phone=19|your plan=-30|\
+your procedure=-22|your rate=37|your receipt=-21|your resume=25|your reward=26|your shoe=-26|\
+your skin=55|your smile=37|your solar=-26|your special=-51|your stylist=42|your subscription=-31|\
+your surgery=-24|your table=28|your ticket=-32|your trip=-27|your umbrella=-35|your vehicle=42|\
+your voice=23|your vote=61|your will=35|your window=-19|your!=-19
 """
 WEIGHTS: Final[dict[str, int]] = {
     name: int(points)

@@ -15,6 +15,10 @@ WORDS: Final[tuple[Rule, ...]] = (
         "HY-URL TMO-4.7 CTIA-5.3.2", links.shortener, to.FULL_LINK, applies_to=EVERY,
     ),
     row(
+        "bare-address-link", "It links to a bare network address, which hides whose site it is.",
+        "TMO-4.8 CTIA-5.3.2", links.bare_address, to.FULL_LINK, applies_to=EVERY,
+    ),
+    row(
         "several-sites", "It links to more than one site.", "TMO-4.8", links.several_hosts
     ),
     row(
