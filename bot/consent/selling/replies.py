@@ -39,6 +39,8 @@ _STATES: Final = re.compile(
     r"|\s*the special (?:today|tonight|this week) is\b|\s*happy hour is (?:from )?\d"
     r"|\s*(?:delivery|shipping|pick-?up|parking|entry|admission) (?:is|are) (?:free|[$]?\d)"
     r"|\s*(?:you'd|you would|that would|that'd|it'd|it would) (?:get|save|be|come to)\b"
+    r"|.*\b(?:is|are) (?:all |posted )?(?:online|(?:on|at) (?:the|our) (?:site|website|board"
+    r"|page|wall|app))\b"
     r"|.*, (?:yes|yep|no|si|oui)\W*$"
 )
 _CONTENT: Final = re.compile(r"[a-z]{4,}")
