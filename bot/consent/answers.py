@@ -24,6 +24,9 @@ _CAN: Final = (
 )
 _OTHER: Final = f"I cannot answer that. {_CAN}"
 _UNKNOWN: Final = "I have no answer on file for that, and I do not make one up."
+_UNDERSTOOD: Final = 0.5
+"""Trained score below which the question that is answered is said first: a "yes" to another
+question would mislead."""
 _HOURS_ENTRIES: Final = frozenset({"state-hours", "quiet-hours", "sundays", "holidays"})
 _CONVERSATIONAL: Final = (
     "A conversational text answers one that they sent within the last 24 hours, sells nothing, "
@@ -91,8 +94,9 @@ def _of_policy(question: Question, asked: str) -> Answer:
         near = tuple(match.entry.title for match in question.matches)
         hint = f" Nearest: {' · '.join(near)}" if near else f" {_CAN}"
         return Answer(sentence=_UNKNOWN + hint, nearest=near)
+    taken = "" if best.trained >= _UNDERSTOOD else f"I take this as “{best.entry.title}” "
     return Answer(
-        sentence=_with_hours(best.entry, asked),
+        sentence=taken + _with_hours(best.entry, asked),
         citations=best.entry.citations,
         entry=best.entry.id,
     )
