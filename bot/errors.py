@@ -17,9 +17,11 @@ BotError                      code, sentence (for people), retryable, page
 │  ├─ ChatOutcomeUnknown      it may have been posted
 │  ├─ EventNotHandled         a handler of ours failed on a Slack event, and will again
 │  └─ StoreUnavailable        retryable: Redis does not answer or refuses writes
-│     └─ StoreChanged         retryable: Redis was restarted or replaced, sends wait for a gap
+│     ├─ StoreChanged         retryable: Redis was restarted or replaced, sends wait for a gap
+│     └─ StoreUnreadable      one stored value is damaged, or another version wrote it
 ├─ Conflict                   internal: somebody else wrote the contact's file first
-│  └─ UnreadInbound           internal: the contact has a text that nobody has read
+│  ├─ UnreadInbound           internal: the contact has a text that nobody has read
+│  └─ AlreadyRead             internal: somebody else took the text out of the inbox
 └─ ConfigError                at start only: names the setting and how to get it
 """
 
@@ -170,6 +172,13 @@ class StoreChanged(StoreUnavailable):
     page = False
 
 
+class StoreUnreadable(StoreUnavailable):
+    """One stored value cannot be read: what it is about fails, and nothing else does."""
+
+    code = "store_unreadable"
+    retryable = False
+
+
 class Conflict(BotError):
     """Somebody else changed the contact's file since it was read: decide again."""
 
@@ -181,6 +190,12 @@ class UnreadInbound(Conflict):
     """The contact has written something that nobody has read yet, so nothing may be sent."""
 
     code = "unread_inbound"
+
+
+class AlreadyRead(Conflict):
+    """Somebody else has read this text meanwhile: read what the inbox holds now."""
+
+    code = "already_read"
 
 
 class ConfigError(BotError):

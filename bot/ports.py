@@ -106,6 +106,7 @@ class Store(Protocol):
 
         Raises:
             Conflict: the file has another version by now.
+            AlreadyRead: a text in `read` is not in the inbox any more, so nothing was written.
             UnreadInbound: `claims`, and the contact's inbox is not empty.
             StoreUnavailable: nothing was written, or nobody knows.
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.conversations.contact_file import ContactFile
-from bot.errors import Conflict, UnreadInbound
+from bot.errors import AlreadyRead, Conflict, UnreadInbound
 from bot.ports import Ports
 from bot.texting.ids import ContactKey, InboundId, TenantId
 from bot.texting.phone import PhoneNumber
@@ -36,6 +36,7 @@ async def change_file(
     """Apply a pure change to a contact's file; decide again when somebody else was faster.
 
     Raises:
+        AlreadyRead: a text in `read` has left the inbox meanwhile.
         UnreadInbound: `claims`, and the contact wrote something that nobody has read.
         Conflict: the file changed under us too often.
         StoreUnavailable: nothing was written, or nobody knows.
@@ -47,7 +48,7 @@ async def change_file(
             return file
         try:
             return await ports.store.commit(changed, read=read, claims=claims)
-        except UnreadInbound:
+        except (AlreadyRead, UnreadInbound):
             raise
         except Conflict:
             continue

@@ -21,6 +21,7 @@ from bot.conversations.routing import route
 from bot.conversations.system_texts import system_text
 from bot.conversations.tenant import Tenant
 from bot.conversations.threads import came, ensure_conversation, in_order
+from bot.errors import AlreadyRead
 from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId
@@ -41,7 +42,15 @@ async def read_inbox(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> 
                 # Whoever holds it looks again after letting go, so nothing is left behind.
                 return
             for inbound in sorted(await ports.store.unread(tenant, contact), key=came):
-                await _read(ports, tenant=tenant, contact=contact, inbound=inbound)
+                try:
+                    await _read(ports, tenant=tenant, contact=contact, inbound=inbound)
+                except AlreadyRead as exc:
+                    # We were so slow that the lease ended: look at what is left.
+                    log.warning(Event.TASK_FAILED, task="read_inbox", code=exc.code)
+                    file = await ports.store.file(tenant, contact)
+                    if file is not None:
+                        await wake_contact(ports, file)
+                    break
 
 
 async def _read(

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.conversations.contact_file import ContactCard, ContactFile
-from bot.errors import Conflict, UnreadInbound
+from bot.errors import AlreadyRead, Conflict, UnreadInbound
 from bot.ports import Store
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId, TenantId, TextId, UserId
@@ -181,6 +181,21 @@ async def test_a_conflict_reads_nothing(store: Store) -> None:
         await store.commit(a_contact_file(), read=[InboundId("5001")])
 
     assert await store.unread(TENANT, KEY) == (an_inbound(),)
+
+
+@pytest.mark.parametrize("claims", [False, True])
+async def test_a_text_that_has_left_the_inbox_is_not_read_again(
+    store: Store, *, claims: bool
+) -> None:
+    await store.keep_inbound(TENANT, KEY, an_inbound("1"))
+    await store.keep_inbound(TENANT, KEY, an_inbound("2"))
+    file = await store.commit(a_contact_file(), read=[InboundId("1")])
+
+    with pytest.raises(AlreadyRead):
+        await store.commit(file, read=[InboundId("1"), InboundId("2")], claims=claims)
+
+    assert await store.file(TENANT, KEY) == file
+    assert await store.unread(TENANT, KEY) == (an_inbound("2"),)
 
 
 async def test_ended_texts_move_to_the_archive_and_can_still_be_read(store: Store) -> None:

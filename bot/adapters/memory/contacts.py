@@ -10,7 +10,7 @@ from bot.consent.ledger import ConsentLedger
 from bot.consent.sealing import Signer, judged, kept
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
-from bot.errors import Conflict, UnreadInbound
+from bot.errors import AlreadyRead, Conflict, UnreadInbound
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId, contact_of
 from bot.texting.text import InboundText, OutboundText
@@ -56,6 +56,7 @@ class MemoryContacts:
 
         Raises:
             Conflict: the file has another version by now.
+            AlreadyRead: a text in `read` is not in the inbox any more.
             UnreadInbound: `claims`, and the inbox holds more than `read`.
         """
         contact = file.tenant, file.key
@@ -63,7 +64,10 @@ class MemoryContacts:
         stored = self._files.get(contact)
         if file.version != (stored.version if stored else 0):
             raise Conflict("Somebody else changed this contact at the same moment.")
-        unread = [id_ for id_ in self._inbox.get(contact, ()) if id_ not in read]
+        inbox = self._inbox.get(contact, [])
+        if any(id_ not in inbox for id_ in read):
+            raise AlreadyRead("Somebody else has just read this text.")
+        unread = [id_ for id_ in inbox if id_ not in read]
         if claims and unread:
             raise UnreadInbound("This contact has just written, so nothing is sent yet.")
         ended = file.ended()

@@ -24,7 +24,7 @@ from bot.consent.sealing import Signer
 from bot.consent.sealing import kept as kept_ledger
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
-from bot.errors import Conflict, StoreChanged, StoreUnavailable, UnreadInbound
+from bot.errors import AlreadyRead, Conflict, StoreChanged, StoreUnreadable, UnreadInbound
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, contact_of
 from bot.texting.text import InboundText, OutboundText
@@ -70,6 +70,7 @@ class ContactFiles:
 
         Raises:
             Conflict: the file has another version by now.
+            AlreadyRead: a text in `read` is not in the inbox any more.
             UnreadInbound: `claims`, and the inbox holds more than `read`.
             StoreChanged: `claims`, and the contact's server is not the one that we caught up on.
             StoreUnavailable: nothing was written, or nobody knows.
@@ -81,6 +82,8 @@ class ContactFiles:
             raise StoreChanged("The store was restarted or replaced: read what was missed first.")
         if outcome == "conflict":
             raise Conflict("Somebody else changed this contact at the same moment.")
+        if outcome == "gone":
+            raise AlreadyRead("Somebody else has just read this text.")
         if outcome == "unread":
             raise UnreadInbound("This contact has just written, so nothing is sent yet.")
         ended = file.ended()
@@ -186,7 +189,7 @@ class ContactFiles:
         is passed over and its key put into `unreadable`, where that is given.
 
         Raises:
-            StoreUnavailable: a file cannot be read, and nobody asked for `unreadable`.
+            StoreUnreadable: a file cannot be read, and nobody asked for `unreadable`.
         """
         batch: list[str] = []
         async for name in self._wire.scan(keyspace.all_files(tenant)):
@@ -211,7 +214,7 @@ class ContactFiles:
             try:
                 if stored is not None:
                     files.append(decode_file(stored, tenant=tenant, key=key))
-            except StoreUnavailable:
+            except StoreUnreadable:
                 if unreadable is None:
                     raise
                 unreadable.add(key)

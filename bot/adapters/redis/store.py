@@ -67,6 +67,7 @@ class RedisStore(
 
         Raises:
             Conflict: the file has another version by now.
+            AlreadyRead: a text in `read` is not in the inbox any more.
             UnreadInbound: `claims`, and the inbox holds more than `read`.
             StoreChanged: `claims`, and what the server holds may be older than what we know of;
                 a gap was opened.

@@ -14,16 +14,24 @@ if version ~= ARGV[1] then
 end
 
 local last = 5 + tonumber(ARGV[5])
-if ARGV[3] == '1' then
-  if string.match(redis.call('INFO', 'server'), 'run_id:(%x+)') ~= ARGV[4] then
-    return 'changed'
+local claims = ARGV[3] == '1'
+if claims and string.match(redis.call('INFO', 'server'), 'run_id:(%x+)') ~= ARGV[4] then
+  return 'changed'
+end
+if claims or last > 5 then
+  local inbox, read = {}, {}
+  for _, id in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
+    inbox[id] = true
   end
-  local read = {}
   for i = 6, last do
+    -- A reader that was too slow must not read again what another one has read.
+    if not inbox[ARGV[i]] then
+      return 'gone'
+    end
     read[ARGV[i]] = true
   end
-  for _, id in ipairs(redis.call('LRANGE', KEYS[2], 0, -1)) do
-    if not read[id] then
+  for id in pairs(inbox) do
+    if claims and not read[id] then
       return 'unread'
     end
   end
