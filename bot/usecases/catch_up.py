@@ -23,6 +23,7 @@ from bot.usecases.note_app_texts import note_app_texts
 from bot.usecases.road import DOUBT
 from bot.usecases.sweep import wake_open
 from bot.usecases.tell_channels import tell_channels
+from bot.usecases.unreadable import readable
 
 LEASE = timedelta(seconds=20)
 """A sync takes a second or two; whoever died in it is not waited for much longer."""
@@ -125,7 +126,7 @@ async def _advance(ports: Ports, tenant: TenantId, updates: tuple[DeliveryUpdate
         if update.contact is not None:
             by_contact[ports.keys.contact_key(tenant, update.contact)].append(update)
     for key, theirs in by_contact.items():
-        file = await ports.store.file(tenant, key)
+        file, _ = await readable(ports, tenant=tenant, key=key)
         if file is not None:
             await hear_delivery(ports, file, tuple(theirs))
 

@@ -29,6 +29,7 @@ from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
 from bot.usecases.sweep import wake_contact
+from bot.usecases.unreadable import readable
 
 EVERY: Final = timedelta(hours=24)
 LEASE: Final = timedelta(minutes=30)
@@ -174,9 +175,11 @@ async def heed_opt_outs(ports: Ports, team: Tenant, numbers: tuple[PhoneNumber, 
     for contact, theirs in grouped(rows).items():
         key = ports.keys.contact_key(team.id, contact)
         heed = partial(heeded, rows=theirs, now=ports.clock.now(), salt=ports.keys.token)
-        file = await ports.store.file(team.id, key) or ContactFile(
-            tenant=team.id, key=key, number=contact
-        )
+        file, read = await readable(ports, tenant=team.id, key=key)
+        if not read:
+            # Nothing is sent to them either: a claim needs the file.
+            continue
+        file = file or ContactFile(tenant=team.id, key=key, number=contact)
         if heed(file) != file and not await _unread(ports, file):
             changed = await change_file(ports, tenant=team.id, key=key, number=contact, change=heed)
             await wake_contact(ports, changed)
@@ -202,9 +205,13 @@ async def _pass(
         ports.keys.contact_key(team.id, contact): (contact, theirs)
         for contact, theirs in grouped(rows).items()
     }
-    async for file in ports.store.files(team.id):
+    unreadable: set[ContactKey] = set()
+    async for file in ports.store.files(team.id, unreadable=unreadable):
         _, theirs = left.pop(file.key, (None, ()))
         await _one(ports, file, theirs, looking, found)
+    for key in unreadable:
+        log.error(Event.CONTACTS_UNREADABLE, tenant=team.id, contact=key)
+        left.pop(key, None)
     for key, (contact, theirs) in left.items():
         unknown = ContactFile(tenant=team.id, key=key, number=contact)
         await _one(ports, unknown, theirs, looking, found)

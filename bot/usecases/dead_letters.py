@@ -19,7 +19,7 @@ from bot.conversations.failed_work import (
     failed_again,
     work_id,
 )
-from bot.errors import BotError, EventNotHandled
+from bot.errors import BotError, EventNotHandled, StoreUnreadable
 from bot.logs import Event, log
 from bot.ports import Ports, Queue, TaskName
 from bot.texting.ids import TenantId
@@ -51,8 +51,7 @@ async def tried(ports: Ports, task: TaskName, ids: tuple[str, ...], run: Run) ->
         await run(*ids)
     except Exception as exc:
         if not (isinstance(exc, BotError) and exc.retryable):
-            pace: Pace = "goes_on" if task in BY_TIMER else "stops"
-            await note_failure(ports, task, ids, exc, pace=pace)
+            await note_failure(ports, task, ids, exc, pace=_pace(task, exc))
         raise
     if known is not None:
         await _healed(ports, tenant, known)
@@ -118,6 +117,11 @@ class _LivingQueue:
     async def depth(self) -> int:
         """Return how many wake-ups wait."""
         return await self._queue.depth()
+
+
+def _pace(task: TaskName, exc: Exception) -> Pace:
+    # What cannot be read is mended by a newer version or by hand, and then goes on by itself.
+    return "goes_on" if task in BY_TIMER or isinstance(exc, StoreUnreadable) else "stops"
 
 
 def _named(known: Sequence[FailedWork], id_: str) -> FailedWork | None:

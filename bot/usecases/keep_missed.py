@@ -16,6 +16,7 @@ from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.ids import ContactKey
 from bot.texting.text import InboundText
+from bot.usecases.unreadable import readable
 
 OVERLAP: Final = timedelta(minutes=10)
 """How far sync reads back before what it knows, and how far clocks may differ."""
@@ -60,7 +61,7 @@ async def _keep(ports: Ports, team: Tenant, text: InboundText, brought: Brought)
     else:
         recovered = late and await _untold(ports, team, key, text)
     if recovered:
-        file = await ports.store.file(team.id, key)
+        file, _ = await readable(ports, tenant=team.id, key=key)
         file = file or ContactFile(tenant=team.id, key=key, number=text.contact)
         channel = route(file, team, text.to)
         brought.missed.append(MissedText(id=text.id, channel=channel, at=text.received_at))

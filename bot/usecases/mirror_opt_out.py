@@ -20,6 +20,7 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
+from bot.usecases.unreadable import readable
 
 AGAIN = timedelta(seconds=30)
 CONTACTS_AT_ONCE = 100
@@ -87,7 +88,7 @@ async def mirror_opt_outs(ports: Ports, *, tenant: TenantId) -> None:
         team = await ports.store.tenant(tenant)
         some: list[ContactFile] = []
         async for key in ports.store.open_contacts(tenant, before=ports.clock.now()):
-            file = await ports.store.file(tenant, key)
+            file, _ = await readable(ports, tenant=tenant, key=key)
             if file is None or file.number is None or _confirming(file, ports.clock.now()):
                 continue
             if file.list_lift:

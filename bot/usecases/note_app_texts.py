@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.elsewhere import Desk, may_be_ours, met, sorted_out
 from bot.conversations.tenant import Tenant
+from bot.errors import StoreUnreadable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
 from bot.texting.app_text import AppText
@@ -18,6 +19,7 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
 from bot.usecases.keep_missed import OVERLAP
 from bot.usecases.sweep import wake_contact
+from bot.usecases.unreadable import pass_over
 
 
 async def note_app_texts(
@@ -37,7 +39,10 @@ async def note_app_texts(
             if update.number is not None and contact not in ours and recent:
                 by_contact[contact].append(_record(update, update.number, len(parties) - 1))
     for contact, records in by_contact.items():
-        await _note(ports, team, contact, records)
+        try:
+            await _note(ports, team, contact, records)
+        except StoreUnreadable as exc:
+            await pass_over(ports, team.id, ports.keys.contact_key(team.id, contact), exc)
 
 
 async def _note(ports: Ports, team: Tenant, contact: PhoneNumber, records: list[AppText]) -> None:

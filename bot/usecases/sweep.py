@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.conversations.contact_file import ContactFile
+from bot.errors import StoreUnreadable
 from bot.ports import Ports
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import TenantId
 from bot.usecases.dead_letters import look_after, passing_over
 from bot.usecases.keep_acts import keep_team_acts
 from bot.usecases.tell_channels import tell_channels
+from bot.usecases.unreadable import pass_over, readable
 
 QUIET_FOR = timedelta(seconds=10)
 """Contacts touched more recently than this have a wake-up of their own on its way."""
@@ -38,7 +40,11 @@ async def sweep(ports: Ports, *, tenant: TenantId) -> int:
     untold = False
     async for key in ports.store.open_contacts(tenant, before=before):
         found += 1
-        file, unread = await ports.store.file_and_inbox(tenant, key)
+        try:
+            file, unread = await ports.store.file_and_inbox(tenant, key)
+        except StoreUnreadable as exc:
+            await pass_over(ports, tenant, key, exc)
+            continue
         if unread:
             await ports.queue.wake("read_inbox", tenant, key)
         if file is not None:
@@ -55,7 +61,7 @@ async def sweep(ports: Ports, *, tenant: TenantId) -> int:
 async def wake_open(ports: Ports, *, tenant: TenantId) -> None:
     """Wake every contact with anything left to do: what stood in the way is gone."""
     async for key in ports.store.open_contacts(tenant, before=ports.clock.now()):
-        file = await ports.store.file(tenant, key)
+        file, _ = await readable(ports, tenant=tenant, key=key)
         if file is not None:
             await wake_contact(ports, file)
 

@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import PydanticSerializationError
 
 from bot.conversations.tenant import Tenant
-from bot.errors import StoreUnavailable
+from bot.errors import StoreUnreadable
 from bot.texting.text import InboundText, OutboundText
 
 SHAPE: Final = 1
@@ -65,7 +65,7 @@ def decode_text(stored: str) -> OutboundText:
     """Return an archived text.
 
     Raises:
-        StoreUnavailable: another version of the bot wrote it.
+        StoreUnreadable: it is damaged, or another version of the bot wrote it.
     """
     return decode(StoredText, stored).text
 
@@ -87,7 +87,7 @@ def decode_inbound(stored: str) -> InboundText:
     """Return an inbound text.
 
     Raises:
-        StoreUnavailable: another version of the bot wrote it.
+        StoreUnreadable: it is damaged, or another version of the bot wrote it.
     """
     return decode(StoredInbound, stored).text
 
@@ -101,7 +101,7 @@ def decode_tenant(stored: str) -> Tenant:
     """Return a workspace.
 
     Raises:
-        StoreUnavailable: another version of the bot wrote it.
+        StoreUnreadable: it is damaged, or another version of the bot wrote it.
     """
     return decode(StoredTenant, stored.partition(" ")[2]).tenant
 
@@ -115,7 +115,7 @@ def decode_event(stored: str) -> dict[str, object]:
     """Return an event's payload.
 
     Raises:
-        StoreUnavailable: another version of the bot wrote it.
+        StoreUnreadable: it is damaged, or another version of the bot wrote it.
     """
     kept: dict[str, Any] = json.loads(stored)
     if kept.get("v") != SHAPE:
@@ -132,7 +132,7 @@ def decode(shape: type[_S], stored: str) -> _S:
     """Return what was stored in this shape.
 
     Raises:
-        StoreUnavailable: another version of the bot wrote it.
+        StoreUnreadable: it is damaged, or another version of the bot wrote it.
     """
     try:
         value = shape.model_validate_json(stored)
@@ -143,9 +143,9 @@ def decode(shape: type[_S], stored: str) -> _S:
     return value
 
 
-def foreign(shape: str) -> StoreUnavailable:
+def foreign(shape: str) -> StoreUnreadable:
     """Return what is raised for a value that this release did not write."""
-    return StoreUnavailable(
+    return StoreUnreadable(
         "The store holds something that another version of this bot wrote. "
         "Run the newest version everywhere.",
         detail=f"shape:{shape}",

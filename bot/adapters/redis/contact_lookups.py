@@ -1,7 +1,8 @@
 """Contacts by what is left to do, by requester, by name: indexes that are checked as they are read.
 
 Rule: an index may name too much, never too little. An entry is dropped only when the contact's
-file shows that it can never be right again, or has not been touched for a while.
+file shows that it can never be right again, or has not been touched for a while. One file that
+cannot be read takes nothing away from what is said of the others.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from bot.adapters.redis.scripts import FORGET_TOUCH
 from bot.adapters.redis.wire import Wire
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
+from bot.errors import StoreUnreadable
+from bot.logs import Event, log
 from bot.ports import Clock
 from bot.texting.ids import ContactKey, TenantId, TextId, UserId, contact_of
 from bot.texting.text import OutboundText
@@ -82,15 +85,13 @@ class ContactLookups:
                 *(("GET", keyspace.file(tenant, ContactKey(key))) for _, _, key in named)
             )
             for (known, _, key), value in zip(named, stored, strict=True):
-                if value is None:
-                    continue
-                file = decode_file(value, tenant=tenant, key=ContactKey(key))
-                if name_key(file.card.name) == known:
+                file = _readable(value, tenant, ContactKey(key))
+                if file is not None and name_key(file.card.name) == known:
                     files.append(file)
         return tuple(files[:_NAMES_AT_MOST])
 
     async def _waiting(self, tenant: TenantId, keys: Sequence[str]) -> list[bool]:
-        """Say for each contact whether anything is left to do."""
+        """Say for each contact whether anything is left to do, or nobody can tell."""
         asked = [ContactKey(key) for key in keys]
         answers = await self._wire.read_raw(
             *(("GET", keyspace.file(tenant, key)) for key in asked),
@@ -98,8 +99,7 @@ class ContactLookups:
         )
         files, unread = answers[: len(asked)], answers[len(asked) :]
         return [
-            bool(letters)
-            or (stored is not None and not decode_file(stored, tenant=tenant, key=key).idle)
+            bool(letters) or (stored is not None and _busy(stored, tenant, key))
             for key, stored, letters in zip(asked, files, unread, strict=True)
         ]
 
@@ -107,10 +107,25 @@ class ContactLookups:
         """Return those of these texts that still lie in their contact's file, in this order."""
         keys = dict.fromkeys(contact_of(id_) for id_ in ids)
         stored = await self._wire.read_raw(*(("GET", keyspace.file(tenant, key)) for key in keys))
-        files = [
-            decode_file(file, tenant=tenant, key=key)
-            for key, file in zip(keys, stored, strict=True)
-            if file is not None
-        ]
-        texts = {text.id: text for file in files for text in file.texts}
+        files = (_readable(value, tenant, key) for key, value in zip(keys, stored, strict=True))
+        texts = {text.id: text for file in files if file is not None for text in file.texts}
         return [texts[id_] for id_ in ids if id_ in texts]
+
+
+def _busy(stored: bytes, tenant: TenantId, key: ContactKey) -> bool:
+    try:
+        return not decode_file(stored, tenant=tenant, key=key).idle
+    except StoreUnreadable:
+        # Whoever is told of this contact reads it alone, and fails alone.
+        return True
+
+
+def _readable(stored: bytes | None, tenant: TenantId, key: ContactKey) -> ContactFile | None:
+    """Return a stored file; None if there is none, or it cannot be read, which the log says."""
+    if stored is None:
+        return None
+    try:
+        return decode_file(stored, tenant=tenant, key=key)
+    except StoreUnreadable:
+        log.error(Event.CONTACTS_UNREADABLE, tenant=tenant, contact=key)
+        return None

@@ -46,7 +46,7 @@ def decode_file(stored: bytes, *, tenant: TenantId, key: ContactKey) -> ContactF
     """Return a contact's file.
 
     Raises:
-        StoreUnavailable: another version of the bot wrote it.
+        StoreUnreadable: it is damaged, or another version of the bot wrote it.
     """
     version, _, value = stored.partition(b" ")
     try:
