@@ -179,13 +179,6 @@ class StoreUnreadable(StoreUnavailable):
     retryable = False
 
 
-class StoreUnreadable(StoreUnavailable):
-    """One stored value cannot be read: what it is about fails, and nothing else does."""
-
-    code = "store_unreadable"
-    retryable = False
-
-
 class Conflict(BotError):
     """Somebody else changed the contact's file since it was read: decide again."""
 
