@@ -473,6 +473,8 @@ class SyncPage:
     outbound: tuple[DeliveryUpdate, ...]
     token: str
     """Where to go on; store it only after the records."""
+    more: bool = False
+    """Whether older records wait behind the token: nothing is caught up before they are read."""
 
 
 class SmsGateway(Protocol):

@@ -93,7 +93,9 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
         await heed_opt_outs(ports, team, texting)
 
     def close(known: Tenant) -> Tenant:
-        closes = known.gaps == team.gaps
+        closes = known.gaps == team.gaps and not page.more
+        if page.more and known.gap_since is None:
+            known = known.with_gap(reason="more texts than one reading takes", now=now)
         reason = known.gap_reason
         known = replace(
             known.with_missed(brought.missed),
@@ -101,7 +103,7 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
             numbers_read_at=now if stale or not team.caught_up else known.numbers_read_at,
             epoch=known.epoch + (numbers != known.numbers),
             sync_token=page.token,
-            synced_at=now,
+            synced_at=known.synced_at if page.more else now,
             listening_since=listening,
             gap_since=None if closes else known.gap_since,
             gap_reason="" if closes else reason,
@@ -113,7 +115,7 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
 
     after = await ports.store.change_tenant(team.id, close)
     if not after.caught_up:
-        # Another gap opened while this one was read.
+        # Another gap opened while this one was read, or older texts are still to be read.
         await ports.queue.wake("catch_up", team.id, when=now + SYNC_TAKES)
     if after.road_doubt_at is not None:
         await ports.queue.wake("watch_webhook", team.id, when=after.road_doubt_at + DOUBT)

@@ -223,3 +223,23 @@ async def test_a_recovered_text_says_that_it_was() -> None:
     assert isinstance(shown, InboundView)
     assert shown.inbound.id == InboundId("1")
     assert shown.inbound.recovered_at == bureau.clock.now()
+
+
+async def test_a_gap_stays_open_until_all_of_too_many_texts_are_read() -> None:
+    bureau = await opened_bureau()
+    began = (await bureau.store.tenant(TENANT)).synced_at
+    bureau.clock.advance(timedelta(minutes=1))
+    for number in range(5):
+        _arrives(bureau, f"7{number}", ago=timedelta(seconds=30))
+    bureau.sms.records_at_once = 3
+
+    await catch_up(bureau.ports, tenant=TENANT)
+    between = await bureau.store.tenant(TENANT)
+    first = await bureau.store.unread(TENANT, bureau.key())
+    bureau.clock.advance(SYNC_TAKES)
+    await catch_up(bureau.ports, tenant=TENANT)
+
+    # No gap was known: that there is more than one reading takes opens it.
+    assert (between.caught_up, between.synced_at, len(first)) == (False, began, 3)
+    assert (await bureau.store.tenant(TENANT)).caught_up
+    assert len(await bureau.store.unread(TENANT, bureau.key())) == 5

@@ -39,6 +39,8 @@ class MemorySms:
         self.consent_changes: list[ListedConsent] = []
         self.list_reads: list[PhoneNumber | None] = []
         """Whose rows were read, one entry a reading; None: everybody's."""
+        self.records_at_once = 1000
+        """How much one call of message sync tells."""
         self.row_for_all: Literal["works", "refused", "ignored"] = "refused"
         """What becomes of one row for all numbers; `ignored` is taken and has no effect."""
         self.unwritable: set[PhoneNumber] = set()
@@ -140,13 +142,16 @@ class MemorySms:
         """Return what changed since the token, or, without a usable one, since the instant."""
         finish(self.reading.begin())
         usable = token.isdecimal() and int(token) <= len(self._journal)
-        later = self._journal[int(token) :] if usable else self._journal
+        start = int(token) if usable else 0
+        later = self._journal[start : start + self.records_at_once]
+        end = start + len(later)
         changed = [what for at, what in later if usable or at >= since]
         ids = dict.fromkeys(what for what in changed if not isinstance(what, InboundText))
         return SyncPage(
             inbound=tuple(what for what in changed if isinstance(what, InboundText)),
             outbound=tuple(self._texts[id_] for id_ in ids),
-            token=str(len(self._journal)),
+            token=str(end),
+            more=end < len(self._journal),
         )
 
     async def opted_out(

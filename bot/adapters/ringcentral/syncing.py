@@ -1,19 +1,21 @@
 """Catching up with the message store, so that a lost webhook loses no text.
 
 Rule: with a token only what changed; without a usable one everything since an instant, walked
-back window by window until nothing older is left. Records may come twice, never not at all.
+back window by window until nothing older is left. What does not fit into one go is handed over
+with a token of ours that says how far back the walk has come. Records may come twice, never not
+at all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from time import monotonic
 from typing import Final
 
 import structlog
 
-from bot.adapters.ringcentral.address import EXTENSION, Query, stamp
+from bot.adapters.ringcentral.address import EXTENSION, Query
 from bot.adapters.ringcentral.client import Call, RingCentralClient
 from bot.adapters.ringcentral.failures import failure
 from bot.adapters.ringcentral.gate import Group
@@ -29,14 +31,13 @@ from bot.adapters.ringcentral.records import (
     record_id,
 )
 from bot.adapters.ringcentral.reply import Reply
+from bot.adapters.ringcentral.walk import Walk, begun, resumed
 from bot.errors import SmsRejected, SmsUnavailable
 from bot.ports import SyncPage
 from bot.texting.text import InboundText
 
 BAD_TOKEN: Final = frozenset({"CMN-101", "MSG-333", "MSG-411"})
 """What a sync token that has expired or was never one is answered with, at 400."""
-_WINDOW: Final = 250
-_WIDEST: Final = 4000
 _MOST_WINDOWS: Final = 40
 _LOOK_AGAIN: Final = 600.0
 """Seconds after which the account's features are looked at again."""
@@ -59,12 +60,12 @@ class Syncing:
             SmsRejected: never, or not from this store.
         """
         await self._refuse_threads()
-        page = await self._changes(token) if token else None
-        if page is None:
-            records, fresh = await self._everything(since)
-        else:
+        walk = resumed(token)
+        page = await self._changes(token) if token and walk is None else None
+        if page is not None:
             records, fresh = page
-        return _page(records, token=fresh)
+            return _page(records, token=fresh)
+        return await self._walked(walk or begun(since))
 
     async def _refuse_threads(self) -> None:
         """Refuse while inbound texts may lie in a store that we do not read (ruling 13)."""
@@ -104,47 +105,33 @@ class Syncing:
             return None
         return records, fresh
 
-    async def _everything(self, since: datetime) -> tuple[list[Json], str]:
-        """Return all records since then, and the token of the newest window."""
+    async def _walked(self, walk: Walk) -> SyncPage:
+        """Return records further back on this walk, and the token of what is to be read next.
+
+        Raises:
+            SmsUnavailable: not even one window can be read now.
+        """
         found: dict[str, Json] = {}
-        query = {"syncType": "FSync", "messageType": "SMS", "dateFrom": stamp(since)}
-        first, until, count = "", "", _WINDOW
+        begun_at = walk
         for _ in range(_MOST_WINDOWS):
-            window = query | {"recordCount": str(count)} | ({"dateTo": until} if until else {})
-            records, fresh, cut, oldest = _read(await self._read(window))
-            first = first or fresh
+            try:
+                records, fresh, cut, oldest = _read(await self._read(walk.query()))
+            except SmsUnavailable:
+                if walk == begun_at:
+                    raise
+                break
             found |= {id_: record for record in records if (id_ := record_id(record.get("id")))}
             if not cut or oldest is None:
-                return list(found.values()), first
-            until, count = _next_window(oldest, until=until, count=count)
-        raise SmsUnavailable(
-            "There are more texts to catch up with than fit into one go.", detail="sync_too_long"
-        )
+                return _page(found.values(), token=walk.first or fresh)
+            walk = walk.further(oldest, first=walk.first or fresh)
+        log.warning("ringcentral.sync_goes_on", records=len(found))
+        return _page(found.values(), token=walk.token(), more=True)
 
     async def _read(self, query: Query) -> Reply:
         path = f"{EXTENSION}/message-sync"
         # Urgent: while it is not read, nothing may be sent at all.
         call = Call(method="get", path=path, group=Group.LIGHT, query=query, urgent=True)
         return await self._client.ask(call)
-
-
-def _next_window(oldest: datetime, *, until: str, count: int) -> tuple[str, int]:
-    """Return `dateTo` and size of the next window, which takes the oldest second in once more.
-
-    Times are shown in whole seconds but may be compared more finely, and whether `dateTo` itself
-    belongs to the window is not documented: so the window ends a second late. One that is full of
-    a single second is widened, and stepped over only at its widest.
-    """
-    following = _precise(oldest + timedelta(seconds=1))
-    if following != until:
-        return following, _WINDOW
-    if count < _WIDEST:
-        return until, count * 4
-    return _precise(oldest - timedelta(milliseconds=1)), _WINDOW
-
-
-def _precise(at: datetime) -> str:
-    return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03d}Z"
 
 
 def _read(reply: Reply) -> tuple[list[Json], str, bool, datetime | None]:
@@ -161,7 +148,7 @@ def _read(reply: Reply) -> tuple[list[Json], str, bool, datetime | None]:
     return records, token, told.get("olderRecordsExist") is True, min(times, default=None)
 
 
-def _page(records: Iterable[Json], *, token: str) -> SyncPage:
+def _page(records: Iterable[Json], *, token: str, more: bool = False) -> SyncPage:
     """Return the records as texts, oldest first; stubs of deleted ones have nothing to say."""
     texts: list[InboundText] = []
     ours: list[Json] = []
@@ -178,4 +165,5 @@ def _page(records: Iterable[Json], *, token: str) -> SyncPage:
         inbound=tuple(sorted(texts, key=lambda each: (each.received_at, int_or_zero(each.id)))),
         outbound=tuple(sorted(updates(ours), key=lambda each: (each.at, int_or_zero(each.id)))),
         token=token,
+        more=more,
     )

@@ -1,5 +1,6 @@
 """Catching up: what webhooks lost comes from the store, once the token is good or not."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -92,7 +93,7 @@ async def test_an_expired_token_reads_everything_since(
 async def test_a_long_gap_is_walked_back_to_its_beginning(
     sms: RingCentralSms, world: RingCentralWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.adapters.ringcentral.syncing._WINDOW", 3)
+    monkeypatch.setattr("bot.adapters.ringcentral.walk._WINDOW", 3)
     wanted = [await world.inbound(GUEST, DESK, f"Text {n}", notify=False) for n in range(11)]
 
     page = await sms.sync(TENANT, token="", since=long_ago())
@@ -100,6 +101,54 @@ async def test_a_long_gap_is_walked_back_to_its_beginning(
     assert [text.id for text in page.inbound] == wanted
     again = await sms.sync(TENANT, token=page.token, since=long_ago())
     assert again.token
+
+
+@pytest.fixture
+async def too_many(
+    sms: RingCentralSms, world: RingCentralWorld, monkeypatch: pytest.MonkeyPatch
+) -> list[str]:
+    """Put more texts into the store than one go reads, and return their ids."""
+    monkeypatch.setattr("bot.adapters.ringcentral.walk._WINDOW", 3)
+    monkeypatch.setattr("bot.adapters.ringcentral.syncing._MOST_WINDOWS", 2)
+    # The first look at the account's features is no part of the walk.
+    await sms.sync(TENANT, token="", since=long_ago())
+    ids = []
+    for n in range(11):
+        ids.append(await world.inbound(GUEST, DESK, f"Text {n}", notify=False))
+        if n % 3 == 2:
+            await asyncio.sleep(1.05)
+    return ids
+
+
+async def test_what_is_too_much_for_one_go_is_read_in_several(
+    sms: RingCentralSms, world: RingCentralWorld, too_many: list[str]
+) -> None:
+    pages = [await sms.sync(TENANT, token="", since=long_ago())]
+    late = await world.inbound(GUEST, DESK, "Came while the walk went on.", notify=False)
+    while pages[-1].more:
+        assert len(pages) < len(too_many)
+        pages.append(await sms.sync(TENANT, token=pages[-1].token, since=long_ago()))
+    after = await sms.sync(TENANT, token=pages[-1].token, since=long_ago())
+
+    read = [text.id for page in reversed(pages) for text in page.inbound]
+    assert len(pages) > 1
+    assert list(dict.fromkeys(read)) == too_many
+    assert late in [text.id for text in after.inbound]
+    assert not after.more
+
+
+async def test_what_was_read_before_a_failure_is_handed_over(
+    sms: RingCentralSms, world: RingCentralWorld, too_many: list[str]
+) -> None:
+    world.faults.add("empty_200", path="/message-sync", skip=1)
+
+    first = await sms.sync(TENANT, token="", since=long_ago())
+    world.faults.add("empty_200", path="/message-sync")
+    with pytest.raises(SmsUnavailable):
+        await sms.sync(TENANT, token=first.token, since=long_ago())
+
+    assert first.more
+    assert {text.id for text in first.inbound} < set(too_many)
 
 
 async def test_older_texts_stay_out(sms: RingCentralSms, world: RingCentralWorld) -> None:
