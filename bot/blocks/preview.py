@@ -100,9 +100,9 @@ def _judged(preview: Preview) -> list[Block | None]:
     if decision is None:
         choose = says("Choose the number it should come from: the verdict depends on it.")
         return [_category(preview), choose, *asked]
-    why = [_category(preview), *because(decision, sources), *ways_to_a_yes([decision])]
     warnings = preview.leaving.warnings if preview.leaving else ()
     seen = [headline(decision, preview.category, preview.local_times), *mind(warnings, sources)]
+    why = [_category(preview), *because(decision, sources), *ways_to_a_yes([decision])]
     carried = _carried(preview)
     if isinstance(decision, Denied):
         drawn = [*seen, *why, *asked]

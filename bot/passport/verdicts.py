@@ -73,7 +73,16 @@ def _reason(reason: Reason) -> Plain:
 
 
 def _sources(citations: tuple[Citation, ...]) -> Plain:
-    return [plain(each) for each in citations]
+    return [
+        {
+            "id": each.id,
+            "source": each.source,
+            "section": each.section,
+            "how_read": plain(each.how_read),
+            "read_on": plain(each.read_on),
+        }
+        for each in citations
+    ]
 
 
 @lru_cache(maxsize=1)

@@ -118,7 +118,7 @@ async def test_guests_see_neither(desk: Desk, word: str) -> None:
     seen = await desk.world.command(GUEST, DESK, f"/consent {word} {WHOM}")
 
     said = str(seen.ephemeral[-1])
-    assert "cannot text from here" in said
+    assert "Guests cannot use Assent" in said
     assert "Yes to informational" not in said
     assert "/evidence/" not in said
 
