@@ -53,14 +53,20 @@ class Classified:
     reasons: tuple[ReadingReason, ...]
 
 
-def classify(body: str, *, consumer_initiated: bool = False, asked: str = "") -> Classified:
+def classify(
+    body: str, *, consumer_initiated: bool = False, asked: str = "", own: bool = False
+) -> Classified:
     """Return the category that the words show.
 
     `consumer_initiated`: whether it answers a text of the contact's, within the window.
     `asked`: what they wrote, if it is known; an offer about what they asked is an answer.
+    `own`: whether the bot wrote it by itself from its templates: only an outright offer counts.
     """
     flat = flatten(body)
-    offers = _offers(flat, asked) if consumer_initiated else _sold(flat)
+    if own:
+        offers, consumer_initiated = _reasons(ANSWERED, flat), True
+    else:
+        offers = _offers(flat, asked) if consumer_initiated else _sold(flat)
     if offers:
         return Classified(Category.PROMOTIONAL, offers)
     notices = _reasons(NOTICES, flat)
@@ -79,9 +85,13 @@ def classify(body: str, *, consumer_initiated: bool = False, asked: str = "") ->
     return Classified(Category.INFORMATIONAL, (started,))
 
 
-def carries_offer(body: str, *, consumer_initiated: bool = False, asked: str = "") -> bool:
+def carries_offer(
+    body: str, *, consumer_initiated: bool = False, asked: str = "", own: bool = False
+) -> bool:
     """Say whether any words make the text promotional; quicker than all reasons."""
     flat = flatten(body)
+    if own:
+        return any(each.find(flat.text) for each in ANSWERED)
     if consumer_initiated:
         return bool(_offers(flat, asked))
     left = told(flat).text

@@ -124,16 +124,16 @@ def _judged_as(words: Words, *, replying: bool) -> Category:
     if judged is Category.CONVERSATIONAL and not replying:
         judged = Category.INFORMATIONAL
     if judged is not Category.PROMOTIONAL and _offers(
-        words.body, consumer_initiated=replying or words.own
+        words.body, consumer_initiated=replying, own=words.own
     ):
         judged = strictest(judged, Category.PROMOTIONAL)
     return judged
 
 
 @lru_cache(maxsize=256)
-def _offers(body: str, *, consumer_initiated: bool) -> bool:
+def _offers(body: str, *, consumer_initiated: bool, own: bool) -> bool:
     """Say once for the same words whether they sell: one draft is decided on many times."""
-    return carries_offer(body, consumer_initiated=consumer_initiated)
+    return carries_offer(body, consumer_initiated=consumer_initiated, own=own)
 
 
 def _given_elsewhere(ledger: ConsentLedger, now: datetime) -> bool:

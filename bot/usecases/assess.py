@@ -61,7 +61,7 @@ def assess(
     policy = policy_of(house, sender, tenant)
     written = _last_inbound(file, sender)
     answering = written is not None and -SKEW <= now - written <= policy.conversation_window
-    classified = classify(text.body, consumer_initiated=answering or bool(text.system))
+    classified = classify(text.body, consumer_initiated=answering, own=bool(text.system))
     category = classified.category
     if text.raised_to:
         category = strictest(category, Category(text.raised_to))
