@@ -1,9 +1,9 @@
 """Texts that left from RingCentral's own app: shown, counted, and an alarm after an opt-out. Pure.
 
 Rule: a record of the message store that belongs to no text of ours left without Assent (ruling
-26). One that may still be ours, because an answer is out or lost, waits until that is settled
-(ruling 17); so does everything while the contact wrote something that nobody has read, because it
-may be a STOP.
+26). One that may still be ours, because an answer is out or lost or it looks like a text that
+waits to leave, waits until that is settled (rulings 13 and 17); so does everything while the
+contact wrote something that nobody has read, because it may be a STOP.
 """
 
 from __future__ import annotations
@@ -37,6 +37,15 @@ UNDECIDED: Final = timedelta(days=1)
 """How long a text whose outcome a person must decide keeps a record that looks like it waiting."""
 FORGET: Final = timedelta(days=2)
 """How long after it left a text's delivery is still followed."""
+MAY_LEAVE: Final = frozenset(
+    {
+        DeliveryStatus.HELD,
+        DeliveryStatus.QUEUED,
+        DeliveryStatus.SCHEDULED,
+        DeliveryStatus.DEFERRED,
+    }
+)
+"""States of a text that leaves by itself when its time comes."""
 _RANK: Final = {"queued": 0, "sent": 1, "delivered": 2, "failed": 2}
 # What it says is up to each campaign, so these words only have to sound like it; a footer, which
 # offers to opt out, does not.
@@ -122,16 +131,35 @@ def _waits(file: ContactFile, record: AppText, desk: Desk) -> bool:
 
 
 def _may_be(text: OutboundText, record: AppText, now: datetime) -> bool:
+    if may_have_been(text, record):
+        return True
+    late = text.failure == "not_found" and now - text.changed_at > UNDECIDED
+    return not late and may_be_claimed(text, record)
+
+
+def may_be_claimed(text: OutboundText, record: AppText) -> bool:
+    """Say whether a record may be of a text whose answer is out or lost."""
     if text.claim is None or text.sender != record.number:
         return False
     if record.created_at < text.claim.claimed_at - SKEW:
         return False
     if text.status is DeliveryStatus.SENDING:
         return True
-    if text.status is not DeliveryStatus.OUTCOME_UNKNOWN:
+    unknown = text.status is DeliveryStatus.OUTCOME_UNKNOWN
+    return unknown and same_words(text.rendered, record.body)
+
+
+def may_have_been(text: OutboundText, record: AppText) -> bool:
+    """Say whether a record may be of a text that waits: the store may have lost that it left."""
+    if text.status not in MAY_LEAVE or text.sender != record.number:
         return False
-    late = text.failure == "not_found" and now - text.changed_at > UNDECIDED
-    return not late and text.rendered.split() == record.body.split()
+    since = max(text.created_at, (text.due_at or text.created_at) - SKEW)
+    return record.created_at >= since and same_words(text.rendered, record.body)
+
+
+def same_words(ours: str, theirs: str) -> bool:
+    """Say whether words are the same but for white space, which RingCentral may change."""
+    return ours.split() == theirs.split()
 
 
 def _early(file: ContactFile, record: AppText, desk: Desk) -> bool:

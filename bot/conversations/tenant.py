@@ -65,6 +65,8 @@ class Tenant:
     gap_reason: str = ""
     gaps: int = 0
     """How many gaps were opened, so that one that opens while another is read is not lost."""
+    fell_back_at: datetime | None = None
+    """When a server took over that may lack the moment before; None: none did."""
     missed: tuple[MissedText, ...] = ()
     """Texts that no webhook brought, until the channels hear of them."""
     missed_told_at: datetime | None = None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.leaving import left
 from bot.conversations.views import SendOutcome
 from bot.errors import NotFound, RequestError, TooLate
 from bot.ports import Act, Ports
@@ -20,7 +21,6 @@ from bot.usecases.contact_files import change_file
 from bot.usecases.permit import require_member, require_teammate
 from bot.usecases.preview import preview_of
 from bot.usecases.request_text import PRIVATE_CARD
-from bot.usecases.send_text import left
 
 
 async def undo(ports: Ports, *, tenant: TenantId, text: TextId, user: UserId) -> SendOutcome:

@@ -10,20 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.consent.case import PastSend, SystemText
-from bot.consent.category import Category
+from bot.consent.case import SystemText
 from bot.consent.clearance import ClearedText, clear
 from bot.consent.decision import Allowed, Deferred
-from bot.conversations import asking
 from bot.conversations.asking import followed
 from bot.conversations.carrier_blocks import block_of, blocked, is_block
 from bot.conversations.contact_file import ContactFile
-from bot.conversations.crossing import counted
+from bot.conversations.elsewhere import MAY_LEAVE
+from bot.conversations.leaving import gone, left
 from bot.conversations.returning import returned
 from bot.conversations.tenant import Tenant
 from bot.errors import (
     Conflict,
-    NotFound,
     SmsOutcomeUnknown,
     SmsRejected,
     SmsUnavailable,
@@ -32,7 +30,6 @@ from bot.errors import (
 from bot.logs import Event, log
 from bot.ports import Accepted, Ports
 from bot.texting.delivery import POLLS, SETTLING, DeliveryStatus
-from bot.texting.footer import says
 from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import Claim, OutboundText
 from bot.usecases.assess import Assessment, assess, with_decision
@@ -49,12 +46,6 @@ KEEP_TRYING = timedelta(hours=4)
 _MAY_WAIT = {SystemText.DOUBLE_OPT_IN_ASK, SystemText.PROGRAMME_CONFIRMATION}
 """Texts of the bot's own that answer nothing, so that they can wait for the hours."""
 Moved = Callable[[OutboundText, datetime], OutboundText]
-_BEFORE = {
-    DeliveryStatus.HELD,
-    DeliveryStatus.QUEUED,
-    DeliveryStatus.SCHEDULED,
-    DeliveryStatus.DEFERRED,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +67,7 @@ async def send_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
     if known.status is DeliveryStatus.SENDING:
         await _recover(ports, file, known, now)
         return
-    if known.status not in _BEFORE:
+    if known.status not in MAY_LEAVE:
         return
     if known.due_at is not None and now < known.due_at:
         await ports.queue.wake("send_text", tenant, text, when=known.due_at)
@@ -101,18 +92,20 @@ def _open(file: ContactFile | None, text: TextId) -> OutboundText | None:
 
 async def _claim(ports: Ports, file: ContactFile, known: OutboundText, team: Tenant) -> Step | None:
     """Decide and claim in one step on the contact's slot; None if it may not leave now."""
-    token = ports.keys.token()
+    token, salt = ports.keys.token(), ports.keys.token()
     steps: list[Step | None] = [None]
 
     def decide_and_claim(file: ContactFile) -> ContactFile:
         steps[0] = None
         text = _open(file, known.id)
         now = ports.clock.now()
-        if text is None or text.status not in _BEFORE or text.sender is None:
+        if text is None or text.status not in MAY_LEAVE or text.sender is None:
             return file
-        sender = team.sender(text.sender)
-        if sender is None:
+        if (sender := team.sender(text.sender)) is None:
             return returned(file, text, why=_NO_NUMBER, now=now)
+        over = gone(file, text, fell_back_at=team.fell_back_at, claim=token, salt=salt, now=now)
+        if over is not None:
+            return over
         text = replace(text, same_from=known.same_from)
         judged = assess(file, text, sender=sender, tenant=team, house=ports.house, now=now)
         claim = Claim(token=token, claimed_at=now, deadline=now + CALL_WITHIN)
@@ -282,35 +275,6 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
 
     file = await change_file(ports, tenant=tenant, key=contact_of(text.id), change=write)
     await ports.queue.wake("show_contact", tenant, file.key)
-    return file
-
-
-def left(file: ContactFile, text: OutboundText, *, salt: str, now: datetime) -> ContactFile:
-    """Return the file with a text that left counted for caps, footers and the conversation."""
-    if text.sender is None or text.claim is None:
-        raise NotFound("A text without a number or a claim cannot have left.", detail="text")
-    at = text.claim.claimed_at
-    file = counted(file, text)
-    parts = says(text.rendered)
-    file = file.with_send(
-        PastSend(
-            at=at,
-            sender=text.sender,
-            category=Category(text.category),
-            had_footer="stop" in parts,
-            had_help="help" in parts,
-            automated=text.automated,
-            provider_id=text.provider_id or "",
-            system=bool(text.system),
-        ),
-        now=now,
-    )
-    if text.system:
-        sent = (*file.system_sent, (SystemText(text.system), at))[-20:]
-        file = asking.left(replace(file, system_sent=sent), text, salt=salt, now=now)
-    conversation = file.conversation(text.sender)
-    if conversation is not None:
-        file = file.with_conversation(replace(conversation, last_outbound_at=at))
     return file
 
 

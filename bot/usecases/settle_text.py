@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.elsewhere import SKEW, may_be_ours
+from bot.conversations.leaving import left
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
 from bot.ports import DeliveryUpdate, Ports
@@ -13,7 +14,7 @@ from bot.texting.delivery import POLLS, SETTLING, DeliveryStatus
 from bot.texting.ids import TenantId, TextId, contact_of
 from bot.texting.text import OutboundText
 from bot.usecases.contact_files import change_file
-from bot.usecases.send_text import left
+from bot.usecases.pausing import pause, paused
 
 
 async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
@@ -30,6 +31,10 @@ async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
     seen = any(may_be_ours(file, each, now=ports.clock.now()) for each in file.elsewhere)
     if known.failure == "not_found" and not seen:
         return
+    pausing = f"{tenant}:{text}:settle"
+    if await paused(ports, pausing):
+        # Nothing could be learned just now, and the next look has its wake-up already.
+        return
     try:
         found = await ports.sms.sent_since(
             tenant, contact=known.contact, since=known.claim.claimed_at - SKEW
@@ -38,6 +43,7 @@ async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
         # Nothing was learned, so this look does not count towards the settling time.
         log.warning(Event.DELIVERY_NOT_READ, tenant=tenant, text_id=text, code=exc.detail)
         await ports.queue.wake("settle_text", tenant, text, when=ports.clock.now() + SETTLING[1])
+        await pause(ports, pausing, SETTLING[1])
         return
     await _settle(ports, file, known, found)
 

@@ -7,9 +7,10 @@ the store may have read past texts that it no longer holds.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from bot.adapters.redis import keyspace
@@ -45,7 +46,7 @@ class FallenBack(Workspaces):
             return False
         now = self._time.now()
         for tenant in await self.tenants():
-            await self.change_tenant(tenant, lambda team: _torn(team, now))
+            await self.change_tenant(tenant, self._after(now))
             log.warning(Event.GAP_OPENED, tenant=tenant, reason=REASON)
             if self._wire.spreads:
                 self.to_relist.add(tenant)
@@ -53,6 +54,10 @@ class FallenBack(Workspaces):
         for node, run in changed.items():
             node.run = run
         return True
+
+    def _after(self, now: datetime) -> Callable[[Tenant], Tenant]:
+        """Return what becomes of a workspace; one server alone forgets nothing it acknowledged."""
+        return partial(_fallen if self._wire.spreads else _torn, now=now)
 
 
 async def relisted(
@@ -77,3 +82,8 @@ async def relisted(
 def _torn(team: Tenant, now: datetime) -> Tenant:
     """Return the workspace with the gap open and all of the recent past to be read again."""
     return replace(team.with_gap(reason=REASON, now=now), sync_token="")
+
+
+def _fallen(team: Tenant, now: datetime) -> Tenant:
+    """Return the same, where a server that lagged behind may have taken another's place."""
+    return replace(_torn(team, now), fell_back_at=now)

@@ -36,6 +36,7 @@ async def test_a_claim_after_a_restart_is_refused_once_and_opens_a_gap(own: OwnS
     assert not isinstance(refused.value, Conflict)
     assert (team.caught_up, team.sync_token) == (False, "")
     assert "restarted" in team.gap_reason
+    assert team.fell_back_at is None, "one server alone forgets nothing that it acknowledged"
     assert (await own.store.commit(file, claims=True)).version == file.version + 1
 
 

@@ -87,6 +87,7 @@ async def test_no_claim_passes_on_a_server_that_took_over_before_a_gap_is_open(
     team = await cluster_store.tenant(TENANT)
     assert not team.caught_up
     assert team.sync_token == ""
+    assert team.fell_back_at is not None, "what could have left just before goes back"
     assert (await cluster_store.commit(file, claims=True)).version == file.version + 1
 
 
