@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar
 
 from hypothesis import assume, given
@@ -105,7 +105,8 @@ def test_an_opt_out_recorded_last_is_never_overruled_whatever_any_clock_says(
     assert not isinstance(_decided(proposal, [*ahead, last], facts), Allowed)
 
 
-_MAYBE_UTC: st.SearchStrategy[tzinfo | None] = st.sampled_from((None, UTC))
+_MAYBE_UTC: Any = st.sampled_from((None, UTC))
+"""Hypothesis' types allow no zone, or zones, but not either."""
 
 
 @given(
