@@ -20,6 +20,7 @@ from bot.usecases.compare_list import heed_opt_outs
 from bot.usecases.hear_delivery import hear_delivery
 from bot.usecases.keep_missed import OVERLAP, keep_all
 from bot.usecases.note_app_texts import note_app_texts
+from bot.usecases.pausing import pause, paused
 from bot.usecases.road import DOUBT
 from bot.usecases.sweep import wake_open
 from bot.usecases.tell_channels import tell_channels
@@ -35,21 +36,30 @@ MISSED_AFTER = timedelta(minutes=3)
 """How old the last sync may be while the next one waits for RingCentral's limit."""
 OWN_SILENCE = frozenset({"silence", "CMN-301"})
 NUMBERS_LIVE = timedelta(hours=1)
+CLOCKS_AHEAD = timedelta(days=1)
+"""How far is read back where the last sync lies in the future: a clock was wrong, and who knows
+by how much."""
+TO_WAKE_KEPT = timedelta(days=1)
 
 
 async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
     """Close the gap, if RingCentral answers; otherwise open one and try again soon."""
+    if await paused(ports, _trying(tenant)):
+        # It has just failed, and the next try has its wake-up already.
+        return
     now = ports.clock.now()
     async with ports.store.lease(f"{tenant}:catch_up", ttl=LEASE) as held:
         if not held:
             await _unless_caught_up(ports, tenant, now)
             return
         before = await ports.store.tenant(tenant)
-        if before.caught_up and before.synced_at and now - before.synced_at < SYNC_TAKES:
+        if before.synced_at and abs(now - before.synced_at) < SYNC_TAKES:
             # Several asked at once, and one of them has just done it for all; what came since is
             # read when RingCentral lets us read again.
             await ports.queue.wake("catch_up", tenant, when=before.synced_at + SYNC_TAKES)
             return
+        if not before.caught_up:
+            await ports.store.remember(_to_wake(tenant), "1", ttl=TO_WAKE_KEPT)
         try:
             after = await _read(ports, before)
         except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
@@ -57,18 +67,50 @@ async def catch_up(ports: Ports, *, tenant: TenantId) -> None:
             return
     if not before.caught_up and after.caught_up:
         log.info(Event.GAP_CLOSED, tenant=tenant, reason=before.gap_reason)
-        await wake_open(ports, tenant=tenant)
-    if before.caught_up != after.caught_up or _texting(before) != _texting(after):
+    if after.caught_up:
+        await _wake_what_waited(ports, tenant)
+    if (before.caught_up and not after.caught_up) or _texting(before) != _texting(after):
         # A gap may hide changes of the list, and a new number is on no row of it yet.
         await ports.queue.wake("compare_list", tenant)
     await tell_channels(ports, tenant=tenant)
 
 
+async def _wake_what_waited(ports: Ports, tenant: TenantId) -> None:
+    """Wake what a gap held up; again next time if that fails or dies."""
+    if await ports.store.recall(_to_wake(tenant)):
+        await wake_open(ports, tenant=tenant)
+        await ports.queue.wake("compare_list", tenant)
+        await ports.store.remember(_to_wake(tenant), "", ttl=timedelta())
+
+
 async def _unless_caught_up(ports: Ports, tenant: TenantId, now: datetime) -> None:
     """Come again soon: whoever holds the lease may have died with it, and sends wait."""
     team = await ports.store.tenant(tenant)
-    if not team.caught_up:
-        await ports.queue.wake("catch_up", tenant, when=now + AGAIN)
+    if team.caught_up or await paused(ports, _waiting(tenant)):
+        return
+    await ports.queue.wake("catch_up", tenant, when=now + AGAIN)
+    await pause(ports, _waiting(tenant), AGAIN)
+
+
+def _trying(tenant: TenantId) -> str:
+    return f"{tenant}:catch_up"
+
+
+def _waiting(tenant: TenantId) -> str:
+    return f"{tenant}:catch_up:lease"
+
+
+def _to_wake(tenant: TenantId) -> str:
+    """Return under which name it is remembered that a closed gap has contacts to wake."""
+    return f"{tenant}:gap_closed"
+
+
+def _since(team: Tenant, now: datetime) -> datetime:
+    """Return how far back is read where no token says it."""
+    if team.synced_at is None:
+        # A fresh installation begins here and now: it does not post yesterday's texts.
+        return min(team.gap_since or now, now)
+    return now - CLOCKS_AHEAD if team.synced_at > now + SYNC_TAKES else team.synced_at - OVERLAP
 
 
 def _texting(team: Tenant) -> frozenset[PhoneNumber]:
@@ -78,13 +120,12 @@ def _texting(team: Tenant) -> frozenset[PhoneNumber]:
 async def _read(ports: Ports, team: Tenant) -> Tenant:
     now = ports.clock.now()
     numbers = team.numbers
-    stale = team.numbers_read_at is None or now - team.numbers_read_at > NUMBERS_LIVE
+    stale = team.numbers_read_at is None or abs(now - team.numbers_read_at) > NUMBERS_LIVE
     if stale or not team.caught_up:
         numbers = await ports.sms.numbers(team.id)
-    # A fresh installation begins here and now: it does not post yesterday's texts.
-    since = (team.gap_since or now) if team.synced_at is None else team.synced_at - OVERLAP
+    since = _since(team, now)
     page = await ports.sms.sync(team.id, token=team.sync_token, since=since)
-    listening = team.listening_since or since
+    listening = min(team.listening_since or since, now)
     brought = await keep_all(ports, team, page.inbound, since=listening)
     await _advance(ports, team.id, page.outbound)
     await note_app_texts(ports, team, page.outbound, since=listening)
@@ -136,9 +177,11 @@ async def _advance(ports: Ports, tenant: TenantId, updates: tuple[DeliveryUpdate
 async def _failed(ports: Ports, team: Tenant, exc: BotError) -> None:
     """Try again soon; make sends wait if inbound texts may have been missed by now."""
     now = ports.clock.now()
-    wait = (exc.retry_after if isinstance(exc, SmsUnavailable) else None) or AGAIN
-    await ports.queue.wake("catch_up", team.id, when=now + max(AGAIN, min(wait, LONGEST_WAIT)))
-    recent = team.synced_at is not None and now - team.synced_at < MISSED_AFTER
+    asked = (exc.retry_after if isinstance(exc, SmsUnavailable) else None) or AGAIN
+    wait = max(AGAIN, min(asked, LONGEST_WAIT))
+    await ports.queue.wake("catch_up", team.id, when=now + wait)
+    await pause(ports, _trying(team.id), wait)
+    recent = team.synced_at is not None and abs(now - team.synced_at) < MISSED_AFTER
     if exc.detail in OWN_SILENCE and recent:
         # We did not ask at all, to spare the limit: webhooks still come.
         log.info(Event.DELIVERY_NOT_READ, tenant=team.id, code=exc.detail)

@@ -98,7 +98,7 @@ async def compare_if_due(ports: Ports, *, tenant: TenantId) -> None:
     """Compare once a day; what cannot be read now is tried again at the next look."""
     team = await ports.store.tenant(tenant)
     last = team.list_compared_at
-    if last is None or ports.clock.now() - last >= EVERY:
+    if last is None or abs(ports.clock.now() - last) >= EVERY:
         await ports.queue.wake("compare_list", tenant)
 
 

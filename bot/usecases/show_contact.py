@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from bot.conversations.contact_file import ContactFile, PendingPost, root_of
 from bot.conversations.elsewhere import tidied
 from bot.conversations.threads import moved_to
+from bot.conversations.untold import DIRECT, NOBODY, behind, untold
 from bot.errors import ChatOutcomeUnknown, ChatRejected, ChatUnavailable, NotFound
 from bot.logs import Event, log
 from bot.ports import Ports
@@ -21,6 +23,7 @@ from bot.usecases.contact_files import change_file
 from bot.usecases.dead_letters import note_failure
 from bot.usecases.keep_acts import keep_acts
 from bot.usecases.note_app_texts import sort_out
+from bot.usecases.pausing import pause, paused
 from bot.usecases.redraw import redraw
 from bot.usecases.rendering import post_view
 
@@ -29,6 +32,9 @@ AGAIN = timedelta(seconds=2)
 IN_ORDER_WITHIN = timedelta(seconds=15)
 """How long after a gap opened texts wait for older ones; then they are shown as they came."""
 STUCK = timedelta(minutes=1)
+POST_WITHIN = LEASE / 2
+"""How old the mark of an attempt may be when the message is handed to Slack: whoever takes over
+from us, once our lease is over, must find it there."""
 GONE = frozenset({"not_in_channel", "channel_not_found", "is_archived"})
 """Slack's words for a channel that no message of ours can reach."""
 NO_THREAD = frozenset({"thread_not_found", "cannot_reply_to_message", "message_not_found"})
@@ -42,6 +48,9 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
         if file is not None:
             file = await sort_out(ports, await keep_acts(ports, file))
         if file is None or not (file.posts or file.redraw):
+            return
+        if await paused(ports, pause_of(tenant, contact)):
+            # Slack has just not taken it, and the next try has its wake-up already.
             return
         async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
             if not held:
@@ -84,7 +93,7 @@ async def _waits_for_sync(
     if gap is not None:
         # Whoever closed it has just woken us, and what is a second old does not know that.
         gap = (await ports.store.tenant(tenant)).gap_since
-    if gap is None or ports.clock.now() - gap >= IN_ORDER_WITHIN:
+    if gap is None or abs(ports.clock.now() - gap) >= IN_ORDER_WITHIN:
         return False
     # Whoever closes the gap wakes this contact sooner.
     await ports.queue.wake("show_contact", tenant, contact, when=gap + IN_ORDER_WITHIN)
@@ -97,14 +106,14 @@ async def _post_first(ports: Ports, file: ContactFile) -> ContactFile:
         found = await _look_up(ports, file, post)
         if found is not None:
             return await _done(ports, file, post, found)
-    file = await _attempting(ports, file, post)
+    file, post = await _attempting(ports, file, post)
     try:
         message = await _post(ports, file, post)
     except ChatUnavailable:
         await _not_attempted(ports, file, post)
         raise
     except ChatRejected as exc:
-        return await _elsewhere(ports, file, post, exc)
+        return await _refused(ports, file, post, exc)
     return await _done(ports, file, post, message)
 
 
@@ -112,6 +121,8 @@ async def _post(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRe
     team = await ports.store.tenant(file.tenant, fresh=False)
     view = post_view(file, post, team)
     channel, thread = await _where(ports, file, post)
+    if post.attempted_at is None or ports.clock.now() - post.attempted_at >= POST_WITHIN:
+        raise _overtaken()
     return await ports.chat.post(
         file.tenant,
         channel,
@@ -123,17 +134,23 @@ async def _post(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRe
 
 
 async def _look_up(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRef | None:
-    channel, thread = await _where(ports, file, post)
     since = (post.attempted_at or ports.clock.now()) - timedelta(minutes=1)
-    return await ports.chat.find(
-        file.tenant, channel, marker=_marker(file, post), since=since, thread=thread
-    )
+    try:
+        channel, thread = await _where(ports, file, post)
+        return await ports.chat.find(
+            file.tenant, channel, marker=_marker(file, post), since=since, thread=thread
+        )
+    except ChatRejected as exc:
+        if post.kind in DIRECT or exc.detail in GONE | NO_THREAD:
+            # Nobody sees it there any more: posting it says where it goes instead.
+            return None
+        raise
 
 
 async def _where(
     ports: Ports, file: ContactFile, post: PendingPost
 ) -> tuple[ChannelId, MessageTs | None]:
-    if post.kind in {"direct", "difference"} and post.user is not None:
+    if post.kind in DIRECT and post.user is not None:
         return await ports.chat.direct_channel(file.tenant, post.user), None
     if post.kind == "difference":
         team = await ports.store.tenant(file.tenant, fresh=False)
@@ -151,18 +168,34 @@ def _marker(file: ContactFile, post: PendingPost) -> str:
     return f"{file.key}:{post.id}"
 
 
-async def _attempting(ports: Ports, file: ContactFile, post: PendingPost) -> ContactFile:
-    now = ports.clock.now()
-    return await _replace_post(ports, file, replace(post, attempted_at=now))
+def _overtaken() -> ChatOutcomeUnknown:
+    return ChatOutcomeUnknown("Another process shows this contact by now.", detail="overtaken")
+
+
+async def _attempting(
+    ports: Ports, file: ContactFile, post: PendingPost
+) -> tuple[ContactFile, PendingPost]:
+    """Write down that we are about to post this.
+
+    Raises:
+        ChatOutcomeUnknown: somebody else has posted it, or is about to, since we read it.
+    """
+    mine = replace(post, attempted_at=ports.clock.now())
+    return await _replace_post(ports, file, post, mine), mine
 
 
 async def _not_attempted(ports: Ports, file: ContactFile, post: PendingPost) -> None:
-    await _replace_post(ports, file, replace(post, attempted_at=None))
+    await _replace_post(ports, file, post, replace(post, attempted_at=None))
 
 
-async def _replace_post(ports: Ports, file: ContactFile, post: PendingPost) -> ContactFile:
+async def _replace_post(
+    ports: Ports, file: ContactFile, before: PendingPost, after: PendingPost
+) -> ContactFile:
     def mark(file: ContactFile) -> ContactFile:
-        posts = tuple(post if known.id == post.id else known for known in file.posts)
+        known = next((each for each in file.posts if each.id == before.id), None)
+        if known is None or known.attempted_at != before.attempted_at:
+            raise _overtaken()
+        posts = tuple(after if each.id == after.id else each for each in file.posts)
         return replace(file, posts=posts)
 
     return await change_file(ports, tenant=file.tenant, key=file.key, change=mark)
@@ -202,11 +235,29 @@ async def _done(
     return await change_file(ports, tenant=file.tenant, key=file.key, change=note)
 
 
+async def _refused(
+    ports: Ports, file: ContactFile, post: PendingPost, exc: ChatRejected
+) -> ContactFile:
+    """Say or show elsewhere what Slack refused; what cannot be holds up nobody but itself."""
+    await _not_attempted(ports, file, post)
+    if post.kind not in DIRECT:
+        return await _elsewhere(ports, file, post, exc)
+    team = await ports.store.tenant(file.tenant)
+    if post.user is not None and exc.detail in NOBODY:
+        log.warning(Event.REPLY_REROUTED, tenant=file.tenant, contact=file.key, code=exc.detail)
+        channel = team.default_channel is not None
+        change = partial(untold, post=post, channel=channel)
+    elif any(known.kind not in DIRECT for known in file.posts):
+        change = partial(behind, post=post)
+    else:
+        raise exc
+    return await change_file(ports, tenant=file.tenant, key=file.key, change=change)
+
+
 async def _elsewhere(
     ports: Ports, file: ContactFile, post: PendingPost, exc: ChatRejected
 ) -> ContactFile:
     """Move a conversation whose channel or thread is gone: there is always a destination."""
-    await _not_attempted(ports, file, post)
     team = await ports.store.tenant(file.tenant)
     conversation = file.conversation(post.number)
     fallback = team.default_channel
@@ -214,7 +265,6 @@ async def _elsewhere(
         fallback = conversation.channel
     elif (
         exc.detail not in GONE
-        or post.kind in {"direct", "difference"}
         or conversation is None
         or fallback is None
         or conversation.channel == fallback
@@ -233,3 +283,9 @@ async def _later(
 ) -> None:
     log.warning(Event.CHAT_WAITED, tenant=tenant, contact=contact, code=code)
     await ports.queue.wake("show_contact", tenant, contact, when=ports.clock.now() + delay)
+    await pause(ports, pause_of(tenant, contact), delay)
+
+
+def pause_of(tenant: TenantId, contact: ContactKey) -> str:
+    """Return the name of the pause between two tries to post what waits for a contact."""
+    return f"{tenant}:{contact}:show"

@@ -68,8 +68,8 @@ async def _effort(ports: Ports, team: Tenant, *, down: bool) -> Literal["keep", 
         return "prove" if team.webhook is not None else "keep"
     made = team.webhook.proved_at if team.webhook else None
     if down:
-        return "keep" if made and now - made < ANEW_AT_MOST else "prove"
-    return "prove" if now - proof >= _patience(ports, team.id) else "keep"
+        return "keep" if made and abs(now - made) < ANEW_AT_MOST else "prove"
+    return "prove" if abs(now - proof) >= _patience(ports, team.id) else "keep"
 
 
 def _patience(ports: Ports, tenant: TenantId) -> timedelta:

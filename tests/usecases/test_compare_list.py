@@ -17,7 +17,7 @@ from bot.conversations.views import DifferenceView
 from bot.errors import NotPermitted, SmsUnavailable
 from bot.texting.ids import SYSTEM, UserId
 from bot.texting.phone import PhoneNumber
-from bot.usecases.catch_up import catch_up
+from bot.usecases.catch_up import SYNC_TAKES, catch_up
 from bot.usecases.compare_list import (
     MOST_CARDS,
     compare_if_due,
@@ -358,6 +358,7 @@ async def test_after_a_gap_their_blocks_are_taken_over_before_anything_leaves() 
     bureau = await opened_bureau(gap_since=NOW - HOUR, gap_reason="start")
     bureau.lists(opted_out=True)
 
+    bureau.clock.advance(SYNC_TAKES)
     await catch_up(bureau.ports, tenant=TENANT)
 
     assert (await bureau.file()).ledger.standing_opt_out(OURS) is not None
