@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -158,3 +159,39 @@ async def test_without_the_store_nothing_is_called(world: RingCentralWorld, redi
 
     assert (reply.executed, reply.code) == ("no", "silence")
     assert calls(world) == before
+
+
+async def test_a_window_that_was_spent_and_has_passed_unseen_is_free(redis: Redis) -> None:
+    bridge = Bridge(Wire(redis, wait_for_disk=False))
+    gate, other = SharedGate(bridge, "spent"), SharedGate(bridge, "spent")
+    told = {"X-Rate-Limit-Limit": "40", "X-Rate-Limit-Window": "1"}
+
+    def go() -> list[timedelta | None]:
+        gate.learn({**told, "X-Rate-Limit-Remaining": "9"})
+        first = gate.enter()
+        gate.learn({**told, "X-Rate-Limit-Remaining": "0"})
+        spent = gate.enter()
+        time.sleep(1.2)
+        return [first, spent, gate.enter(), other.enter()]
+
+    first, spent, *free = await asyncio.to_thread(go)
+
+    assert (first, spent is None) == (None, False)
+    assert free == [None, None]
+
+
+async def test_a_vendor_that_has_something_left_lifts_what_was_spent(redis: Redis) -> None:
+    bridge = Bridge(Wire(redis, wait_for_disk=False))
+    gate = SharedGate(bridge, "lifted")
+    told = {"X-Rate-Limit-Limit": "40", "X-Rate-Limit-Window": "60"}
+
+    def go() -> list[timedelta | None]:
+        answers = [gate.enter()]
+        for left in ("0", "39"):
+            gate.learn({**told, "X-Rate-Limit-Remaining": left})
+            answers.append(gate.enter())
+        return answers
+
+    first, spent, lifted = await asyncio.to_thread(go)
+
+    assert (first, spent is None, lifted) == (None, False, None)

@@ -22,6 +22,11 @@ if limit > 0 and ARGV[2] ~= '1' then
   limit = math.max(1, limit - math.ceil(limit * ARGV[3] / 100))
 end
 local gone = redis.call('ZCARD', KEYS[2])
+if gone == 0 and gate[4] then
+  -- The whole window has passed unseen: what was spent is there again.
+  redis.call('HDEL', KEYS[1], 'spent')
+  gate[4] = false
+end
 if gone > 0 and ((limit > 0 and gone >= limit) or gate[4]) then
   local oldest = redis.call('ZRANGE', KEYS[2], 0, 0, 'WITHSCORES')
   return math.max(1, oldest[2] + window - now)

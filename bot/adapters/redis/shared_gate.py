@@ -82,13 +82,17 @@ class SharedGate:
         if not limit:
             return
         window = _whole(headers.get("X-Rate-Limit-Window")) or 60
-        spent = _whole(headers.get("X-Rate-Limit-Remaining")) == 0
+        left = _whole(headers.get("X-Rate-Limit-Remaining"))
+        spent = left == 0
         if (limit, window, spent) == self._known and not spent:
             return
         fields: tuple[str | int, ...] = ("limit", limit, "window", window * 1000)
         if spent:
             fields += ("spent", 1)
-        self._bridge.run(self._bridge.wire.read(("HSET", self._keys[0], *fields)))
+        learned: list[Command] = [("HSET", self._keys[0], *fields)]
+        if left:
+            learned.append(("HDEL", self._keys[0], "spent"))
+        self._bridge.run(self._bridge.wire.read(*learned))
         self._known = limit, window, spent
 
 
