@@ -6,6 +6,7 @@ list would block it (ruling 9). Writing the same row twice does no harm.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,11 +21,14 @@ from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
+from bot.usecases.dead_letters import note_failure
 from bot.usecases.unreadable import readable
 
 AGAIN = timedelta(seconds=30)
 CONTACTS_AT_ONCE = 100
 """With ten numbers of ours these are the thousand rows that RingCentral takes in one call."""
+MOST_CALLS = 20
+"""In how many more calls a refused one is taken apart: to the one guilty of a hundred it is 14."""
 LEASE = timedelta(seconds=60)
 PASSED_OVER_FOR = timedelta(minutes=10)
 """Rows that the list refuses must not keep the others waiting."""
@@ -109,7 +113,30 @@ def _passed_over(file: ContactFile) -> str:
 
 
 async def _tell(ports: Ports, team: Tenant, files: list[ContactFile]) -> bool:
-    """Write the rows of these contacts; say whether the call went through."""
+    """Write the rows of these contacts; say whether every call went through."""
+    calls = iter(range(MOST_CALLS))
+    try:
+        missed = await _tell_some(ports, team, files, calls)
+    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
+        log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, code=exc.detail, failed=len(files))
+        await _again(ports, team.id, exc)
+        return False
+    if missed:
+        log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, failed=missed)
+        await _again(ports, team.id)
+    return True
+
+
+async def _tell_some(
+    ports: Ports, team: Tenant, files: Sequence[ContactFile], calls: Iterator[int]
+) -> int:
+    """Write the rows of these contacts; returns how many contacts are passed over for a while.
+
+    One bad row has a whole call refused, so that a refused call is made again in halves.
+
+    Raises:
+        SmsRejected: even the last of `calls` was refused, so that it is hardly the rows.
+    """
     silent = {file.key: _silent(file, team) for file in files}
     rows = [
         (number, file.number)
@@ -119,20 +146,26 @@ async def _tell(ports: Ports, team: Tenant, files: list[ContactFile]) -> bool:
     ]
     try:
         failed = await ports.sms.write_opt_outs(team.id, rows) if rows else ()
-    except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
-        log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, code=exc.detail, failed=len(files))
-        await _again(ports, team.id, exc)
-        return False
-    missed = {contact for _, contact in failed}
+    except SmsRejected as exc:
+        if len(files) == 1:
+            ids = (team.id, files[0].key)
+            await note_failure(ports, "mirror_opt_out", ids, exc, pace="goes_on")
+            await ports.store.remember(_passed_over(files[0]), "1", ttl=PASSED_OVER_FOR)
+            return 1
+        half = len(files) // 2
+        missed = 0
+        for part in (files[:half], files[half:]):
+            if next(calls, None) is None:
+                raise
+            missed += await _tell_some(ports, team, part, calls)
+        return missed
+    refused = {contact for _, contact in failed}
     for file in files:
-        if file.number not in missed:
+        if file.number not in refused:
             await _told(ports, file, silent[file.key])
         else:
             await ports.store.remember(_passed_over(file), "1", ttl=PASSED_OVER_FOR)
-    if missed:
-        log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, failed=len(failed))
-        await _again(ports, team.id)
-    return True
+    return len(refused)
 
 
 def _silent(file: ContactFile, team: Tenant) -> tuple[PhoneNumber, ...]:

@@ -10,9 +10,10 @@ import pytest
 
 from bot.adapters.memory.outcomes import Refused
 from bot.adapters.memory.sms import MemorySms
-from bot.errors import SmsUnavailable
+from bot.errors import SmsRejected, SmsUnavailable
 from bot.texting.ids import TenantId
 from bot.texting.phone import PhoneNumber
+from bot.usecases.mirror_opt_out import MOST_CALLS
 from bot.usecases.sweep import sweep
 from tests.builders import OURS, TENANT, a_sender, an_opt_out
 from tests.usecases.bureau import Bureau, opened_bureau
@@ -24,6 +25,8 @@ class CountingSms(MemorySms):
     """Counts what it is asked to write, and refuses one contact's rows."""
 
     refused: PhoneNumber | None = None
+    rejected: frozenset[PhoneNumber] = frozenset()
+    """For whom a whole call is refused."""
     calls = 0
 
     async def write_opt_outs(
@@ -31,6 +34,8 @@ class CountingSms(MemorySms):
     ) -> tuple[tuple[PhoneNumber, PhoneNumber], ...]:
         """Write, but for the refused one."""
         self.calls += 1
+        if any(row[1] in self.rejected for row in rows):
+            raise SmsRejected("A bad row.", detail="CMN-101")
         good = [row for row in rows if row[1] != self.refused]
         await super().write_opt_outs(tenant, good)
         return tuple(row for row in rows if row[1] == self.refused)
@@ -82,3 +87,30 @@ async def test_while_ringcentral_is_silent_one_try_waits_for_all(bureau: Bureau)
 
     assert waiting == ["mirror_opt_outs"]
     assert len(await bureau.sms.opted_out(TENANT, [OURS])) == len(PEOPLE)
+
+
+@pytest.mark.parametrize("guilty", [[0], [239], [3, 120]])
+async def test_a_call_refused_for_one_contact_is_made_again_without_them(
+    bureau: Bureau, guilty: list[int]
+) -> None:
+    bad = frozenset(PEOPLE[index] for index in guilty)
+    bureau.sms.rejected = bad  # type: ignore[attr-defined]  # the counting fake
+    bureau.clock.advance(timedelta(minutes=1))
+
+    await sweep(bureau.ports, tenant=TENANT)
+    await bureau.work()
+
+    assert len(await bureau.sms.opted_out(TENANT, [OURS])) == len(PEOPLE) - len(bad)
+    noted = {failed.ids[1] for failed in await bureau.store.failures(TENANT)}
+    assert noted == {bureau.key(person) for person in bad}
+
+
+async def test_a_list_that_refuses_everything_is_not_asked_without_end(bureau: Bureau) -> None:
+    bureau.sms.rejected = frozenset(PEOPLE)  # type: ignore[attr-defined]  # the counting fake
+    bureau.clock.advance(timedelta(minutes=1))
+
+    await sweep(bureau.ports, tenant=TENANT)
+    await bureau.work()
+
+    assert bureau.sms.calls <= 1 + MOST_CALLS  # type: ignore[attr-defined]  # the counting fake
+    assert [wake.task for wake in bureau.queue.waiting] == ["mirror_opt_outs"]
