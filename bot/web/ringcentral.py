@@ -151,7 +151,7 @@ class _Door:
         """Remember that the road carries; several calls in a second are one note."""
         now = self._ports.clock.now()
         last = self._noted.get(tenant)
-        if last is None or now - last >= NOTED_EVERY:
+        if last is None or abs(now - last) >= NOTED_EVERY:
             self._noted[tenant] = now
             await note_webhook(self._ports, tenant)
 

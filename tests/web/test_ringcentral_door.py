@@ -134,6 +134,11 @@ ROWS = [
         wakes=("catch_up",),
         gap=True,
     ),
+    Row(
+        "a short code opens no gap",
+        200,
+        payload("inbound_text", **{"from": {"phoneNumber": "12345"}}),
+    ),
     Row("an event of no interest changes nothing", 200, b'{"event":"/presence"}'),
     Row(
         "without the secret nothing is read",

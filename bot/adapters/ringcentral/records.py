@@ -36,6 +36,11 @@ _ID: Final = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 _CODE: Final = re.compile(r"[A-Za-z0-9-]{1,32}", re.ASCII)
 _TYPE: Final = re.compile(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}", re.ASCII)
 _MOST_PARTS: Final = 100
+_SHORT_CODE: Final = re.compile(r"[0-9]{3,6}", re.ASCII)
+_SENDER_NAME: Final = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9 _.&-]{2,11}", re.ASCII)
+_WITHHELD: Final = frozenset(
+    {"anonymous", "blocked", "private", "restricted", "unavailable", "unknown", "withheld"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +78,19 @@ def phone(value: object) -> PhoneNumber | None:
         return PhoneNumber(f"+{digits}") if len(digits) > 10 or "+" in value else None
     except ValueError:
         return None
+
+
+def is_mass_sender(value: object) -> bool:
+    """Say whether this is surely a short code or a sender's name, and so no contact's number.
+
+    Nobody whom we text has one. A number that is withheld may be anybody's.
+    """
+    if not isinstance(value, str):
+        return False
+    name = value.strip()
+    if _SHORT_CODE.fullmatch(name):
+        return True
+    return _SENDER_NAME.fullmatch(name) is not None and name.lower() not in _WITHHELD
 
 
 def instant(value: object) -> datetime | None:
@@ -119,7 +137,11 @@ def inbound(
     `fallback` is when it arrived if the record does not say.
     """
     id_ = record_id(record.get("id"))
-    sender = phone(mapping(record.get("from")).get("phoneNumber"))
+    written = mapping(record.get("from")).get("phoneNumber")
+    if is_mass_sender(written):
+        # Advertisers could stop all our sends for a while with each of their texts.
+        return Unusable(reason="mass_sender", id=id_, hides_text=False)
+    sender = phone(written)
     ours, others = _recipients(record.get("to"))
     body = words(record.get("subject"))
     at = instant(record.get("creationTime")) or fallback

@@ -179,10 +179,28 @@ ROWS = [
         expect={"reason": "no_sender"},
     ),
     Row(
-        "a short code cannot be answered",
+        "a short code is no contact",
         Unusable,
         change=with_("12345", "body", "from", "phoneNumber"),
-        expect={"reason": "no_sender"},
+        expect={"reason": "mass_sender", "hides_text": False},
+    ),
+    Row(
+        "a sender's name is no contact",
+        Unusable,
+        change=with_("PARCELS", "body", "from", "phoneNumber"),
+        expect={"reason": "mass_sender", "hides_text": False},
+    ),
+    Row(
+        "a withheld number may be a contact's",
+        Unusable,
+        change=with_("Anonymous", "body", "from", "phoneNumber"),
+        expect={"reason": "no_sender", "hides_text": True},
+    ),
+    Row(
+        "half a number may be a contact's",
+        Unusable,
+        change=with_("5550123", "body", "from", "phoneNumber"),
+        expect={"reason": "no_sender", "hides_text": True},
     ),
     Row(
         "a text to nobody is unusable",
