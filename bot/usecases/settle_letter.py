@@ -19,7 +19,9 @@ from bot.ports import Act, Ports, TaskName
 from bot.texting.ids import ContactKey, TenantId, TextId, UserId, contact_of
 from bot.usecases.contact_files import Change, change_file
 from bot.usecases.dead_letters import BY_TIMER, dead_letters
+from bot.usecases.pausing import end_pause
 from bot.usecases.permit import require_admin, require_teammate
+from bot.usecases.show_contact import pause_of
 from bot.usecases.sweep import wake_contact
 
 MOST_REASON: Final = 300
@@ -55,6 +57,9 @@ async def try_again(ports: Ports, settling: Settling) -> FailedWork:
     """
     require_admin(ports, settling.user)
     work = await _taken(ports, settling, verb="letter.retried", reason="")
+    if work.task == "show_contact":
+        # Whoever says so has mended it in Slack, and need not wait for the pause to end.
+        await end_pause(ports, pause_of(TenantId(work.ids[0]), ContactKey(work.ids[1])))
     await ports.queue.wake(_task(work), *work.ids)
     log.info(Event.WORK_TRIED_AGAIN, tenant=settling.tenant, task=work.task, reference=work.id)
     return work

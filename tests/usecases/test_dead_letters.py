@@ -22,7 +22,9 @@ from bot.ports import Act, StoredEvent, TaskName
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId, TextId, UserId
 from bot.usecases.dead_letters import dead_letters, note_failure, tried
+from bot.usecases.pausing import pause
 from bot.usecases.settle_letter import Settling, drop, try_again
+from bot.usecases.show_contact import STUCK, pause_of
 from bot.usecases.sweep import sweep
 from tests.builders import MAYA, TENANT
 from tests.resilience.house import ANA, TICK, Place, a_place, worker
@@ -224,6 +226,21 @@ async def test_try_again_does_it_once_more_counted_anew(place: Place) -> None:
     assert await letters(place) == ()
     assert await place.store.unread(TENANT, place.key) == ()
     assert [(a.verb, a.actor) for a in trail(place)] == [("letter.retried", ANA)]
+
+
+async def test_try_again_waits_for_no_pause_between_two_posts(place: Place) -> None:
+    await place.contact_texts("Hello?", "2")
+    await worker(place.ports)("read_inbox", (TENANT, place.key))
+    await fails(place, "show_contact", place.key)
+    await pause(place.ports, pause_of(TENANT, place.key), STUCK)
+
+    await worker(place.ports)("show_contact", (TENANT, place.key))
+    before = [marker for marker in place.markers() if marker.endswith("in:2")]
+    await try_again(place.ports, await the_letter(place))
+    await place.work()
+
+    assert before == []
+    assert [marker for marker in place.markers() if marker.endswith("in:2")] != []
 
 
 async def test_a_letter_is_settled_once(place: Place) -> None:
