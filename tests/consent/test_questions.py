@@ -185,7 +185,7 @@ def test_a_question_on_hours_names_the_hours_of_the_state() -> None:
 
     answer = answer_to(read_question(asked), asked)
 
-    assert answer.sentence.startswith("Kentucky: Monday to Friday 10-21")
+    assert answer.sentence.startswith("Kentucky: every day 10-21")
 
 
 @pytest.mark.parametrize(

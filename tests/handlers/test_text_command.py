@@ -41,7 +41,7 @@ async def test_text_alone_opens_the_form_and_its_submit_shows_the_preview(desk: 
         {
             InputId.CONTACT: {InputId.CONTACT: CONTACT.national},
             InputId.NAME: {InputId.NAME: "Ann Lee"},
-            InputId.BODY: {InputId.BODY: "Fish &amp; chips <today>"},
+            InputId.BODY: {InputId.BODY: "Your fish &amp; chips <ready>"},
         },
     )
 
@@ -49,11 +49,11 @@ async def test_text_alone_opens_the_form_and_its_submit_shows_the_preview(desk: 
     assert seen.errors == {}
     screen = desk.world.modal_screen(MAYA)
     assert "Ann Lee" in screen
-    assert "Fish &amp; chips <today>" in screen
+    assert "Your fish &amp; chips <ready>" in screen
     await desk.world.view_click(MAYA, ActionId.SEND)
     assert "On its way." in desk.world.modal_screen(MAYA)
     await desk.later(UNDO)
-    assert desk.sms.outbox[0].text.body == "Fish &amp; chips <today>"
+    assert desk.sms.outbox[0].text.body == "Your fish &amp; chips <ready>"
 
 
 @pytest.mark.parametrize(
