@@ -50,7 +50,10 @@ TRANSITIONS: dict[DeliveryStatus, frozenset[DeliveryStatus]] = {
     _S.SENT: frozenset({_S.DELIVERED, _S.FAILED}),
     _S.DELIVERED: frozenset(),
     _S.FAILED: frozenset(),
-    _S.OUTCOME_UNKNOWN: frozenset({_S.SENT, _S.DELIVERED, _S.FAILED, _S.DRAFT, _S.CANCELLED}),
+    # OUTCOME_UNKNOWN → QUEUED: whoever holds the claim learned that it provably never left.
+    _S.OUTCOME_UNKNOWN: frozenset(
+        {_S.SENT, _S.DELIVERED, _S.FAILED, _S.QUEUED, _S.DRAFT, _S.CANCELLED}
+    ),
     _S.CANCELLED: frozenset(),
     _S.EXPIRED: frozenset(),
 }
@@ -80,7 +83,7 @@ SETTLING = (
     timedelta(minutes=5),
     timedelta(minutes=15),
 )
-"""How long after an unknown outcome the message store is searched; then a person decides."""
+"""How long after its first answer the message store is searched; then a person decides."""
 
 
 def may_follow(current: DeliveryStatus, following: DeliveryStatus) -> bool:

@@ -120,6 +120,10 @@ class OutboundText:
     """How often its delivery, or its outcome, has been asked for."""
     attempts: int = 0
     """How often it was handed over; more than one only where it provably did not leave."""
+    refused_since: datetime | None = None
+    """Since when RingCentral could not take it at all; None: it was not tried, or was taken."""
+    searched_at: datetime | None = None
+    """When its unknown outcome was first looked for and RingCentral answered."""
     same_from: tuple[PhoneNumber, ...] = ()
     """Other numbers of ours that these words left from lately, as last looked at (HY-SNOW)."""
     system: str = ""

@@ -108,6 +108,7 @@ async def settle_unknown(
             known.moved(DeliveryStatus.DRAFT, now=now),
             failure="",
             polls=0,
+            searched_at=None,
             due_at=None,
             decision=None,
             rendered="",

@@ -226,6 +226,8 @@ async def _send(
         known = replace(file.text(text), same_from=same)
         if known.status is not DeliveryStatus.DRAFT:
             return file
+        # Looking things up took its time: the whole undo time begins with the promise.
+        now = ports.clock.now()
         judged = assess(file, known, sender=sender, tenant=team, house=ports.house, now=at or now)
         moved = _on_its_way(known, judged, now=now, at=at, wait=wait, undo=ports.house.undo)
         if moved is None:
@@ -253,7 +255,7 @@ def _on_its_way(
     undo: timedelta,
 ) -> OutboundText | None:
     """Return the text held, scheduled or deferred; None if it may not go."""
-    decided = with_decision(text, judged)
+    decided = replace(with_decision(text, judged), refused_since=None)
     match judged.decision:
         case Allowed() if at is not None:
             return replace(decided.moved(DeliveryStatus.SCHEDULED, now=now), due_at=at)

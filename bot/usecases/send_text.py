@@ -45,6 +45,7 @@ KEEP_TRYING = timedelta(hours=4)
 """How long a text that provably cannot leave is tried again before its requester gets it back."""
 _MAY_WAIT = {SystemText.DOUBLE_OPT_IN_ASK, SystemText.PROGRAMME_CONFIRMATION}
 """Texts of the bot's own that answer nothing, so that they can wait for the hours."""
+_UNANSWERED = {DeliveryStatus.SENDING, DeliveryStatus.OUTCOME_UNKNOWN}
 Moved = Callable[[OutboundText, datetime], OutboundText]
 
 
@@ -155,7 +156,8 @@ def _judged(
         later = replace(with_decision(text, judged), rendered=text.rendered)
         if text.status is not DeliveryStatus.DEFERRED:
             later = later.moved(DeliveryStatus.DEFERRED, now=now)
-        return file.with_text(replace(later, due_at=decision.until, changed_at=now)), None
+        later = replace(later, due_at=decision.until, changed_at=now, refused_since=None)
+        return file.with_text(later), None
     if not isinstance(decision, Allowed):
         if text.system:
             ended = replace(with_decision(text, judged), rendered=text.rendered)
@@ -223,7 +225,7 @@ async def _sent(ports: Ports, tenant: TenantId, step: Step, accepted: Accepted) 
         tenant,
         step,
         lambda known, now: replace(
-            known.moved(DeliveryStatus.SENT, now=now), provider_id=accepted.id
+            known.moved(DeliveryStatus.SENT, now=now), provider_id=accepted.id, failure=""
         ),
     )
     await ports.queue.wake("track_text", tenant, text.id, when=ports.clock.now() + POLLS[0])
@@ -241,10 +243,11 @@ async def _unavailable(ports: Ports, tenant: TenantId, step: Step, exc: SmsUnava
         code=exc.detail,
         seconds=pause.total_seconds(),
     )
-    file = await _finish(ports, tenant, step, lambda known, now: _requeued(known, now, pause))
+    file = await _finish(ports, tenant, step, lambda known, now: _refused(known, now, pause))
     known = _open(file, text.id)
     now = ports.clock.now()
-    if known is not None and now - known.created_at > KEEP_TRYING and not known.system:
+    since = known.refused_since if known else None
+    if known is not None and since and now - since > KEEP_TRYING and not known.system:
         why = "RingCentral could not take it for hours"
 
         def give_back(file: ContactFile) -> ContactFile:
@@ -258,7 +261,11 @@ async def _unavailable(ports: Ports, tenant: TenantId, step: Step, exc: SmsUnava
 
 
 async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> ContactFile:
-    """Write a result, if the claim is still ours."""
+    """Write a result, if the claim is still ours and nobody has found it out meanwhile.
+
+    A clock that was ahead may have taken the live claim for a dead one's, so that the outcome
+    counts as unknown: the answer says it after all.
+    """
     text = step.cleared.text
     salt = ports.keys.token()
 
@@ -266,8 +273,10 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
         known = _open(file, text.id)
         if known is None or known.claim is None or known.claim.token != step.claim.token:
             return file
+        if known.status not in _UNANSWERED:
+            return file
         now = ports.clock.now()
-        moved = change(known, now)
+        moved = _own(file, change(known, now), known, now)
         file = followed(file.with_text(moved), moved, now=now)
         if moved.status is DeliveryStatus.SENT:
             file = left(file, moved, salt=salt, now=now)
@@ -278,9 +287,27 @@ async def _finish(ports: Ports, tenant: TenantId, step: Step, change: Moved) -> 
     return file
 
 
+def _own(
+    file: ContactFile, moved: OutboundText, known: OutboundText, now: datetime
+) -> OutboundText:
+    """Return the result; as unknown if another text bears the record that it names."""
+    others = {each.provider_id for each in file.texts if each.id != moved.id}
+    if moved.provider_id is None or moved.provider_id not in others:
+        return moved
+    log.error(Event.TEXT_OUTCOME_UNKNOWN, tenant=file.tenant, text_id=known.id, code="id_taken")
+    return _unknown(known, now)
+
+
 def _requeued(text: OutboundText, now: datetime, pause: timedelta) -> OutboundText:
     queued = text.moved(DeliveryStatus.QUEUED, now=now)
-    return replace(queued, claim=None, due_at=now + pause, crossed_at=None)
+    return replace(
+        queued, claim=None, due_at=now + pause, crossed_at=None, failure="", searched_at=None
+    )
+
+
+def _refused(text: OutboundText, now: datetime, pause: timedelta) -> OutboundText:
+    waiting = _requeued(text, now, pause)
+    return replace(waiting, refused_since=text.refused_since or now)
 
 
 def _failed(text: OutboundText, code: str, now: datetime) -> OutboundText:
@@ -288,7 +315,9 @@ def _failed(text: OutboundText, code: str, now: datetime) -> OutboundText:
 
 
 def _unknown(text: OutboundText, now: datetime) -> OutboundText:
-    return text.moved(DeliveryStatus.OUTCOME_UNKNOWN, now=now)
+    if text.status is DeliveryStatus.OUTCOME_UNKNOWN:
+        return text
+    return replace(text.moved(DeliveryStatus.OUTCOME_UNKNOWN, now=now), searched_at=None)
 
 
 async def _recover(ports: Ports, file: ContactFile, text: OutboundText, now: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversations.contact_file import ContactFile
-from bot.conversations.elsewhere import SKEW, may_be_ours
+from bot.conversations.elsewhere import SKEW, may_be_ours, same_words
 from bot.conversations.leaving import left
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable
 from bot.logs import Event, log
@@ -52,22 +52,25 @@ async def _settle(
     ports: Ports, file: ContactFile, text: OutboundText, found: tuple[DeliveryUpdate, ...]
 ) -> None:
     now = ports.clock.now()
-    waited = now - text.changed_at
+    # A store that was away for a while may lag as it comes back: its own first answer counts.
+    waited = now - (text.searched_at or now)
     salt = ports.keys.token()
 
     def settle(file: ContactFile) -> ContactFile:
         known = next((each for each in file.texts if each.id == text.id), None)
         if known is None or known.status is not DeliveryStatus.OUTCOME_UNKNOWN:
             return file
-        matching = _unmatched(file, known, found)
+        matching, undecided = _unmatched(file, known, found)
         if len(matching) == 1:
             sent = replace(
                 known.moved(DeliveryStatus.SENT, now=now), provider_id=matching[0].id, polls=0
             )
             return left(file.with_text(replace(sent, failure="")), sent, salt=salt, now=now)
-        if matching or waited >= SETTLING[-1]:
+        if not undecided and (matching or waited >= SETTLING[-1]):
             # Several look the same, or the store had time enough: a person decides.
             return file.with_text(replace(known, failure="not_found"))
+        if known.searched_at is None:
+            return file.with_text(replace(known, searched_at=now))
         return file
 
     changed = await change_file(ports, tenant=file.tenant, key=file.key, change=settle)
@@ -81,20 +84,43 @@ async def _settle(
         )
         await ports.queue.wake("track_text", file.tenant, text.id, when=now + POLLS[0])
     elif after.failure != "not_found":
-        following = next((step for step in SETTLING if step > waited), SETTLING[-1])
-        await ports.queue.wake(
-            "settle_text", file.tenant, text.id, when=text.changed_at + following
-        )
+        following = next((step for step in SETTLING if step > waited), None)
+        # Overdue only while another text with these words is on its way.
+        rest = SETTLING[0] if following is None else following - waited
+        await ports.queue.wake("settle_text", file.tenant, text.id, when=now + rest)
 
 
 def _unmatched(
     file: ContactFile, text: OutboundText, found: tuple[DeliveryUpdate, ...]
-) -> list[DeliveryUpdate]:
-    """Return outbound texts with the same pair and words that belong to no other text of ours."""
+) -> tuple[list[DeliveryUpdate], bool]:
+    """Return outbound texts with the same pair and words that belong to no other text of ours.
+
+    Also returns whether one of them may be of another text whose answer is on its way.
+    """
     taken = {past.provider_id for past in file.sends if past.provider_id}
     taken |= {each.provider_id for each in file.texts if each.provider_id}
-    return [
+    alike = [
         each
         for each in found
-        if each.id not in taken and each.number == text.sender and each.body == text.rendered
+        if each.id not in taken
+        and each.number == text.sender
+        and same_words(each.body, text.rendered)
     ]
+    rivals = [other for other in file.texts if _rivals(other, text)]
+    matching = [each for each in alike if not any(_fits(other, each) for other in rivals)]
+    leaving = [other for other in rivals if other.status is DeliveryStatus.SENDING]
+    return matching, any(_fits(other, each) for other in leaving for each in alike)
+
+
+def _rivals(other: OutboundText, text: OutboundText) -> bool:
+    """Say whether a record that looks like the text is rather of the other, claimed later."""
+    if other.id == text.id or other.claim is None or text.claim is None:
+        return False
+    alike = other.sender == text.sender and same_words(other.rendered, text.rendered)
+    if other.status is DeliveryStatus.OUTCOME_UNKNOWN:
+        return alike and other.claim.claimed_at > text.claim.claimed_at
+    return alike and other.status is DeliveryStatus.SENDING
+
+
+def _fits(other: OutboundText, record: DeliveryUpdate) -> bool:
+    return other.claim is not None and record.created_at >= other.claim.claimed_at - SKEW

@@ -17,7 +17,7 @@ from bot.adapters.memory.store import MemoryStore
 from bot.errors import SmsOutcomeUnknown, SmsRejected, SmsUnavailable, TooLate
 from bot.ports import House, Ports
 from bot.texting.delivery import POLLS, SETTLING, DeliveryStatus
-from bot.texting.ids import TextId, UserId
+from bot.texting.ids import ChannelId, TenantId, TextId, UserId
 from bot.texting.text import OutboundText
 from bot.usecases.cancel_text import undo
 from bot.usecases.receive_text import read_inbox
@@ -110,6 +110,33 @@ async def test_it_waits_for_the_undo_time_and_leaves_once(office: Office) -> Non
     assert (await office.known()).status is DeliveryStatus.SENT
 
 
+@dataclass
+class SlowChat(MemoryChat):
+    """A Slack that takes ten seconds to say who is in a channel."""
+
+    clock: MemoryClock
+
+    def __post_init__(self) -> None:
+        """Begin as the shipped fake does."""
+        super().__init__(self.clock)
+
+    async def is_member(self, tenant: TenantId, channel: ChannelId, user: UserId) -> bool:
+        """Take the time."""
+        self.clock.advance(timedelta(seconds=10))
+        return await super().is_member(tenant, channel, user)
+
+
+async def test_the_undo_time_begins_with_the_promise_however_long_slack_took(
+    office: Office,
+) -> None:
+    ports = replace(office.ports, chat=SlowChat(office.clock))
+    await undo(office.ports, tenant=TENANT, text=office.text, user=MAYA)
+
+    await press_send(ports, tenant=TENANT, text=office.text, requester=MAYA)
+
+    assert (await office.known()).due_at == office.clock.now() + timedelta(seconds=5)
+
+
 async def test_an_undone_text_never_leaves_and_a_sent_one_cannot_be_undone(office: Office) -> None:
     await undo(office.ports, tenant=TENANT, text=office.text, user=MAYA)
     office.clock.advance(timedelta(seconds=6))
@@ -184,6 +211,7 @@ async def test_what_cannot_be_found_is_left_to_a_person(office: Office) -> None:
     office.sms.outcomes.then(Refused(error=SmsOutcomeUnknown("Nobody knows.")))
     await office.send()
 
+    await settle_text(office.ports, tenant=TENANT, text=office.text)
     office.clock.advance(SETTLING[-1])
     await settle_text(office.ports, tenant=TENANT, text=office.text)
     await office.send()

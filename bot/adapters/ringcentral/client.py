@@ -29,6 +29,7 @@ from bot.adapters.ringcentral.records import Json, mapping
 from bot.adapters.ringcentral.reply import Reply, answered, unanswered
 from bot.adapters.ringcentral.transport import Timeout, TimeoutClient
 from bot.conversations.outage import Outage
+from bot.errors import StoreUnavailable
 
 TIMEOUT: Final[Timeout] = (3.05, 15.0)
 _THREADS: Final = 16
@@ -181,8 +182,12 @@ class RingCentralClient:
             response, cause = error.api_response().response(), error.__context__
         if response is None:
             return unanswered(cause)
-        gate.learn(response.headers)
         reply = answered(response)
-        if reply.status == 429 or (reply.status == 503 and reply.retry_after):
-            gate.close(reply.retry_after or PENALTY)
+        try:
+            gate.learn(response.headers)
+            if reply.status == 429 or (reply.status == 503 and reply.retry_after):
+                gate.close(reply.retry_after or PENALTY)
+        except StoreUnavailable as exc:
+            # What RingCentral did is known now, and must not be lost with what the gate learned.
+            log.warning("ringcentral.gate_not_told", code=exc.detail, group=str(call.group))
         return reply

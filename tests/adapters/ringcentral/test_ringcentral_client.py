@@ -4,7 +4,7 @@ import asyncio
 import io
 import logging
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from time import monotonic
 from typing import Any
@@ -14,10 +14,16 @@ import structlog
 
 from bot.adapters.ringcentral.address import checked
 from bot.adapters.ringcentral.client import Call, RingCentralClient
-from bot.adapters.ringcentral.gate import Group
+from bot.adapters.ringcentral.gate import Gate, Group, gates
 from bot.adapters.ringcentral.sms import RingCentralSms
 from bot.consent.clearance import ClearedText
-from bot.errors import GatewayError, SmsOutcomeUnknown, SmsRejected, SmsUnavailable
+from bot.errors import (
+    GatewayError,
+    SmsOutcomeUnknown,
+    SmsRejected,
+    SmsUnavailable,
+    StoreUnavailable,
+)
 from bot.sandbox.ringcentral import RingCentralWorld
 from bot.texting.ids import TenantId
 
@@ -328,3 +334,34 @@ async def test_a_refusal_is_logged_with_what_support_asks_for(
     assert "ringcentral.refused" in line
     assert "CMN-102" in line
     assert reply.request_id in line
+
+
+class ForgetfulGate(Gate):
+    """A gate whose store went away while RingCentral answered."""
+
+    def learn(self, headers: Mapping[str, str]) -> None:
+        """Fail as the shared gate does."""
+        raise StoreUnavailable("The store does not answer.", detail="late")
+
+    def close(self, wait: timedelta) -> None:
+        """Fail as the shared gate does."""
+        raise StoreUnavailable("The store does not answer.", detail="late")
+
+
+async def test_what_ringcentral_answered_is_known_though_the_gate_cannot_be_told(
+    world: RingCentralWorld, origin: str
+) -> None:
+    client = RingCentralClient(
+        client_id="emu-app",
+        client_secret="emu-secret",
+        jwt="emu-jwt",
+        server_url=origin,
+        gatekeepers={**gates(), Group.LIGHT: ForgetfulGate()},
+    )
+
+    well = await client.ask(READ)
+    world.faults.add("status", path="/message-store", status=429, times=1)
+    refused = await client.ask(READ)
+
+    client.close()
+    assert (well.status, refused.status) == (200, 429)
