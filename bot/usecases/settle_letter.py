@@ -13,6 +13,7 @@ from typing import Final
 from bot.conversations import dropping
 from bot.conversations.contact_file import ContactFile
 from bot.conversations.failed_work import FailedWork
+from bot.conversations.threads import came
 from bot.errors import NotFound, RequestError
 from bot.logs import Event, log
 from bot.ports import Act, Ports, TaskName
@@ -129,14 +130,16 @@ async def _inbox(ports: Ports, work: FailedWork) -> None:
     unread = await ports.store.unread(tenant, contact)
     if not unread:
         return
+    # The one that the reader fails on: it reads by time, not by arrival.
+    failed = min(unread, key=came)
     team, now = await ports.store.tenant(tenant), ports.clock.now()
     file = await change_file(
         ports,
         tenant=tenant,
         key=contact,
-        number=unread[0].contact,
-        change=lambda file: dropping.unreadable(file, unread[0], team, now=now),
-        read=(unread[0].id,),
+        number=failed.contact,
+        change=lambda file: dropping.unreadable(file, failed, team, now=now),
+        read=(failed.id,),
     )
     await wake_contact(ports, file)
     if file.review_due is not None:
