@@ -26,7 +26,7 @@ from bot.usecases.pausing import pause
 from bot.usecases.settle_letter import Settling, drop, try_again
 from bot.usecases.show_contact import STUCK, pause_of
 from bot.usecases.sweep import sweep
-from tests.builders import MAYA, TENANT
+from tests.builders import MAYA, TENANT, an_inbound
 from tests.resilience.house import ANA, TICK, Place, a_place, worker
 
 ODD = "Is this <#C0SECRET> or `STOP`?"
@@ -399,3 +399,20 @@ async def test_a_worker_counts_what_its_tasks_raise(place: Place) -> None:
 
     [letter] = await letters(place)
     assert (letter.task, letter.error) == ("handle_event", "AssertionError")
+
+
+async def test_what_is_dropped_is_what_the_reader_failed_on_and_never_a_stop_before_it(
+    place: Place,
+) -> None:
+    stop = an_inbound("3", body="STOP", received_at=place.clock.now())
+    odd = an_inbound("2", body=ODD, received_at=place.clock.now() - timedelta(minutes=1))
+    for text in (stop, odd):
+        await place.store.keep_inbound(TENANT, place.key, text)
+    await fails(place, "read_inbox", place.key)
+
+    await drop(place.ports, await the_letter(place), reason="It cannot be read.")
+    await later(place)
+
+    file = await place.file()
+    assert [record.kind for record in file.ledger.records] == ["opt_out"]
+    assert await place.store.unread(TENANT, place.key) == ()
