@@ -1,7 +1,9 @@
 """`python -m bot backup FILE` and `restore FILE`, for the embedded server.
 
-Rule: a backup counts only once a server has loaded it and our key opens it; a restore touches
-nothing before the same is shown. The file never holds SECRET_KEY, and is nothing without it.
+Rule: a backup counts only once a server has loaded it, our key opens it, and every file and text
+in it was decoded; a restore touches nothing before the same is shown. What cannot be read is named
+and kept as it is: it holds nobody else up. The file never holds SECRET_KEY, and is nothing without
+it.
 """
 
 from __future__ import annotations
@@ -14,15 +16,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from bot.adapters.redis import keyspace, snapshots
+from bot.adapters.redis import snapshots
 from bot.adapters.redis.embedded import EmbeddedServer
 from bot.adapters.redis.opening import open_servers
+from bot.adapters.redis.soundness import Soundness, examined
 from bot.adapters.redis.store import RedisStore
 from bot.adapters.redis.wire import Servers
 from bot.adapters.system.clock import SystemClock
 from bot.adapters.system.keys import open_keys
 from bot.config import Settings
 from bot.console.backup_file import FORMAT, SNAPSHOT, Label, digest_of, packed, published, unpacked
+from bot.console.unreadable import tell_unreadable, tell_unreadable_words
 from bot.errors import ConfigError
 from bot.usecases.settle_restored import settle_restored
 
@@ -30,9 +34,19 @@ _SHOWN_EVERY: Final = 1000
 _QUEUE_KEYS: Final = ("assent:*", "a:lease:*")
 """Wake-ups and leases: true of another day, and nothing that the store does not know."""
 
+_KEEP_OLDER: Final = (
+    "The backup was written with it as it is. Keep your older backups: the newest one in which it "
+    "can be read is the one to restore. If another version of Assent wrote it, run that one."
+)
+_WHAT_NOW: Final = (
+    "All the rest is back. Nothing is sent to a contact whose file cannot be read, and no text is "
+    "shown that cannot be. If another version of Assent wrote it, run that one; else restore an "
+    "older backup, with --force, or go on without it."
+)
+
 
 async def make_backup(settings: Settings, *, file: Path) -> int:
-    """Write a backup of the folder's store, shown to be readable; 0 once it is on disk."""
+    """Write a backup of the folder's store; 0 once it is on disk, 1 if not all can be read."""
     folder = _embedded(settings)
     place = _place_for(file)
     if not snapshots.holds_facts(folder):
@@ -49,20 +63,23 @@ async def make_backup(settings: Settings, *, file: Path) -> int:
             made=made.isoformat(timespec="seconds"),
             sha256=await asyncio.to_thread(digest_of, work / SNAPSHOT),
             keys=contents.keys,
-            contacts=contents.contacts,
+            contacts=contents.sound.contacts,
             workspaces=contents.workspaces,
         )
         await asyncio.to_thread(packed, work, label)
         await asyncio.to_thread(published, work / "whole", file)
     print(
-        f"{_counted(contents.contacts)} of {_workspaces(len(label.workspaces))} in {file} "
+        f"{_counted(contents.sound)} of {_workspaces(len(label.workspaces))} in {file} "
         f"({_size(file)}). It can only be read with SECRET_KEY, which is not in it."
     )
-    return 0
+    return _judged(contents.sound, _KEEP_OLDER)
 
 
 async def restore_backup(settings: Settings, *, file: Path, force: bool) -> int:
-    """Put a backup in the place of the folder's store; 0 once it is there, with a gap open."""
+    """Put a backup in the place of the folder's store; 0 once it is there, with a gap open.
+
+    1 if it is there, but not all of it can be read.
+    """
     folder = _embedded(settings)
     with snapshots.alone_in(folder) as scratch:
         if snapshots.holds_facts(folder) and not force:
@@ -73,17 +90,17 @@ async def restore_backup(settings: Settings, *, file: Path, force: bool) -> int:
         label = await asyncio.to_thread(unpacked, file, scratch / SNAPSHOT)
         made = datetime.fromisoformat(label.made)
         _tell(f"Backup of {made:%Y-%m-%d %H:%M} UTC is whole. Opening it ...")
-        given_back = await _prepared(settings, label, scratch)
+        sound, given_back = await _prepared(settings, label, scratch)
         aside = f"before-restore-{SystemClock().now():%Y%m%d-%H%M%S}"
         old = await asyncio.to_thread(snapshots.put_in_place, folder, scratch / "new", aside=aside)
     if old is not None:
         print(f"What was there before lies in {old}: delete it when you no longer need it.")
     print(
-        f"{_counted(label.contacts)} are back as of {made:%Y-%m-%d %H:%M} UTC; {given_back} texts "
+        f"{_counted(sound)} are back as of {made:%Y-%m-%d %H:%M} UTC; {given_back} texts "
         "that were waiting went back to their writers. Start web and worker: nothing is sent "
         "before RingCentral's texts and opt-outs since then are read."
     )
-    return 0
+    return _judged(sound, _WHAT_NOW)
 
 
 def _embedded(settings: Settings) -> Path:
@@ -119,7 +136,7 @@ async def _taken(folder: Path, to: Path) -> None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Contents:
     keys: int
-    contacts: int
+    sound: Soundness
     workspaces: tuple[str, ...]
 
 
@@ -129,53 +146,65 @@ async def _looked_into(settings: Settings, snapshot: Path, scratch: Path) -> _Co
         servers = await open_servers(url)
         try:
             store = RedisStore(servers, clock=SystemClock())
-            counted = await _count(servers, store)
-            if not counted.keys:
+            keys = await _keys(servers)
+            if not keys:
                 raise ConfigError("The snapshot is empty.")
             await open_keys(settings.secret_key.get_secret_value(), store)
+            tenants = await store.tenants()
+            sound = await examined(servers, tenants, looked=_show_looked)
         finally:
             await servers.aclose()
-    return counted
+    return _Contents(keys=keys, sound=sound, workspaces=tuple(tenants))
 
 
-async def _prepared(settings: Settings, label: Label, scratch: Path) -> int:
+async def _prepared(settings: Settings, label: Label, scratch: Path) -> tuple[Soundness, int]:
     """Load a backup beside the folder, compare it with its label, and settle it."""
     async with snapshots.opened(scratch / SNAPSHOT, scratch / "new") as url:
         servers = await open_servers(url)
         try:
             clock = SystemClock()
             store = RedisStore(servers, clock=clock)
-            found = await _count(servers, store)
-            if (found.keys, found.contacts) != (label.keys, label.contacts):
+            keys = await _keys(servers)
+            await open_keys(settings.secret_key.get_secret_value(), store)
+            tenants = await store.tenants()
+            sound = await examined(servers, tenants, looked=_show_looked)
+            if (keys, sound.contacts) != (label.keys, label.contacts):
                 raise ConfigError(
-                    f"The backup is not whole: {found.contacts} contacts instead of "
+                    f"The backup is not whole: {sound.contacts} contacts instead of "
                     f"{label.contacts}. Nothing was changed."
                 )
-            await open_keys(settings.secret_key.get_secret_value(), store)
             await _forget(servers)
             made = datetime.fromisoformat(label.made)
-            return sum(
-                [
-                    await settle_restored(
-                        store, tenant=tenant, made=made, now=clock.now(), looked=_show_looked
-                    )
-                    for tenant in await store.tenants()
-                ]
-            )
+            given_back = 0
+            for tenant in tenants:
+                given_back += await settle_restored(
+                    store,
+                    tenant=tenant,
+                    made=made,
+                    now=clock.now(),
+                    looked=_show_looked,
+                    unreadable=set(),
+                )
         finally:
             await servers.aclose()
+    return sound, given_back
 
 
-async def _count(servers: Servers, store: RedisStore) -> _Contents:
-    keys = contacts = 0
-    tenants = await store.tenants()
+async def _keys(servers: Servers) -> int:
+    """Return how many keys there are that do not go by themselves."""
+    keys = 0
     for node in servers.masters:
         space = (await node.redis.info("keyspace")).get("db0", {})
         keys += int(space.get("keys", 0)) - int(space.get("expires", 0))
-        for tenant in tenants:
-            async for _ in node.redis.scan_iter(match=keyspace.all_files(tenant), count=1000):
-                contacts += 1
-    return _Contents(keys=keys, contacts=contacts, workspaces=tuple(tenants))
+    return keys
+
+
+def _judged(sound: Soundness, advice: str) -> int:
+    """Name what cannot be read, with what to do; return the exit code."""
+    files, words = tell_unreadable(sound.files), tell_unreadable_words(sound.words)
+    if files or words:
+        _tell(advice)
+    return int(files or words)
 
 
 async def _forget(servers: Servers) -> None:
@@ -195,8 +224,9 @@ def _show_looked(contacts: int) -> None:
         print(f"{contacts:,} contacts looked through\x1b[K", end="\r", file=sys.stderr, flush=True)
 
 
-def _counted(contacts: int) -> str:
-    return f"{contacts:,} contacts" if contacts != 1 else "1 contact"
+def _counted(sound: Soundness) -> str:
+    contacts = f"{sound.contacts:,} contacts" if sound.contacts != 1 else "1 contact"
+    return f"{contacts} and {sound.texts:,} text{'' if sound.texts == 1 else 's'}"
 
 
 def _workspaces(number: int) -> str:

@@ -15,7 +15,7 @@ from bot.conversations.contact_file import ContactFile
 from bot.conversations.returning import returned
 from bot.ports import Store
 from bot.texting.delivery import DeliveryStatus
-from bot.texting.ids import SYSTEM, TenantId
+from bot.texting.ids import SYSTEM, ContactKey, TenantId
 from bot.texting.text import OutboundText
 
 REASON: Final = "the store was restored from a backup"
@@ -34,16 +34,18 @@ async def settle_restored(
     made: datetime,
     now: datetime,
     looked: Callable[[int], None] = lambda _: None,
+    unreadable: set[ContactKey] | None = None,
 ) -> int:
     """Give back what could have left since `made`, and open a gap; return how many texts.
 
-    `looked` is told how many contacts were looked through.
+    `looked` is told how many contacts were looked through. One whose file cannot be read is left
+    as it is and put into `unreadable`, where that is given: nothing is sent to them.
     """
     await store.change_tenant(
         tenant, lambda team: replace(team.with_gap(reason=REASON, now=now), sync_token="")
     )
     given_back = contacts = 0
-    async for file in store.files(tenant):
+    async for file in store.files(tenant, unreadable=unreadable):
         contacts += 1
         looked(contacts)
         waiting = [text for text in file.texts if text.status in _COULD_LEAVE]

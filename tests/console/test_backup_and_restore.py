@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.adapters.redis import folder_locks
+from bot.adapters.redis import folder_locks, keyspace
 from bot.adapters.redis.embedded import EmbeddedServer
 from bot.adapters.redis.opening import open_servers
 from bot.adapters.redis.store import RedisStore
@@ -20,19 +20,24 @@ from bot.adapters.system.keys import SystemKeys, open_keys
 from bot.cli import main
 from bot.config import Settings
 from bot.console.backup import make_backup, restore_backup
-from bot.errors import ConfigError
+from bot.errors import ConfigError, StoreUnreadable
 from bot.texting.delivery import DeliveryStatus
+from bot.texting.ids import ContactKey, InboundId
 from bot.usecases.verify_ledger import verify_ledgers
 from tests.builders import (
     CONTACT,
+    OTHER_CONTACT,
     TENANT,
     a_contact_file,
     a_tenant,
     a_text,
+    an_inbound,
     an_opt_in,
     an_opt_out,
 )
+from tests.redis_by_hand import redis_of
 
+FOREIGN = b"7 \x09written by a version of another day"
 KEY = "a-key-of-forty-characters-for-these-tests"
 
 
@@ -70,6 +75,16 @@ async def kept(tmp_path: Path) -> Path:
     return folder
 
 
+async def damaged(folder: Path) -> ContactKey:
+    """Add a contact of whom neither the file nor a text can be read; return their key."""
+    async with the_store(folder) as (_, keys):
+        theirs = keys.contact_key(TENANT, OTHER_CONTACT)
+        async with redis_of((folder / "server.address").read_text("utf-8")) as redis:
+            await redis.set(keyspace.file(TENANT, theirs), FOREIGN)
+            await redis.set(keyspace.inbound(TENANT, theirs, InboundId("9")), FOREIGN)
+    return theirs
+
+
 async def test_what_was_kept_is_back_and_the_ledger_holds(
     kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -104,6 +119,62 @@ async def test_after_a_restore_nothing_leaves_before_what_was_missed_is_read(
     assert file is not None
     assert [text.status for text in file.texts] == [DeliveryStatus.DRAFT]
     assert "restored from a backup" in " ".join(line for post in file.posts for line in post.lines)
+
+
+async def test_every_file_and_every_text_is_read_and_counted(
+    kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with the_store(kept) as (store, keys):
+        await store.keep_inbound(TENANT, keys.contact_key(TENANT, CONTACT), an_inbound("1"))
+
+    made = await make_backup(settings_for(kept), file=tmp_path / "kept.tar")
+    restored = await restore_backup(
+        settings_for(tmp_path / "new"), file=tmp_path / "kept.tar", force=False
+    )
+
+    assert (made, restored) == (0, 0)
+    # The one that waits, and the one that came.
+    assert capsys.readouterr().out.count("1 contact and 2 texts") == 2
+
+
+async def test_a_backup_says_what_in_it_cannot_be_read(
+    kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = await damaged(kept)
+
+    made = await make_backup(settings_for(kept), file=tmp_path / "kept.tar")
+
+    said = capsys.readouterr().err
+    assert made == 1
+    assert f"UNREADABLE: contact {theirs}" in said
+    assert f"UNREADABLE: a text of contact {theirs}" in said
+    assert "Keep your older backups" in said
+    assert OTHER_CONTACT.e164[-4:] not in said
+    assert (tmp_path / "kept.tar").exists()
+
+
+async def test_one_unreadable_contact_does_not_keep_the_others_from_being_restored(
+    kept: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = await damaged(kept)
+    await make_backup(settings_for(kept), file=tmp_path / "kept.tar")
+    capsys.readouterr()
+
+    new = tmp_path / "new"
+    restored = await restore_backup(settings_for(new), file=tmp_path / "kept.tar", force=False)
+
+    said = capsys.readouterr()
+    assert restored == 1
+    assert "2 contacts" in said.out
+    assert f"UNREADABLE: contact {theirs}" in said.err
+    assert "restore an older backup" in said.err
+    async with the_store(new) as (store, keys):
+        file = await store.file(TENANT, keys.contact_key(TENANT, CONTACT))
+        with pytest.raises(StoreUnreadable):
+            await store.file(TENANT, theirs)
+    assert file is not None
+    assert file.ledger.standing_opt_out()
+    assert [text.status for text in file.texts] == [DeliveryStatus.DRAFT]
 
 
 async def test_a_backup_is_taken_while_the_bot_runs(kept: Path, tmp_path: Path) -> None:

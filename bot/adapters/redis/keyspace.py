@@ -12,6 +12,8 @@ from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId
 TENANTS = "a:tenants"
 PING = "a:ping:{}"
 """With a number, so that there is one on each server of a cluster."""
+_CONTACT_COLONS = 2
+"""In a contact's tag, as in `a:{tenant:contact`; the tag of a list of numbers has more."""
 
 
 def file(tenant: TenantId, key: ContactKey) -> str:
@@ -67,6 +69,24 @@ def is_inbound(name: str) -> bool:
 def all_files(tenant: TenantId) -> str:
     """Return the pattern that every file of a workspace matches."""
     return f"a:{{{_literal(tenant)}:*}}:file"
+
+
+def all_of_contacts(tenant: TenantId) -> str:
+    """Return the pattern that everything about contacts matches, and lists of numbers too."""
+    return f"a:{{{_literal(tenant)}:*}}:*"
+
+
+def is_file(name: str) -> bool:
+    """Say whether a contact's file lies under this name."""
+    return name.partition("}:")[2] == "file"
+
+
+def holds_words(name: str) -> bool:
+    """Say whether a file, or a text beside it, lies under this name of a contact."""
+    tag, _, rest = name.partition("}:")
+    return tag.count(":") == _CONTACT_COLONS and (
+        rest == "file" or rest.startswith(("in:", "txt:"))
+    )
 
 
 def all_inboxes(tenant: TenantId) -> str:
