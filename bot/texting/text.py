@@ -128,6 +128,10 @@ class OutboundText:
     """Other numbers of ours that these words left from lately, as last looked at (HY-SNOW)."""
     system: str = ""
     """Name of the SystemText that it is; empty: a person asked for it."""
+    restored_from: datetime | None = None
+    """When the backup was made that brought it back; None: none did since it was sent for."""
+    restored_told_at: datetime | None = None
+    """When its requester was first shown that; see `restored`."""
     programme: str = ""
     """Name of the recurring programme that it belongs to; empty: it does not recur."""
 

@@ -8,6 +8,7 @@ from bot.consent.category import Category
 from bot.consent.classify import classify
 from bot.consent.quiet_hours import local_times
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.restored import doubt
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import Preview
 from bot.ports import House
@@ -49,6 +50,7 @@ def preview_of(
         catching_up=not tenant.caught_up,
         paused=tenant.paused,
         may_send=may_send,
+        notice=doubt(text),
     )
 
 

@@ -14,6 +14,7 @@ from bot.consent.category import Category
 from bot.consent.decision import Allowed, Deferred, Denied
 from bot.conversations.contact_file import ContactFile, PendingPost
 from bot.conversations.details import claimed
+from bot.conversations.restored import doubt, must_be_told, told
 from bot.conversations.tenant import Tenant
 from bot.conversations.threads import ensure_conversation
 from bot.conversations.views import Preview, SendOutcome
@@ -97,14 +98,19 @@ async def draft(
     return preview_of(file, file.text(text.id), tenant=team, house=ports.house, now=now)
 
 
-async def preview(ports: Ports, *, tenant: TenantId, text: TextId, requester: UserId) -> Preview:
-    """Return a stored draft as it would leave now.
+async def preview(
+    ports: Ports, *, tenant: TenantId, text: TextId, requester: UserId, shown: bool = False
+) -> Preview:
+    """Return a stored draft as it would leave now; `shown`: its card is put before them.
 
     Raises:
         NotFound: it has ended.
         NotPermitted: it is somebody else's.
     """
     team, file, draft = await _mine(ports, tenant=tenant, text=text, requester=requester)
+    if shown and draft.restored_from is not None:
+        file = await _told(ports, file, text)
+        draft = file.text(text)
     return preview_of(file, draft, tenant=team, house=ports.house, now=ports.clock.now())
 
 
@@ -140,7 +146,7 @@ async def edit(
         _still_draft(known)
         return file.with_text(
             replace(
-                known,
+                told(known, now=now),
                 body=wanted.body,
                 sender=wanted.sender,
                 same_from=wanted.same_from,
@@ -211,6 +217,11 @@ async def _send(
     refused = partial(_outcome, file, draft, team, ports, now, went=False)
     if draft.status is not DeliveryStatus.DRAFT:
         return refused(f"This text is already {_words(draft)}.")
+    if must_be_told(draft, now=now):
+        file = await _told(ports, file, text)
+        return _outcome(
+            file, file.text(text), team, ports, now, f"Not sent. {doubt(draft)}", went=False
+        )
     sender = team.sender(draft.sender) if draft.sender else None
     if sender is None:
         return refused("Choose the number that it should come from.")
@@ -255,7 +266,12 @@ def _on_its_way(
     undo: timedelta,
 ) -> OutboundText | None:
     """Return the text held, scheduled or deferred; None if it may not go."""
-    decided = replace(with_decision(text, judged), refused_since=None)
+    decided = replace(
+        with_decision(text, judged),
+        refused_since=None,
+        restored_from=None,
+        restored_told_at=None,
+    )
     match judged.decision:
         case Allowed() if at is not None:
             return replace(decided.moved(DeliveryStatus.SCHEDULED, now=now), due_at=at)
@@ -296,6 +312,16 @@ async def _mine(
     if draft.requester != requester:
         raise NotPermitted("This draft is somebody else's.", detail="not_yours")
     return await ports.store.tenant(tenant, fresh=False), file, draft
+
+
+async def _told(ports: Ports, file: ContactFile, text: TextId) -> ContactFile:
+    """Note that the requester is shown now that this text came back from a backup."""
+    now = ports.clock.now()
+
+    def note(file: ContactFile) -> ContactFile:
+        return file.with_text(told(file.text(text), now=now))
+
+    return await change_file(ports, tenant=file.tenant, key=file.key, change=note)
 
 
 def _still_draft(text: OutboundText) -> None:

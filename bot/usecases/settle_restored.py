@@ -1,17 +1,19 @@
 """After a restore: the store is older than the world, and must not act on what it remembers.
 
-Rule: what could have left since the backup goes back to whoever wrote it; a gap is open, so that
+Rule: what could have left since the backup goes back to whoever wrote it, and no draft leaves
+before they were shown that it came back from a backup; a gap is open, so that
 texts and opt-outs are read again before anything is sent (ruling 13).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from bot.conversations.contact_file import ContactFile
+from bot.conversations.restored import WAITING_FOR_ITS_WRITER, came_back
 from bot.conversations.returning import returned
 from bot.ports import Store
 from bot.texting.delivery import DeliveryStatus
@@ -49,13 +51,23 @@ async def settle_restored(
         contacts += 1
         looked(contacts)
         waiting = [text for text in file.texts if text.status in _COULD_LEAVE]
-        if waiting:
-            changed = file
-            for text in waiting:
-                changed = _given_back(changed, text, made, now)
-            await store.commit(changed)
+        settled = _settled(file, waiting, made, now)
+        if settled != file:
+            await store.commit(settled)
             given_back += len(waiting)
     return given_back
+
+
+def _settled(
+    file: ContactFile, waiting: Sequence[OutboundText], made: datetime, now: datetime
+) -> ContactFile:
+    """Return the file with nothing on its way, and with its drafts marked as they came back."""
+    for text in waiting:
+        file = _given_back(file, text, made, now)
+    for text in file.texts:
+        if text.status in WAITING_FOR_ITS_WRITER:
+            file = file.with_text(came_back(text, made))
+    return file
 
 
 def _given_back(

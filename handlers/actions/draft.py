@@ -37,7 +37,9 @@ async def open_schedule(asked: Asked, ports: Ports) -> None:
 
 async def reopen(asked: Asked, ports: Ports) -> None:
     """Show the draft again, as it would leave now."""
-    shown = await preview(ports, tenant=asked.tenant, text=asked.text_id, requester=asked.user)
+    shown = await preview(
+        ports, tenant=asked.tenant, text=asked.text_id, requester=asked.user, shown=True
+    )
     await show(asked, card(shown), window(shown))
 
 

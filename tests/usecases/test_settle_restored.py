@@ -10,11 +10,16 @@ import pytest
 from bot.adapters.memory.clock import MemoryClock
 from bot.adapters.memory.store import MemoryStore
 from bot.consent.case import SystemText
+from bot.conversations.restored import ONE_PRESS
+from bot.conversations.views import SendOutcome
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import SYSTEM
 from bot.texting.text import OutboundText
+from bot.usecases.catch_up import SYNC_TAKES, catch_up
+from bot.usecases.request_text import press_send, preview, schedule
 from bot.usecases.settle_restored import settle_restored
-from tests.builders import NOW, TENANT, a_contact_file, a_key, a_tenant, a_text
+from tests.builders import MAYA, NOW, TENANT, a_contact_file, a_key, a_tenant, a_text
+from tests.resilience.house import Place, a_place
 
 S = DeliveryStatus
 MADE = NOW - timedelta(days=2)
@@ -26,6 +31,13 @@ async def after(*texts: OutboundText) -> tuple[MemoryStore, int]:
     await store.change_tenant(TENANT, lambda team: replace(a_tenant(), version=team.version))
     await store.commit(a_contact_file(texts=texts))
     return store, await settle_restored(store, tenant=TENANT, made=MADE, now=NOW)
+
+
+async def restored(place: Place) -> None:
+    """Have the workspace come back from a backup, and read what it missed."""
+    await settle_restored(place.store, tenant=TENANT, made=MADE, now=place.clock.now())
+    place.clock.advance(SYNC_TAKES)
+    await catch_up(place.ports, tenant=TENANT)
 
 
 @pytest.mark.parametrize("status", [S.HELD, S.QUEUED, S.SCHEDULED, S.DEFERRED])
@@ -45,6 +57,60 @@ async def test_what_does_not_leave_by_itself_stays_as_it_is(status: DeliveryStat
     file = await store.file(TENANT, a_key())
     assert file is not None
     assert (returned, [text.status for text in file.texts]) == (0, [status])
+
+
+@pytest.mark.parametrize("status", [S.DRAFT, S.FROZEN, S.HELD, S.SCHEDULED])
+async def test_what_waits_for_its_writer_is_marked_as_it_came_back(status: DeliveryStatus) -> None:
+    store, _ = await after(a_text(status=status, due_at=NOW))
+
+    file = await store.file(TENANT, a_key())
+    assert file is not None
+    assert [text.restored_from for text in file.texts] == [MADE]
+
+
+async def test_an_open_draft_leaves_only_after_its_writer_saw_where_it_came_from() -> None:
+    place = await a_place()
+    text = await place.drafted()
+    await restored(place)
+
+    async def press() -> SendOutcome:
+        return await press_send(place.ports, tenant=TENANT, text=text, requester=MAYA)
+
+    first = await press()
+    twice = await press()
+    place.clock.advance(ONE_PRESS)
+    third = await press()
+
+    assert (first.went, twice.went, third.went) == (False, False, True)
+    assert "restored from a backup of" in first.sentence
+    assert first.preview.notice == first.sentence
+    assert (await place.text(text)).restored_from is None
+
+
+async def test_a_draft_that_is_opened_says_it_on_its_card_and_then_leaves() -> None:
+    place = await a_place()
+    text = await place.drafted()
+    await restored(place)
+
+    shown = await preview(place.ports, tenant=TENANT, text=text, requester=MAYA, shown=True)
+    place.clock.advance(ONE_PRESS)
+    sent = await press_send(place.ports, tenant=TENANT, text=text, requester=MAYA)
+
+    assert "restored from a backup of" in shown.notice
+    assert sent.went
+
+
+async def test_a_form_that_shows_no_card_tells_nobody() -> None:
+    place = await a_place()
+    text = await place.drafted()
+    await restored(place)
+    await preview(place.ports, tenant=TENANT, text=text, requester=MAYA)
+
+    at = place.clock.now() + timedelta(hours=2)
+    outcome = await schedule(place.ports, tenant=TENANT, text=text, requester=MAYA, at=at)
+
+    assert not outcome.went
+    assert (await place.text(text)).status is S.DRAFT
 
 
 async def test_a_text_of_the_bots_own_ends_and_nobody_is_told() -> None:
