@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequen
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from bot.consent.clearance import ClearedText
 from bot.consent.daily_root import DailyRoot
@@ -375,6 +375,10 @@ class Person:
     """From another organisation, through Slack Connect."""
 
 
+POST_TAKES: Final = timedelta(seconds=10)
+"""How long the call of a vendor's that posts a message takes at most; then its answer is lost."""
+
+
 class ChatClient(Protocol):
     """Slack, as the use cases see it.
 
@@ -390,8 +394,13 @@ class ChatClient(Protocol):
         marker: str,
         thread: MessageTs | None = None,
         broadcast: bool = False,
+        by: datetime | None = None,
     ) -> MessageRef:
-        """Post once; the marker travels with the message so that `find` can see it."""
+        """Post once; the marker travels with the message so that `find` can see it.
+
+        It is handed over before `by`, or not at all (ChatUnavailable), and takes no longer than
+        POST_TAKES.
+        """
         ...
 
     async def find(

@@ -7,7 +7,7 @@ is looked up by its marker instead of being posted twice.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from bot.conversations.contact_file import ContactFile, PendingPost, root_of
@@ -16,7 +16,7 @@ from bot.conversations.threads import moved_to
 from bot.conversations.untold import DIRECT, NOBODY, behind, untold
 from bot.errors import ChatOutcomeUnknown, ChatRejected, ChatUnavailable, NotFound
 from bot.logs import Event, log
-from bot.ports import Ports
+from bot.ports import POST_TAKES, Ports
 from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId
 from bot.texting.text import MessageRef
 from bot.usecases.contact_files import change_file
@@ -27,14 +27,15 @@ from bot.usecases.pausing import pause, paused
 from bot.usecases.redraw import redraw
 from bot.usecases.rendering import post_view
 
-LEASE = timedelta(seconds=60)
+POST_WITHIN = timedelta(seconds=30)
+"""How long after our lease began a message may be handed to Slack."""
+LEASE = POST_WITHIN + 3 * POST_TAKES
+"""Whoever takes over from us, once it is over, must find in Slack what we posted: so it outlasts
+the last call that we begin, with room for clocks that run unevenly."""
 AGAIN = timedelta(seconds=2)
 IN_ORDER_WITHIN = timedelta(seconds=15)
 """How long after a gap opened texts wait for older ones; then they are shown as they came."""
 STUCK = timedelta(minutes=1)
-POST_WITHIN = LEASE / 2
-"""How old the mark of an attempt may be when the message is handed to Slack: whoever takes over
-from us, once our lease is over, must find it there."""
 GONE = frozenset({"not_in_channel", "channel_not_found", "is_archived"})
 """Slack's words for a channel that no message of ours can reach."""
 NO_THREAD = frozenset({"thread_not_found", "cannot_reply_to_message", "message_not_found"})
@@ -52,11 +53,12 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
         if await paused(ports, pause_of(tenant, contact)):
             # Slack has just not taken it, and the next try has its wake-up already.
             return
+        by = ports.clock.now() + POST_WITHIN
         async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
             if not held:
                 return
             try:
-                if not await _show(ports, tenant=tenant, contact=contact):
+                if not await _show(ports, tenant=tenant, contact=contact, by=by):
                     return
             except ChatUnavailable as exc:
                 await _later(ports, tenant, contact, exc.retry_after or AGAIN, exc.detail)
@@ -71,13 +73,16 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
                 return
 
 
-async def _show(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> bool:
-    """Post and redraw; False if what is next must wait for message sync."""
+async def _show(ports: Ports, *, tenant: TenantId, contact: ContactKey, by: datetime) -> bool:
+    """Post and redraw until `by`; False if what is next must wait for message sync."""
     file = await ports.store.file(tenant, contact)
     while file is not None and file.posts:
+        if not _in_time(ports, by):
+            # What is left is posted under another lease.
+            return True
         if await _waits_for_sync(ports, file.posts[0], tenant, contact):
             return False
-        file = await _post_first(ports, file)
+        file = await _post_first(ports, file, by)
     if file is not None and file.redraw:
         await redraw(ports, file)
     return True
@@ -100,7 +105,12 @@ async def _waits_for_sync(
     return True
 
 
-async def _post_first(ports: Ports, file: ContactFile) -> ContactFile:
+def _in_time(ports: Ports, by: datetime) -> bool:
+    """Say whether our lease is young enough; one of the future is one of a clock put back."""
+    return timedelta() < by - ports.clock.now() <= POST_WITHIN
+
+
+async def _post_first(ports: Ports, file: ContactFile, by: datetime) -> ContactFile:
     post = file.posts[0]
     if post.attempted_at is not None:
         found = await _look_up(ports, file, post)
@@ -108,7 +118,7 @@ async def _post_first(ports: Ports, file: ContactFile) -> ContactFile:
             return await _done(ports, file, post, found)
     file, post = await _attempting(ports, file, post)
     try:
-        message = await _post(ports, file, post)
+        message = await _post(ports, file, post, by)
     except ChatUnavailable:
         await _not_attempted(ports, file, post)
         raise
@@ -117,11 +127,11 @@ async def _post_first(ports: Ports, file: ContactFile) -> ContactFile:
     return await _done(ports, file, post, message)
 
 
-async def _post(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRef:
+async def _post(ports: Ports, file: ContactFile, post: PendingPost, by: datetime) -> MessageRef:
     team = await ports.store.tenant(file.tenant, fresh=False)
     view = post_view(file, post, team)
     channel, thread = await _where(ports, file, post)
-    if post.attempted_at is None or ports.clock.now() - post.attempted_at >= POST_WITHIN:
+    if not _in_time(ports, by):
         raise _overtaken()
     return await ports.chat.post(
         file.tenant,
@@ -130,6 +140,7 @@ async def _post(ports: Ports, file: ContactFile, post: PendingPost) -> MessageRe
         marker=_marker(file, post),
         thread=thread,
         broadcast=post.kind == "inbound",
+        by=by,
     )
 
 

@@ -14,10 +14,13 @@ from bot.conversations.tenant import Tenant
 from bot.conversations.views import GapView
 from bot.errors import ChatOutcomeUnknown, ChatRejected, ChatUnavailable
 from bot.logs import Event, log
-from bot.ports import Ports
+from bot.ports import POST_TAKES, Ports
 from bot.texting.ids import ChannelId, TenantId
 
-LEASE: Final = timedelta(seconds=60)
+POST_WITHIN: Final = timedelta(seconds=30)
+"""How long after our lease began a line may be handed to Slack."""
+LEASE: Final = POST_WITHIN + 3 * POST_TAKES
+"""It outlasts the last call that we begin: whoever takes over must find what we posted."""
 SKEW: Final = timedelta(minutes=1)
 
 
@@ -25,13 +28,14 @@ async def tell_channels(ports: Ports, *, tenant: TenantId) -> None:
     """Post every line that waits; what Slack does not take now waits for the next time."""
     if not (await ports.store.tenant(tenant)).notices:
         return
+    by = ports.clock.now() + POST_WITHIN
     async with ports.store.lease(f"{tenant}:tell_channels", ttl=LEASE) as held:
         if not held:
             return
         team = await ports.store.tenant(tenant)
         for notice in team.notices:
             try:
-                await _tell(ports, team, notice)
+                await _tell(ports, team, notice, by)
             except (ChatUnavailable, ChatOutcomeUnknown) as exc:
                 log.warning(
                     Event.CHAT_WAITED, tenant=tenant, channel=notice.channel, code=exc.detail
@@ -39,7 +43,7 @@ async def tell_channels(ports: Ports, *, tenant: TenantId) -> None:
                 return
 
 
-async def _tell(ports: Ports, team: Tenant, notice: GapNotice) -> None:
+async def _tell(ports: Ports, team: Tenant, notice: GapNotice, by: datetime) -> None:
     marker = f"{notice.id}:{notice.channel}"
     now = ports.clock.now()
     channels = dict.fromkeys(filter(None, (notice.channel, team.default_channel)))
@@ -53,7 +57,8 @@ async def _tell(ports: Ports, team: Tenant, notice: GapNotice) -> None:
     await _change(ports, team.id, notice, attempted)
     for channel in channels:
         try:
-            await ports.chat.post(team.id, channel, GapView(notice=notice), marker=marker)
+            view = GapView(notice=notice)
+            await ports.chat.post(team.id, channel, view, marker=marker, by=by)
         except ChatRejected as exc:
             log.warning(Event.MESSAGE_LOST, tenant=team.id, channel=channel, code=exc.detail)
             continue

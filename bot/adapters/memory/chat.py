@@ -10,7 +10,7 @@ from bot.adapters.memory.outcomes import Outcomes, finish
 from bot.conversations.outage import Outage
 from bot.conversations.tenant import Installation
 from bot.conversations.views import HomeView, Post, SendOutcome
-from bot.errors import ChatRejected
+from bot.errors import ChatRejected, ChatUnavailable
 from bot.ports import Clock, Person
 from bot.texting.ids import ChannelId, MessageTs, TenantId, UserId
 from bot.texting.text import MessageRef
@@ -73,8 +73,11 @@ class MemoryChat:
         marker: str,
         thread: MessageTs | None = None,
         broadcast: bool = False,
+        by: datetime | None = None,
     ) -> MessageRef:
         """Post once and return where it lies."""
+        if by is not None and self._clock.now() >= by:
+            raise ChatUnavailable("It is too late to post this.", detail="late")
         outcome = self.outcomes.begin()
         ref = MessageRef(channel=channel, ts=self._next_ts())
         message = Posted(

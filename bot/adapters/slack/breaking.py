@@ -12,7 +12,7 @@ from bot.texting.ids import TenantId
 
 _SLOWER: Final = frozenset({"", "ratelimited", "rate_limited"})
 """Slack's words for a limit: it answers, and wants less."""
-_OURS: Final = frozenset({"pace", "pages"})
+_OURS: Final = frozenset({"late", "pace", "pages"})
 """Our own words for calls that were not made."""
 
 

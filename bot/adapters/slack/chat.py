@@ -25,7 +25,7 @@ from bot.blocks.preview import outcome_card
 from bot.conversations.outage import Outage
 from bot.conversations.tenant import Installation
 from bot.conversations.views import HomeView, Post, SendOutcome
-from bot.errors import ChatRejected
+from bot.errors import ChatRejected, ChatUnavailable
 from bot.ports import Clock, Keys, Person
 from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId, UserId
 from bot.texting.text import MessageRef
@@ -51,6 +51,7 @@ class SlackChat:
         self._writer = clients.writer
         self._urls = ResponseUrls(clients.session, frozenset(allowed_hosts))
         self._keys = keys
+        self._now = clock.now
         self._people = People(clients.reader, clock.now, self._breaker)
 
     async def post(
@@ -62,8 +63,9 @@ class SlackChat:
         marker: str,
         thread: MessageTs | None = None,
         broadcast: bool = False,
+        by: datetime | None = None,
     ) -> MessageRef:
-        """Post once; the marker travels with the message."""
+        """Post once; the marker travels with the message, which leaves before `by` or never."""
         asked = _literal(self._draw(tenant, post))
         if thread:
             asked |= {"thread_ts": thread, "reply_broadcast": broadcast}
@@ -71,6 +73,9 @@ class SlackChat:
             guarded(self._breaker, tenant),
             paced(self._pacer, posting(tenant, channel)),
         ):
+            # Asking whether we may call takes a while, and longer where a process is suspended.
+            if by is not None and self._now() >= by:
+                raise ChatUnavailable("It is too late to post this.", detail="late")
             with translated(writes=True):
                 answer = await self._writer.chat_postMessage(
                     channel=channel, metadata=marked(marker), **asked

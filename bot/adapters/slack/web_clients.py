@@ -12,8 +12,10 @@ import aiohttp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncConnectionErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-TIMEOUT = aiohttp.ClientTimeout(total=10, sock_connect=5)
-"""Seconds."""
+from bot.ports import POST_TAKES
+
+TIMEOUT = aiohttp.ClientTimeout(total=POST_TAKES.total_seconds(), sock_connect=5)
+"""Seconds. No call outlives what its caller reckons with, or a message may stand there twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,6 +56,18 @@ async def test_a_write_says_what_is_known_and_is_never_repeated(
     assert caught.value.detail or kind == "429"
 
 
+async def test_what_comes_too_late_is_provably_not_posted(line: Line) -> None:
+    by = line.clock.now() + timedelta(seconds=1)
+    await line.chat.post(line.tenant, DESK, HELLO, marker="in:1", by=by)
+    line.clock.advance(timedelta(seconds=1))
+
+    with pytest.raises(ChatUnavailable) as caught:
+        await line.chat.post(line.tenant, DESK, HELLO, marker="in:2", by=by)
+
+    assert caught.value.detail == "late"
+    assert line.posted == 1
+
+
 async def test_a_rate_limit_says_how_long_to_wait(line: Line) -> None:
     line.world.faults.add(method="chat.postMessage", kind="429", retry_after=7)
 
