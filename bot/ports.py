@@ -189,11 +189,14 @@ class Store(Protocol):
         ...
 
     def pending_events(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[str]:
-        """Return ids of events kept before this instant and not done."""
+        """Return ids of events kept before this instant, or ahead of any clock, and not done."""
         ...
 
     def open_contacts(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[ContactKey]:
-        """Return contacts last touched before this instant with anything left to do."""
+        """Return contacts last touched before this instant with anything left to do.
+
+        One whose touch lies ahead of any clock (`lies_ahead`) is among them.
+        """
         ...
 
     async def texts_of(self, tenant: TenantId, user: UserId) -> tuple[OutboundText, ...]:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+from bot.texting.clocks import lies_ahead
+
 MOST_TRIES: Final = 5
 """Failures after which work is put before an admin."""
 APART: Final = timedelta(seconds=2)
@@ -75,7 +77,7 @@ def failed_again(
             pace=pace,
         )
     known = replace(known, error=error, last_at=now)
-    if now - known.counted_at < APART:
+    if now - known.counted_at < APART and not lies_ahead(known.counted_at, now=now):
         return known
     tries = known.tries + 1
     dead_at = known.dead_at or (now if tries >= MOST_TRIES else None)

@@ -21,7 +21,7 @@ from bot.usecases.hear_delivery import hear_delivery
 from bot.usecases.keep_missed import OVERLAP, keep_all
 from bot.usecases.note_app_texts import note_app_texts
 from bot.usecases.pausing import pause, paused
-from bot.usecases.road import DOUBT
+from bot.usecases.road import DOUBT, doubted
 from bot.usecases.sweep import wake_open
 from bot.usecases.tell_channels import tell_channels
 from bot.usecases.unreadable import readable
@@ -149,8 +149,7 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
             gap_since=None if closes else known.gap_since,
             gap_reason="" if closes else reason,
         )
-        if team.caught_up and brought.first and known.road_doubt_at is None:
-            known = replace(known, road_doubt_at=now)
+        known = doubted(known, missed=team.caught_up and brought.first, now=now)
         gap_ends = closes and not team.caught_up
         return known.with_missed_told(reason=reason, now=now) if gap_ends else known
 

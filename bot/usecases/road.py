@@ -7,11 +7,13 @@ doubt. Nothing of this costs a text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from bot.conversations.tenant import Tenant
 from bot.ports import Ports
+from bot.texting.clocks import lies_ahead
 from bot.texting.ids import TenantId
 
 DOUBT: Final = timedelta(minutes=2)
@@ -39,6 +41,16 @@ async def last_proof(ports: Ports, team: Tenant) -> datetime | None:
     made = team.webhook.proved_at if team.webhook else None
     heard = await last_heard(ports, team.id)
     return max(filter(None, (heard, made)), default=None)
+
+
+def doubted(team: Tenant, *, missed: bool, now: datetime) -> Tenant:
+    """Return the workspace with what is in doubt, if a text was `missed`; the first time counts.
+
+    A doubt that lies ahead begins now: it would be waited for longer than it takes to be sure.
+    """
+    doubt = team.road_doubt_at
+    begins = missed if doubt is None else lies_ahead(doubt, now=now)
+    return replace(team, road_doubt_at=now) if begins else team
 
 
 def broken(team: Tenant, heard: datetime | None, *, now: datetime) -> bool:

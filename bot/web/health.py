@@ -25,6 +25,7 @@ from bot.conversations.outage import Outage
 from bot.conversations.tenant import Tenant
 from bot.errors import BotError
 from bot.ports import Ports
+from bot.texting.clocks import lies_ahead
 from bot.texting.ids import TenantId
 from bot.usecases.dead_letters import dead_letters
 from bot.usecases.road import last_proof
@@ -174,7 +175,7 @@ def _slack(team: Tenant | None) -> str:
 def _ringcentral(team: Tenant | None, now: datetime) -> str:
     if team is None or team.synced_at is None:
         return "message sync has not been read yet"
-    if now - team.synced_at > SYNC_STALE:
+    if now - team.synced_at > SYNC_STALE or lies_ahead(team.synced_at, now=now):
         return f"message sync was last read at {team.synced_at:%Y-%m-%d %H:%M:%S} UTC"
     if not team.caught_up:
         return f"catching up: {team.gap_reason}"

@@ -11,6 +11,7 @@ import pytest
 from bot.conversations.contact_file import ContactCard, ContactFile
 from bot.errors import AlreadyRead, Conflict, UnreadInbound
 from bot.ports import Store
+from bot.texting.clocks import AHEAD
 from bot.texting.delivery import DeliveryStatus
 from bot.texting.ids import InboundId, TenantId, TextId, UserId
 from tests.builders import (
@@ -299,6 +300,19 @@ async def test_a_contact_with_an_unread_text_is_open_without_a_file(timed: Timed
     later = timed.clock.now() + timedelta(hours=1)
 
     assert [key async for key in timed.store.open_contacts(TENANT, before=later)] == [KEY]
+
+
+async def test_a_touch_by_a_clock_that_was_ahead_hides_nobody(timed: TimedStore) -> None:
+    store, clock = timed.store, timed.clock
+    await store.keep_inbound(TENANT, KEY, an_inbound())
+    now = clock.now()
+    clock.set(now - AHEAD)
+    nearly = [key async for key in store.open_contacts(TENANT, before=clock.now())]
+    clock.set(now - timedelta(hours=1))
+
+    found = [key async for key in store.open_contacts(TENANT, before=clock.now())]
+
+    assert (nearly, found) == ([], [KEY])
 
 
 async def test_a_contact_that_was_idle_for_long_is_open_again_when_touched(

@@ -95,6 +95,14 @@ async def test_an_event_that_never_came_is_none_and_can_be_done(store: Store) ->
     assert await store.keep_event(replace(EVENT, id="Ev404"))
 
 
+async def test_an_event_kept_by_a_clock_that_was_ahead_is_pending(timed: TimedStore) -> None:
+    store, clock = timed.store, timed.clock
+    await store.keep_event(EVENT)
+    clock.set(clock.now() - timedelta(hours=1))
+
+    assert [id_ async for id_ in store.pending_events(TENANT, before=clock.now())] == [EVENT.id]
+
+
 async def test_events_kept_before_an_instant_are_pending_oldest_first(timed: TimedStore) -> None:
     store, clock = timed.store, timed.clock
     for id_ in ("Ev3", "Ev1", "Ev2"):

@@ -9,12 +9,15 @@ from typing import Any
 import pytest
 
 from bot.adapters.memory.sms import MemorySms
+from bot.conversations.failed_work import APART, failed_again
 from bot.errors import SmsUnavailable
 from bot.ports import SyncPage
 from bot.texting.ids import TenantId
 from bot.texting.text import SenderNumber
 from bot.usecases.catch_up import MISSED_AFTER, SYNC_TAKES, catch_up
 from bot.usecases.compare_list import compare_if_due
+from bot.usecases.road import DOUBT, broken
+from bot.usecases.sweep import sweep
 from tests.builders import NOW, TENANT, a_sender, an_inbound
 from tests.usecases.bureau import Bureau, opened_bureau
 
@@ -106,3 +109,34 @@ async def test_lists_that_were_compared_ahead_are_compared_again() -> None:
     await compare_if_due(bureau.ports, tenant=TENANT)
 
     assert [wake.task for wake in bureau.queue.waiting] == ["compare_list"]
+
+
+async def test_a_doubt_about_the_road_that_lies_ahead_begins_now() -> None:
+    bureau, _ = await _left_ahead(
+        synced_at=NOW - timedelta(minutes=1), road_doubt_at=NOW + 2 * HOUR
+    )
+
+    await catch_up(bureau.ports, tenant=TENANT)
+    bureau.clock.advance(DOUBT)
+
+    team = await bureau.store.tenant(TENANT)
+    assert broken(team, None, now=bureau.clock.now())
+
+
+async def test_a_failure_that_was_counted_ahead_does_not_keep_the_next_from_counting() -> None:
+    work = None
+    for tries, at in enumerate((NOW + HOUR, NOW, NOW + APART), start=1):
+        work = failed_again(
+            work, task="read_inbox", ids=("T", "c"), error="ValueError", pace="stops", now=at
+        )
+
+        assert work.tries == tries
+
+
+async def test_who_was_touched_by_a_clock_ahead_is_swept_at_once() -> None:
+    bureau, _ = await _left_ahead()
+    bureau.clock.advance(HOUR)
+    await bureau.know(list_stale=True)
+    bureau.clock.set(NOW)
+
+    assert await sweep(bureau.ports, tenant=TENANT) == 1

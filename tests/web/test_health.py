@@ -152,3 +152,11 @@ async def test_texts_that_crossed_an_opt_out_are_counted(door: Door) -> None:
         f'assent_texts_crossed{{tenant="{masked(TENANT)}"}} 1.0'
         in (await door.web.get("/metrics")).text
     )
+
+
+async def test_a_sync_that_lies_ahead_says_nothing_about_now(door: Door) -> None:
+    await door.settle(synced_at=NOW + timedelta(hours=1))
+
+    _, lines = await door.ready()
+
+    assert not lines["ringcentral"]["ok"]

@@ -12,6 +12,7 @@ from bot.conversations.contact_file import ContactFile
 from bot.conversations.details import name_key
 from bot.errors import AlreadyRead, Conflict, UnreadInbound
 from bot.ports import Clock
+from bot.texting.clocks import lies_ahead
 from bot.texting.ids import ContactKey, InboundId, TenantId, TextId, UserId, contact_of
 from bot.texting.text import InboundText, OutboundText
 
@@ -177,7 +178,8 @@ class MemoryContacts:
         """Return contacts last touched before this instant with anything left to do."""
         touched = sorted(self._touched.items(), key=lambda item: item[1])
         for (owner, key), at in touched:
-            if owner == tenant and at < before and self._waits((owner, key)):
+            due = at < before or lies_ahead(at, now=self._clock.now())
+            if owner == tenant and due and self._waits((owner, key)):
                 yield key
 
     async def texts_of(self, tenant: TenantId, user: UserId) -> tuple[OutboundText, ...]:

@@ -16,6 +16,7 @@ from bot.adapters.memory.said_words import MemorySaidWords
 from bot.consent.daily_root import DailyRoot
 from bot.conversations.tenant import Tenant
 from bot.ports import Act, Clock, StoredEvent
+from bot.texting.clocks import lies_ahead
 from bot.texting.ids import ContactKey, TenantId
 
 _REMEMBERED: Final = timedelta(days=3)
@@ -76,9 +77,11 @@ class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySai
 
     async def pending_events(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[str]:
         """Return ids of events kept before this instant and not done."""
+        now = self._clock.now()
         kept = sorted(self._events.items(), key=lambda item: item[1][0])
         for (owner, id_), (at, event) in kept:
-            if owner == tenant and at < before and event is not None:
+            due = at < before or lies_ahead(at, now=now)
+            if owner == tenant and due and event is not None:
                 yield id_
 
     async def tenant(self, id_: TenantId, *, fresh: bool = True) -> Tenant:  # noqa: ARG002 - port

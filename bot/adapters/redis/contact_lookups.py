@@ -41,10 +41,14 @@ class ContactLookups:
     async def open_contacts(
         self, tenant: TenantId, *, before: datetime
     ) -> AsyncIterator[ContactKey]:
-        """Return contacts last touched before this instant with anything left to do."""
+        """Return contacts last touched before this instant with anything left to do.
+
+        Those that only a clock that was ahead can have touched are among them.
+        """
         listed = keyspace.open_contacts(tenant)
-        settled = score(self._clock.now() - SETTLING)
-        async for page in members_before(self._wire, listed, before):
+        now = self._clock.now()
+        settled = score(now - SETTLING)
+        async for page in members_before(self._wire, listed, before, now=now):
             waiting = await self._waiting(tenant, [member for member, _ in page])
             for (member, touched), busy in zip(page, waiting, strict=True):
                 if busy:

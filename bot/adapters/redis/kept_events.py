@@ -53,6 +53,7 @@ class KeptEvents:
 
     async def pending_events(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[str]:
         """Return ids of events kept before this instant and not done."""
-        async for page in members_before(self._wire, keyspace.pending_events(tenant), before):
+        listed, now = keyspace.pending_events(tenant), self._clock.now()
+        async for page in members_before(self._wire, listed, before, now=now):
             for id_, _ in page:
                 yield id_
