@@ -22,6 +22,7 @@ from bot.texting.ids import ContactKey, TenantId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import change_file
 from bot.usecases.dead_letters import note_failure
+from bot.usecases.pausing import pause, paused
 from bot.usecases.unreadable import readable
 
 AGAIN = timedelta(seconds=30)
@@ -38,6 +39,9 @@ _LEAVING = {DeliveryStatus.HELD, DeliveryStatus.QUEUED, DeliveryStatus.SENDING}
 
 async def mirror_opt_out(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
     """Write what the ledger says to RingCentral's list; try again until it took it."""
+    if await paused(ports, _trying(tenant)):
+        # It has just not taken another one, and the next try, for all, has its wake-up already.
+        return
     async with ports.store.lease(f"{tenant}:{contact}:mirror", ttl=LEASE) as held:
         if held:
             # Whoever holds it looks again before letting go.
@@ -59,7 +63,8 @@ async def _mirror(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> Non
         failed += await _lift(ports, tenant, file, silent)
     except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
         log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=tenant, contact=contact, code=exc.detail)
-        await _again(ports, tenant, exc)
+        # A refusal may be about this contact alone: the others do not wait for it.
+        await _again(ports, tenant, exc, pausing=not isinstance(exc, SmsRejected))
         return
     if failed:
         log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=tenant, contact=contact, failed=len(failed))
@@ -86,6 +91,8 @@ async def _told(ports: Ports, before: ContactFile, silent: tuple[PhoneNumber, ..
 
 async def mirror_opt_outs(ports: Ports, *, tenant: TenantId) -> None:
     """Tell the list of every opt-out that it does not know, many contacts in a call."""
+    if await paused(ports, _trying(tenant)):
+        return
     async with ports.store.lease(f"{tenant}:mirror", ttl=LEASE) as held:
         if not held:
             return
@@ -119,7 +126,7 @@ async def _tell(ports: Ports, team: Tenant, files: list[ContactFile]) -> bool:
         missed = await _tell_some(ports, team, files, calls)
     except (SmsUnavailable, SmsOutcomeUnknown, SmsRejected) as exc:
         log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, code=exc.detail, failed=len(files))
-        await _again(ports, team.id, exc)
+        await _again(ports, team.id, exc, pausing=True)
         return False
     if missed:
         log.warning(Event.OPT_OUT_NOT_MIRRORED, tenant=team.id, failed=missed)
@@ -227,8 +234,16 @@ async def _lift(
     return await ports.sms.lift_opt_out(tenant, file.number, ours) if ours else ()
 
 
-async def _again(ports: Ports, tenant: TenantId, exc: BotError | None = None) -> None:
-    """Try again together with all others, once RingCentral takes it."""
-    wait = exc.retry_after if isinstance(exc, SmsUnavailable) else None
-    when = ports.clock.now() + max(AGAIN, wait or AGAIN)
-    await ports.queue.wake("mirror_opt_outs", tenant, when=when)
+def _trying(tenant: TenantId) -> str:
+    return f"{tenant}:mirror"
+
+
+async def _again(
+    ports: Ports, tenant: TenantId, exc: BotError | None = None, *, pausing: bool = False
+) -> None:
+    """Try again together with all others, once RingCentral takes it; `pausing`: none before."""
+    asked = exc.retry_after if isinstance(exc, SmsUnavailable) else None
+    wait = max(AGAIN, asked or AGAIN)
+    await ports.queue.wake("mirror_opt_outs", tenant, when=ports.clock.now() + wait)
+    if pausing:
+        await pause(ports, _trying(tenant), wait)

@@ -14,6 +14,7 @@ from bot.ports import Ports
 from bot.tasks import SWEEP_EVERY
 from bot.texting.delivery import SETTLING, DeliveryStatus
 from bot.usecases.catch_up import open_gap
+from bot.usecases.mirror_opt_out import AGAIN as MIRRORED_AGAIN
 from bot.usecases.show_contact import STUCK
 from bot.usecases.sweep import sweep
 from tests.builders import TENANT
@@ -85,8 +86,16 @@ async def _settle(place: Place, broken: Broken, monkeypatch: pytest.MonkeyPatch)
     assert (await place.text(text)).status is DeliveryStatus.OUTCOME_UNKNOWN
 
 
+async def _opt_out(place: Place, broken: Broken, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("write_opt_out", "write_opt_outs", "write_opt_out_for_all"):
+        monkeypatch.setattr(place.sms, name, broken)
+    await place.contact_texts("STOP", "2")
+    await place.queue.wake("read_inbox", TENANT, place.key)
+
+
 Breaks = Callable[[Place, Broken, pytest.MonkeyPatch], Awaitable[None]]
 NOT_NOW = SmsUnavailable("Not now.", detail="HTTP-502", retry_after=timedelta(seconds=30))
+LONG = SmsUnavailable("Not now.", detail="CMN-301", retry_after=timedelta(minutes=2))
 BUSY = ChatUnavailable("Not now.", detail="ratelimited", retry_after=timedelta(seconds=20))
 
 
@@ -99,8 +108,14 @@ BUSY = ChatUnavailable("Not now.", detail="ratelimited", retry_after=timedelta(s
         (_post, ChatRejected("No.", detail="restricted_action"), STUCK),
         (_post, BUSY, timedelta(seconds=20)),
         (_settle, NOT_NOW, SETTLING[1]),
+        (_opt_out, NOT_NOW, timedelta(seconds=30)),
+        (_opt_out, SmsOutcomeUnknown("Nobody knows."), MIRRORED_AGAIN),
+        (_opt_out, LONG, timedelta(minutes=2)),
     ],
-    ids=["a gap", "a gap at once", "a post that Slack refuses", "Slack is busy", "a lost answer"],
+    ids=[
+        *("a gap", "a gap at once", "a post that Slack refuses", "Slack is busy", "a lost answer"),
+        *("a list that is down", "a list whose answer is lost", "a list that wants two minutes"),
+    ],
 )
 async def test_what_stays_broken_is_tried_once_in_each_pause(
     monkeypatch: pytest.MonkeyPatch, breaks: Breaks, error: BotError, pause: timedelta

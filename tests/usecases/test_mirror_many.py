@@ -13,7 +13,7 @@ from bot.adapters.memory.sms import MemorySms
 from bot.errors import SmsRejected, SmsUnavailable
 from bot.texting.ids import TenantId
 from bot.texting.phone import PhoneNumber
-from bot.usecases.mirror_opt_out import MOST_CALLS
+from bot.usecases.mirror_opt_out import MOST_CALLS, mirror_opt_out
 from bot.usecases.sweep import sweep
 from tests.builders import OURS, TENANT, a_sender, an_opt_out
 from tests.usecases.bureau import Bureau, opened_bureau
@@ -86,6 +86,21 @@ async def test_while_ringcentral_is_silent_one_try_waits_for_all(bureau: Bureau)
     await bureau.later(timedelta(minutes=2))
 
     assert waiting == ["mirror_opt_outs"]
+    assert len(await bureau.sms.opted_out(TENANT, [OURS])) == len(PEOPLE)
+
+
+async def test_while_ringcentral_is_silent_no_other_opt_out_asks_it_again(bureau: Bureau) -> None:
+    bureau.clock.advance(timedelta(minutes=1))
+    busy = SmsUnavailable("Busy.", detail="CMN-301", retry_after=timedelta(minutes=2))
+    bureau.sms.reading.then(Refused(error=busy))
+    await sweep(bureau.ports, tenant=TENANT)
+    await bureau.work()
+
+    await mirror_opt_out(bureau.ports, tenant=TENANT, contact=bureau.key(PEOPLE[0]))
+    early = await bureau.sms.opted_out(TENANT, [OURS])
+    await bureau.later(timedelta(minutes=2))
+
+    assert early == ()
     assert len(await bureau.sms.opted_out(TENANT, [OURS])) == len(PEOPLE)
 
 
