@@ -483,6 +483,8 @@ class SyncPage:
 
     inbound: tuple[InboundText, ...]
     outbound: tuple[DeliveryUpdate, ...]
+    from_mass_senders: tuple[str, ...] = ()
+    """Ids of texts from short codes and named senders, which are nobody's."""
     token: str
     """Where to go on; store it only after the records."""
     more: bool = False

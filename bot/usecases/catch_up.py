@@ -19,6 +19,7 @@ from bot.texting.phone import PhoneNumber
 from bot.usecases.compare_list import heed_opt_outs
 from bot.usecases.hear_delivery import hear_delivery
 from bot.usecases.keep_missed import OVERLAP, keep_all
+from bot.usecases.mass_senders import note_mass_sender
 from bot.usecases.note_app_texts import note_app_texts
 from bot.usecases.pausing import pause, paused
 from bot.usecases.road import DOUBT, doubted
@@ -127,6 +128,8 @@ async def _read(ports: Ports, team: Tenant) -> Tenant:
     page = await ports.sms.sync(team.id, token=team.sync_token, since=since)
     listening = min(team.listening_since or since, now)
     brought = await keep_all(ports, team, page.inbound, since=listening)
+    for text in page.from_mass_senders:
+        await note_mass_sender(ports, tenant=team.id, text=text)
     await _advance(ports, team.id, page.outbound)
     await note_app_texts(ports, team, page.outbound, since=listening)
     if not team.caught_up or stale:

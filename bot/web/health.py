@@ -28,6 +28,7 @@ from bot.ports import Ports
 from bot.texting.clocks import lies_ahead
 from bot.texting.ids import TenantId
 from bot.usecases.dead_letters import dead_letters
+from bot.usecases.mass_senders import VERB as FROM_MASS_SENDERS
 from bot.usecases.road import last_proof
 
 SYNC_STALE = timedelta(minutes=5)
@@ -128,6 +129,12 @@ async def exposition(ports: Ports) -> bytes:
         labels,
         registry=registry,
     )
+    nobodys = Gauge(
+        "assent_texts_from_mass_senders",
+        "Texts from short codes and named senders, which nobody is shown, ever.",
+        labels,
+        registry=registry,
+    )
     queue.set(await ports.queue.depth())
     for tenant in await ports.store.tenants():
         team = await ports.store.tenant(tenant, fresh=False)
@@ -142,6 +149,7 @@ async def exposition(ports: Ports) -> bytes:
             proved.labels(label).set((ports.clock.now() - proof).total_seconds())
         road.labels(label).set(team.road_broken_since is not None)
         crossed.labels(label).set(await ports.store.acts_counted(tenant, CROSSED))
+        nobodys.labels(label).set(await ports.store.acts_counted(tenant, FROM_MASS_SENDERS))
         answers.labels(label, "ringcentral").set(await ports.sms.outage(tenant) is None)
         answers.labels(label, "slack").set(await ports.chat.outage(tenant) is None)
         letters.labels(label).set(len(await dead_letters(ports, tenant=tenant)))

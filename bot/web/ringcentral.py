@@ -25,6 +25,7 @@ from bot.errors import BotError, NotFound, StoreUnavailable
 from bot.ports import Ports
 from bot.texting.ids import TenantId
 from bot.usecases.compare_list import note_change
+from bot.usecases.mass_senders import note_mass_sender
 from bot.usecases.road import NOTED_EVERY, note_webhook
 
 LARGEST_BODY: Final = 1_000_000
@@ -142,6 +143,8 @@ class _Door:
                 return lambda: queue.wake("watch_webhook", tenant)
             case events.Unusable():
                 log.warning("webhook.unreadable", code=event.reason, inbound_id=event.id)
+                if event.reason == events.MASS_SENDER:
+                    await note_mass_sender(self._ports, tenant=tenant, text=event.id)
                 if not event.hides_text:
                     return None
                 await self._open_gap(tenant)

@@ -19,6 +19,7 @@ from bot.conversations.tenant import WebhookState
 from bot.ports import Act
 from bot.texting.ids import SYSTEM
 from bot.usecases.dead_letters import note_failure
+from bot.usecases.mass_senders import note_mass_sender
 from bot.usecases.road import note_webhook
 from bot.web.health import SYNC_STALE, masked, routes
 from tests.builders import NOW, TENANT
@@ -160,3 +161,12 @@ async def test_a_sync_that_lies_ahead_says_nothing_about_now(door: Door) -> None
     _, lines = await door.ready()
 
     assert not lines["ringcentral"]["ok"]
+
+
+async def test_texts_that_are_nobodys_are_counted(door: Door) -> None:
+    await note_mass_sender(door.place.ports, tenant=TENANT, text="71")
+
+    assert (
+        f'assent_texts_from_mass_senders{{tenant="{masked(TENANT)}"}} 1.0'
+        in (await door.web.get("/metrics")).text
+    )

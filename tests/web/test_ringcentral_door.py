@@ -24,6 +24,7 @@ from bot.errors import StoreUnavailable
 from bot.ports import House, Ports, Store, TaskName
 from bot.texting.ids import TenantId
 from bot.texting.phone import PhoneNumber
+from bot.usecases.mass_senders import VERB
 from bot.usecases.road import last_heard
 from bot.web import ringcentral
 from bot.web.ringcentral import LARGEST_BODY
@@ -353,3 +354,15 @@ async def test_a_handshake_without_our_secret_proves_nothing(
 
     assert answer.status_code == 200
     assert await last_heard(bundle, TENANT) is None
+
+
+async def test_a_text_from_a_short_code_is_counted_however_often_it_comes(
+    memory_store: MemoryStore, clock: MemoryClock, queue: MemoryQueue
+) -> None:
+    async with knock(ports(memory_store, clock, queue)) as door:
+        for _ in range(2):
+            await door.post(
+                BARE, content=payload("inbound_text", **{"from": {"phoneNumber": "12345"}})
+            )
+
+    assert await memory_store.acts_counted(TENANT, VERB) == 1

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.adapters.ringcentral.records import (
+    MASS_SENDER,
     Json,
     Unusable,
     inbound,
@@ -26,6 +27,7 @@ from bot.texting.phone import PhoneNumber
 from bot.texting.text import InboundText
 
 __all__ = [
+    "MASS_SENDER",
     "ConsentChange",
     "ConsentRow",
     "Event",

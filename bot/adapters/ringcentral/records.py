@@ -43,6 +43,10 @@ _WITHHELD: Final = frozenset(
 )
 
 
+MASS_SENDER: Final = "mass_sender"
+"""Why a text from a short code or a named sender is nobody's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unusable:
     """Something that cannot be read; `reason` is a stable code that may stand in a log."""
@@ -140,7 +144,7 @@ def inbound(
     written = mapping(record.get("from")).get("phoneNumber")
     if is_mass_sender(written):
         # Advertisers could stop all our sends for a while with each of their texts.
-        return Unusable(reason="mass_sender", id=id_, hides_text=False)
+        return Unusable(reason=MASS_SENDER, id=id_, hides_text=False)
     sender = phone(written)
     ours, others = _recipients(record.get("to"))
     body = words(record.get("subject"))

@@ -21,6 +21,7 @@ from bot.adapters.ringcentral.failures import failure
 from bot.adapters.ringcentral.gate import Group
 from bot.adapters.ringcentral.messages import int_or_zero, updates
 from bot.adapters.ringcentral.records import (
+    MASS_SENDER,
     Json,
     Unusable,
     inbound,
@@ -152,6 +153,7 @@ def _page(records: Iterable[Json], *, token: str, more: bool = False) -> SyncPag
     """Return the records as texts, oldest first; stubs of deleted ones have nothing to say."""
     texts: list[InboundText] = []
     ours: list[Json] = []
+    nobodys: list[str] = []
     for record in records:
         if not is_inbound(record):
             ours += [record] if record.get("direction") == "Outbound" else []
@@ -159,11 +161,13 @@ def _page(records: Iterable[Json], *, token: str, more: bool = False) -> SyncPag
         text = inbound(record, final=True)
         if isinstance(text, Unusable):
             log.warning("ringcentral.record_unreadable", code=text.reason, id=text.id)
+            nobodys += [text.id] if text.reason == MASS_SENDER and text.id else []
         else:
             texts.append(text)
     return SyncPage(
         inbound=tuple(sorted(texts, key=lambda each: (each.received_at, int_or_zero(each.id)))),
         outbound=tuple(sorted(updates(ours), key=lambda each: (each.at, int_or_zero(each.id)))),
+        from_mass_senders=tuple(nobodys),
         token=token,
         more=more,
     )

@@ -168,6 +168,7 @@ async def test_a_text_from_a_short_code_harms_no_other(
     page = await sms.sync(TENANT, token="", since=long_ago())
 
     assert [text.body for text in page.inbound] == ["One"]
+    assert len(page.from_mass_senders) == 1
 
 
 async def test_a_failed_read_is_no_empty_page(sms: RingCentralSms, world: RingCentralWorld) -> None:
