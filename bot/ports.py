@@ -78,6 +78,18 @@ class StoredEvent:
     payload: Mapping[str, object] = field(repr=False)
 
 
+@dataclass(slots=True, kw_only=True)
+class Attempt:
+    """Work that is about to be done."""
+
+    held: bool
+    """False if another process is at it."""
+    deaths: int = 0
+    """How many processes in a row began it and neither ended it nor gave it back."""
+    put_off: bool = False
+    """Set where it is not begun after all, so that the deaths before still count."""
+
+
 class Store(Protocol):
     """Durable truth. When a write returns, it is on disk (ruling 20)."""
 
@@ -174,6 +186,14 @@ class Store(Protocol):
 
     def lease(self, name: str, *, ttl: timedelta) -> AbstractAsyncContextManager[bool]:
         """Hold a name that one process at a time may hold; yields False if another has it."""
+        ...
+
+    def attempt(self, name: str, *, ttl: timedelta) -> AbstractAsyncContextManager[Attempt]:
+        """Hold a name as by a lease, and learn how many holders in a row died with it.
+
+        A holder that lives gives it back however it ends; one that did not within a day of `ttl`
+        is forgotten.
+        """
         ...
 
     async def keep_event(self, event: StoredEvent) -> bool:

@@ -15,6 +15,7 @@ from bot.errors import BotError
 from bot.logs import Event, log
 from bot.ports import Ports, StoredEvent, TaskName
 from bot.texting.ids import ContactKey, TenantId, TextId
+from bot.usecases.attempts import attempting
 from bot.usecases.catch_up import catch_up
 from bot.usecases.compare_list import compare_if_due, compare_list, heed_change
 from bot.usecases.dead_letters import Run, tried
@@ -30,6 +31,8 @@ from bot.usecases.track_text import track_text
 from bot.usecases.verify_ledger import Unreadable, keep_daily_root
 from bot.usecases.watch_webhook import watch_webhook
 
+EVENT_TAKES = timedelta(seconds=10)
+"""How long a Slack event is left to whoever began it."""
 SWEEP_EVERY = timedelta(seconds=15)
 CATCH_UP_EVERY = timedelta(minutes=1)
 WEBHOOK_EVERY = timedelta(minutes=5)
@@ -46,9 +49,15 @@ def work(ports: Ports, *, dispatch: Dispatch, webhook_token: str) -> dict[TaskNa
 
     async def event(tenant: str, id_: str) -> None:
         stored = await ports.store.event(TenantId(tenant), id_)
-        if stored is not None:
-            await dispatch(stored)
-            await ports.store.event_done(TenantId(tenant), id_)
+        if stored is None:
+            return
+        async with attempting(
+            ports, "handle_event", tenant, id_, name=f"{tenant}:event:{id_}", ttl=EVENT_TAKES
+        ) as held:
+            # Whoever else is at it ends it; the sweeper wakes it once more if it dies.
+            if held:
+                await dispatch(stored)
+                await ports.store.event_done(TenantId(tenant), id_)
 
     runs: dict[TaskName, Run] = {
         "read_inbox": lambda t, c: read_inbox(ports, tenant=TenantId(t), contact=ContactKey(c)),

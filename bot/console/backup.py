@@ -31,7 +31,7 @@ from bot.errors import ConfigError
 from bot.usecases.settle_restored import settle_restored
 
 _SHOWN_EVERY: Final = 1000
-_QUEUE_KEYS: Final = ("assent:*", "a:lease:*")
+_QUEUE_KEYS: Final = ("assent:*", "a:lease:*", "a:{try:*")
 """Wake-ups and leases: true of another day, and nothing that the store does not know."""
 
 _KEEP_OLDER: Final = (

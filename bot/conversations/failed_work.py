@@ -84,5 +84,26 @@ def failed_again(
     return replace(known, tries=tries, counted_at=now, dead_at=dead_at)
 
 
+DIED: Final = "ProcessDied"
+"""Stands for the class of an error that nobody could raise."""
+
+
+def killed(
+    known: FailedWork | None, *, task: str, ids: tuple[str, ...], deaths: int, now: datetime
+) -> FailedWork:
+    """Return the work as dead, because so many processes died with it."""
+    return FailedWork(
+        id=work_id(task, ids),
+        task=task,
+        ids=ids,
+        error=DIED,
+        tries=deaths,
+        first_at=known.first_at if known else now,
+        last_at=now,
+        counted_at=now,
+        dead_at=now,
+    )
+
+
 def _long_ago(known: FailedWork, now: datetime) -> bool:
     return known.dead_at is None and now - known.last_at > FORGOTTEN_AFTER

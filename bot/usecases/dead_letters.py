@@ -1,8 +1,8 @@
 """Count work that fails, stop waking what failed too often, and tell admins of it once.
 
-Rule: an error that is worth another try is no failure here; a killed process is none either, as
-nobody knows what it did. What is dead stays where it was: an unread text blocks sends to that
-contact until somebody has dealt with it.
+Rule: an error that is worth another try is no failure here; a killed process is counted apart
+(`attempts`), as nobody knows what it did. What is dead stays where it was: an unread text blocks
+sends to that contact until somebody has dealt with it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from datetime import datetime
 from typing import Final
 
 from bot.conversations.failed_work import (
+    DIED,
     FORGOTTEN_AFTER,
     FailedWork,
     Pace,
     failed_again,
+    killed,
     work_id,
 )
 from bot.errors import BotError, EventNotHandled, StoreUnreadable
@@ -72,6 +74,20 @@ async def note_failure(
         log.error(
             Event.WORK_DIED, tenant=tenant, task=task, error=error, pace=pace, reference=work.id
         )
+
+
+async def note_deaths(ports: Ports, task: TaskName, ids: tuple[str, ...], *, deaths: int) -> None:
+    """Put work before the admins that so many processes died with."""
+    now, tenant = ports.clock.now(), TenantId(ids[0])
+
+    def bury(known: FailedWork | None) -> FailedWork:
+        return killed(known, task=task, ids=ids, deaths=deaths, now=now)
+
+    await ports.store.change_failure(tenant, work_id(task, ids), bury)
+    reference = work_id(task, ids)
+    log.error(
+        Event.WORK_DIED, tenant=tenant, task=task, error=DIED, pace="stops", reference=reference
+    )
 
 
 async def dead_letters(ports: Ports, *, tenant: TenantId) -> tuple[FailedWork, ...]:

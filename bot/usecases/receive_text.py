@@ -26,6 +26,7 @@ from bot.logs import Event, log
 from bot.ports import Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId
 from bot.texting.text import InboundText, OutboundText
+from bot.usecases.attempts import attempting
 from bot.usecases.contact_files import change_file
 from bot.usecases.sweep import wake_contact
 
@@ -37,7 +38,9 @@ LOOK_BACK = timedelta(days=2)
 async def read_inbox(ports: Ports, *, tenant: TenantId, contact: ContactKey) -> None:
     """Read every text in the contact's inbox, oldest first, one reader at a time."""
     while await ports.store.unread(tenant, contact):
-        async with ports.store.lease(f"{tenant}:{contact}:read", ttl=LEASE) as held:
+        async with attempting(
+            ports, "read_inbox", tenant, contact, name=f"{tenant}:{contact}:read", ttl=LEASE
+        ) as held:
             if not held:
                 # Whoever holds it looks again after letting go, so nothing is left behind.
                 return

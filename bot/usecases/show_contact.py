@@ -19,6 +19,7 @@ from bot.logs import Event, log
 from bot.ports import POST_TAKES, Ports
 from bot.texting.ids import ChannelId, ContactKey, MessageTs, TenantId
 from bot.texting.text import MessageRef
+from bot.usecases.attempts import attempting
 from bot.usecases.contact_files import change_file
 from bot.usecases.dead_letters import note_failure
 from bot.usecases.keep_acts import keep_acts
@@ -54,7 +55,9 @@ async def show_contact(ports: Ports, *, tenant: TenantId, contact: ContactKey) -
             # Slack has just not taken it, and the next try has its wake-up already.
             return
         by = ports.clock.now() + POST_WITHIN
-        async with ports.store.lease(f"{tenant}:{contact}:show", ttl=LEASE) as held:
+        async with attempting(
+            ports, "show_contact", tenant, contact, name=f"{tenant}:{contact}:show", ttl=LEASE
+        ) as held:
             if not held:
                 return
             try:

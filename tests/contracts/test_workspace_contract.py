@@ -165,6 +165,69 @@ async def test_a_lease_that_ran_out_is_not_taken_from_the_next_holder(timed: Tim
                 assert not third
 
 
+async def test_work_has_one_holder_and_no_death_while_its_holders_live(store: Store) -> None:
+    long = timedelta(seconds=5)
+    async with store.attempt("read", ttl=long) as first:
+        async with store.attempt("read", ttl=long) as second:
+            pass
+        async with store.attempt("other", ttl=long) as elsewhere:
+            pass
+    with pytest.raises(KeyError):
+        async with store.attempt("read", ttl=long):
+            raise KeyError
+    async with store.attempt("read", ttl=long) as again:
+        pass
+
+    assert [each.held for each in (first, second, elsewhere, again)] == [True, False, True, True]
+    assert {each.deaths for each in (first, second, elsewhere, again)} == {0}
+
+
+async def _died(timed: TimedStore, name: str) -> int:
+    """Begin work as a process that dies with it; return how many had died before."""
+    left = timed.store.attempt(name, ttl=TICK)
+    _LEFT.append(left)
+    attempt = await left.__aenter__()
+    await timed.pass_time(2 * TICK)
+    return attempt.deaths
+
+
+_LEFT: list[object] = []
+"""Kept from the garbage collector, which would give them back."""
+
+
+async def test_holders_that_died_are_counted_until_one_ends_well(timed: TimedStore) -> None:
+    deaths = [await _died(timed, "read") for _ in range(3)]
+    async with timed.store.attempt("read", ttl=TICK) as last:
+        pass
+    async with timed.store.attempt("read", ttl=TICK) as after:
+        pass
+
+    assert (deaths, last.deaths, after.deaths) == ([0, 1, 2], 3, 0)
+
+
+async def test_work_that_was_put_off_was_neither_done_nor_died_with(timed: TimedStore) -> None:
+    await _died(timed, "read")
+    async with timed.store.attempt("read", ttl=TICK) as put_off:
+        put_off.put_off = True
+    async with timed.store.attempt("read", ttl=TICK) as after:
+        pass
+
+    assert (put_off.deaths, after.deaths) == (1, 1)
+
+
+async def test_a_slow_holder_is_no_dead_one(timed: TimedStore) -> None:
+    slow = timed.store.attempt("read", ttl=TICK)
+    await slow.__aenter__()
+    await timed.pass_time(2 * TICK)
+    async with timed.store.attempt("read", ttl=timedelta(seconds=5)) as faster:
+        await slow.__aexit__(None, None, None)
+        faster.put_off = True
+    async with timed.store.attempt("read", ttl=TICK) as after:
+        pass
+
+    assert (faster.held, after.deaths) == (True, 0)
+
+
 async def test_the_first_holder_leaves_the_lease_of_the_next_alone(timed: TimedStore) -> None:
     store = timed.store
     stale = store.lease("inbox", ttl=TICK)

@@ -87,7 +87,7 @@ class _Mortal:
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._port, name)
         where = f"{self._name}.{name}"
-        if name == "lease":
+        if name in {"lease", "attempt"}:
             return self._lease(found, where)
         if inspect.isasyncgenfunction(found):
             return self._stream(found, where)
@@ -115,7 +115,7 @@ class _Mortal:
 
     def _lease(self, call: Callable[..., Any], where: str) -> Callable[..., Any]:
         @asynccontextmanager
-        async def lease(*args: Any, **named: Any) -> AsyncIterator[bool]:
+        async def lease(*args: Any, **named: Any) -> AsyncIterator[Any]:
             await self._life.step(f"{where} begins")
             inner = call(*args, **named)
             held = await inner.__aenter__()

@@ -15,7 +15,7 @@ from bot.adapters.memory.number_lists import MemoryNumberLists
 from bot.adapters.memory.said_words import MemorySaidWords
 from bot.consent.daily_root import DailyRoot
 from bot.conversations.tenant import Tenant
-from bot.ports import Act, Clock, StoredEvent
+from bot.ports import Act, Attempt, Clock, StoredEvent
 from bot.texting.clocks import lies_ahead
 from bot.texting.ids import ContactKey, TenantId
 
@@ -35,6 +35,7 @@ class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySai
         self._secrets: dict[str, str] = {}
         self._events: dict[tuple[TenantId, str], tuple[datetime, StoredEvent | None]] = {}
         self._leases: dict[str, tuple[object, datetime]] = {}
+        self._begun: dict[str, int] = {}
         self._uses: dict[str, list[datetime]] = {}
         self._remembered: dict[str, tuple[str, datetime]] = {}
         self._roots: dict[tuple[TenantId, date], DailyRoot] = {}
@@ -54,6 +55,30 @@ class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySai
         finally:
             if self._leases.get(name) is mine:
                 del self._leases[name]
+
+    @asynccontextmanager
+    async def attempt(self, name: str, *, ttl: timedelta) -> AsyncIterator[Attempt]:
+        """Hold a name as by a lease, and learn how many holders in a row died with it."""
+        now, place = self._clock.now(), f"attempt:{name}"
+        held = self._leases.get(place)
+        if held is not None and now < held[1]:
+            yield Attempt(held=False)
+            return
+        mine = object(), now + ttl
+        self._leases[place] = mine
+        before = self._begun.get(name, 0)
+        self._begun[name] = before + 1
+        attempt = Attempt(held=True, deaths=before)
+        try:
+            yield attempt
+        finally:
+            ours = self._leases.get(place) is mine
+            if ours:
+                del self._leases[place]
+            if ours and not attempt.put_off:
+                self._begun.pop(name, None)
+            elif self._begun.get(name, 0) > 0:
+                self._begun[name] -= 1
 
     async def keep_event(self, event: StoredEvent) -> bool:
         """Keep a Slack event; False if its id was kept before (remembered for 3 days)."""
@@ -76,7 +101,7 @@ class MemoryStore(MemoryContacts, MemoryFailedWork, MemoryNumberLists, MemorySai
             self._events[tenant, id_] = self._events[tenant, id_][0], None
 
     async def pending_events(self, tenant: TenantId, *, before: datetime) -> AsyncIterator[str]:
-        """Return ids of events kept before this instant and not done."""
+        """Return ids of events kept before this instant, or ahead of any clock, and not done."""
         now = self._clock.now()
         kept = sorted(self._events.items(), key=lambda item: item[1][0])
         for (owner, id_), (at, event) in kept:

@@ -164,6 +164,16 @@ def lease(name: str) -> str:
     return f"a:lease:{name}"
 
 
+def attempt(name: str) -> str:
+    """Return where it lies that somebody is at this work."""
+    return f"a:{{try:{name}}}:held"
+
+
+def attempts(name: str) -> str:
+    """Return how often this work was begun since it last had an end."""
+    return f"a:{{try:{name}}}:begun"
+
+
 def uses(name: str) -> str:
     """Return the sorted set of uses that a limit counts."""
     return f"a:limit:{name}"

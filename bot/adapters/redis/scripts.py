@@ -30,6 +30,8 @@ KEEP_ACT: Final = Script("keep_act")
 EVENT_DONE: Final = Script("event_done")
 ALLOW: Final = Script("allow")
 RELEASE: Final = Script("release")
+BEGIN_ATTEMPT: Final = Script("begin_attempt")
+END_ATTEMPT: Final = Script("end_attempt")
 FORGET_TOUCH: Final = Script("forget_touch")
 PASS_GATE: Final = Script("pass_gate")
 CLOSE_GATE: Final = Script("close_gate")
@@ -47,6 +49,8 @@ BY_SHA: Final = {
         EVENT_DONE,
         ALLOW,
         RELEASE,
+        BEGIN_ATTEMPT,
+        END_ATTEMPT,
         FORGET_TOUCH,
         PASS_GATE,
         CLOSE_GATE,

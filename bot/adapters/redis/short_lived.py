@@ -6,10 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from secrets import token_hex
+from typing import Final
 
 from bot.adapters.redis import keyspace
-from bot.adapters.redis.scripts import ALLOW, RELEASE
+from bot.adapters.redis.scripts import ALLOW, BEGIN_ATTEMPT, END_ATTEMPT, RELEASE
 from bot.adapters.redis.wire import Wire
+from bot.ports import Attempt
+
+_DEATHS_REMEMBERED: Final = timedelta(days=1)
 
 
 class ShortLived:
@@ -31,6 +35,23 @@ class ShortLived:
         finally:
             if taken:
                 await self._wire.read(RELEASE.call(key, args=(token,)))
+
+    @asynccontextmanager
+    async def attempt(self, name: str, *, ttl: timedelta) -> AsyncIterator[Attempt]:
+        """Hold a name as by a lease, and learn how many holders in a row died with it.
+
+        As long as the holder lives, whatever it ends with is no death.
+        """
+        keys, token = (keyspace.attempt(name), keyspace.attempts(name)), token_hex(8)
+        times = _milliseconds(ttl), _milliseconds(_DEATHS_REMEMBERED)
+        (before,) = await self._wire.read(BEGIN_ATTEMPT.call(*keys, args=(token, *times)))
+        attempt = Attempt(held=before >= 0, deaths=max(before, 0))
+        try:
+            yield attempt
+        finally:
+            if attempt.held:
+                ended = END_ATTEMPT.call(*keys, args=(token, int(attempt.put_off)))
+                await self._wire.read(ended)
 
     async def allow(self, name: str, *, at_most: int, per: timedelta) -> bool:
         """Count one use; False, and not counted, while the sliding window is full."""
