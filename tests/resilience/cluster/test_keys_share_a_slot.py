@@ -33,8 +33,9 @@ ROWS: Final = (
     *test_killed_beside_letters.ROWS,
     *test_killed_beside_the_send.ROWS,
 )
-INSTALLATION_KINDS: Final = {"tenants", "lease", "limit", "keep"}
-"""Each a single key, and but for the first nothing that may not be lost: no facts."""
+INSTALLATION_KINDS: Final = {"tenants", "lease", "{try", "limit", "keep"}
+"""Each a single key, or two under one tag, and but for the first nothing that may not be lost: no
+facts."""
 WITH_MANY_KEYS: Final = {"MGET", "DEL", "UNLINK"}
 
 
