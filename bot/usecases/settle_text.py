@@ -18,7 +18,11 @@ from bot.usecases.pausing import pause, paused
 
 
 async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
-    """Search the message store once: one unmatched text is ours; none, and a person decides."""
+    """Search the message store once: one unmatched text is ours; none, and a person decides.
+
+    Woken between two looks (the sweeper finds it every time) it asks only if a record has come in
+    that may be ours: message sync shares RingCentral's limit with these looks.
+    """
     file = await ports.store.file(tenant, contact_of(text))
     known = next((each for each in file.texts if each.id == text), None) if file else None
     if (
@@ -34,6 +38,9 @@ async def settle_text(ports: Ports, *, tenant: TenantId, text: TextId) -> None:
     pausing = f"{tenant}:{text}:settle"
     if await paused(ports, pausing):
         # Nothing could be learned just now, and the next look has its wake-up already.
+        return
+    early = known.searched_at is not None and not seen
+    if early and await paused(ports, _between_looks(tenant, text)):
         return
     try:
         found = await ports.sms.sent_since(
@@ -88,6 +95,12 @@ async def _settle(
         # Overdue only while another text with these words is on its way.
         rest = SETTLING[0] if following is None else following - waited
         await ports.queue.wake("settle_text", file.tenant, text.id, when=now + rest)
+        await pause(ports, _between_looks(file.tenant, text.id), rest)
+
+
+def _between_looks(tenant: TenantId, text: TextId) -> str:
+    """Return under which name the next look waits for its time."""
+    return f"{tenant}:{text}:look"
 
 
 def _unmatched(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
-from bot.adapters.memory.outcomes import Lost
+from bot.adapters.memory.outcomes import Lost, Refused
 from bot.errors import BotError, ChatRejected, ChatUnavailable, SmsOutcomeUnknown, SmsUnavailable
-from bot.ports import Ports
+from bot.ports import DeliveryUpdate, Ports
 from bot.tasks import SWEEP_EVERY
 from bot.texting.delivery import SETTLING, DeliveryStatus
 from bot.usecases.catch_up import open_gap
@@ -129,3 +130,31 @@ async def test_what_stays_broken_is_tried_once_in_each_pause(
     tries = HALF_AN_HOUR // pause
     assert tries * 0.8 <= len(broken.asked) <= tries * 1.25 + 1
     assert len(place.queue.waiting) < 6
+
+
+@pytest.mark.timeout(60)
+async def test_a_text_that_never_left_is_looked_for_at_its_times_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Message sync shares RingCentral's limit with the looks: more of them would starve it."""
+    place = await a_place()
+    text = await place.drafted()
+    await place.pressed(text)
+    place.sms.outcomes.then(Refused(error=SmsOutcomeUnknown("Nobody knows.")))
+    place.clock.advance(timedelta(seconds=6))
+    asked, ask = [], place.sms.sent_since
+
+    async def counted(*ids: Any, **named: Any) -> tuple[DeliveryUpdate, ...]:
+        asked.append(place.clock.now())
+        return await ask(*ids, **named)
+
+    monkeypatch.setattr(place.sms, "sent_since", counted)
+    await place.work()
+
+    await _half_an_hour(place)
+
+    assert (await place.text(text)).failure == "not_found"
+    assert len(asked) == len(SETTLING) + 1
+    assert [at - asked[0] for at in asked[1:]] == pytest.approx(
+        list(SETTLING), abs=timedelta(seconds=1)
+    )
