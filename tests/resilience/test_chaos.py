@@ -19,5 +19,6 @@ async def test_a_short_fault_run_leaves_the_books_in_order(tmp_path: Path) -> No
     print("\n".join(result.books.lines()))
     assert result.books.balanced, result.books.lines()
     assert result.books.came == SHORT.texts
+    assert result.books.never_left == result.books.ended["outcome_unknown"]
     assert result.books.left > SHORT.texts // 3
     assert len(result.breaks) > len(BREAKS) * 2 // 3

@@ -23,6 +23,9 @@ from tests.resilience.chaos.traffic import WORDS, Traffic
 
 S = DeliveryStatus
 ENDED = {S.SENT, S.DELIVERED, S.FAILED, S.CANCELLED, S.DRAFT, S.EXPIRED}
+ON_THE_WAY = {S.HELD, S.QUEUED, S.SENDING, S.DEFERRED}
+NOT_FOUND = "not_found"
+"""How a text is marked that is not looked for any more."""
 
 
 @dataclass(slots=True)
@@ -40,6 +43,10 @@ class Books:
     crossed: int = 0
     elsewhere: int = 0
     """Texts that left without Assent, such as RingCentral's answers to STOP."""
+    never_left: int = 0
+    """Texts whose outcome nobody knows and that did not leave: no look can find them."""
+    given_up: int = 0
+    """Those of them about which a person is asked by now."""
     ended: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -63,6 +70,7 @@ class Books:
             f"out: {self.promised} texts promised, {self.left} left",
             f"elsewhere: {self.elsewhere} more left without Assent, and are shown",
             "states: " + ", ".join(f"{name} {n}" for name, n in sorted(self.ended.items())),
+            f"unknown: {self.never_left} never left, {self.given_up} of them put to a person",
             self.sums,
         ]
         for name in ("lost", "duplicated", "after_opt_out", "unexplained"):
@@ -79,6 +87,24 @@ async def close(city: City, traffic: Traffic, ports: Ports) -> Books:
     await _count_ledgers(city, traffic, ports, books, kept)
     await _count_out(city, traffic, ports, books, kept)
     return books
+
+
+def moves(text: OutboundText, gone: frozenset[str]) -> bool:
+    """Say whether a text will change by itself before long; `gone` is from `words_gone`.
+
+    One whose outcome is unknown does if it left: the next look finds it. If it never left, it is
+    looked for a quarter of an hour in vain, for which nobody waits.
+    """
+    if text.status in ON_THE_WAY:
+        return True
+    looked_for = text.status is S.OUTCOME_UNKNOWN and text.failure != NOT_FOUND
+    found = WORDS.search(text.rendered)
+    return looked_for and found is not None and found[0] in gone
+
+
+def words_gone(city: City) -> frozenset[str]:
+    """Return what identifies each text that left."""
+    return frozenset(filter(None, map(_words, _outbound(city))))
 
 
 def _count_in(city: City, traffic: Traffic, books: Books) -> None:
@@ -165,9 +191,12 @@ def _explain(books: Books, body: str, arrived: int, text: OutboundText | None) -
         books.lost.append(f"out {body!r}: {text.status.value}, but it never left")
     elif text.status is S.OUTCOME_UNKNOWN and arrived:
         books.unexplained.append(f"out {body!r}: left, but still unknown ({text.failure})")
+    elif text.status is S.OUTCOME_UNKNOWN:
+        books.never_left += 1
+        books.given_up += text.failure == NOT_FOUND
     elif arrived and not gone and text.status is not S.FAILED:
         books.unexplained.append(f"out {body!r}: left, but {text.status.value}")
-    elif text.status not in ENDED and text.status is not S.OUTCOME_UNKNOWN:
+    elif text.status not in ENDED:
         books.lost.append(f"out {body!r}: still {text.status.value}")
 
 

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.ports import Ports
-from bot.texting.delivery import DeliveryStatus
 from bot.texting.phone import PhoneNumber
 from bot.wiring import open_bot
-from tests.resilience.chaos.books import Books, close
+from tests.resilience.chaos.books import Books, close, moves, words_gone
 from tests.resilience.chaos.city import CONTACTS, City, Storehouse, city
 from tests.resilience.chaos.monkey import heal, torment
 from tests.resilience.chaos.traffic import Traffic, drive
@@ -92,6 +91,7 @@ async def _quiet(here: City, ports: Ports) -> float:
 
 
 async def _busy(here: City, ports: Ports) -> bool:
+    gone = words_gone(here)
     for contact in CONTACTS:
         key = ports.keys.contact_key(here.tenant, PhoneNumber(contact))
         if await ports.store.unread(here.tenant, key):
@@ -101,14 +101,6 @@ async def _busy(here: City, ports: Ports) -> bool:
             continue
         if file.posts or file.redraw or file.list_stale:
             return True
-        if any(text.status in _ON_THE_WAY for text in file.texts):
+        if any(moves(text, gone) for text in file.texts):
             return True
     return False
-
-
-_ON_THE_WAY = {
-    DeliveryStatus.HELD,
-    DeliveryStatus.QUEUED,
-    DeliveryStatus.SENDING,
-    DeliveryStatus.DEFERRED,
-}
