@@ -1,48 +1,30 @@
 """What a text is: conversational, informational or promotional, and which words say so.
 
-Rule: indicators only ever raise; one offer makes any text promotional, and a text that the
-business starts is never conversational. Adding a sentence never lowers a text.
-Source: CTIA 5.1, 4 and 3.3.
+Rule: what sells makes any text promotional, and adding what sells never lowers a text; a text
+that the business starts is never conversational. Source: CTIA 5.1, 4 and 3.3.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from bot.consent.category import Category
 from bot.consent.reading import ReadingReason
-from bot.consent.selling.abroad import ABROAD
 from bot.consent.selling.indicator import Indicator
 from bot.consent.selling.notices import NOTICES
 from bot.consent.selling.nudges import NUDGES
-from bot.consent.selling.offers import OFFERS
 from bot.consent.selling.pitches import PITCHES
-from bot.consent.selling.records import told
-from bot.consent.selling.replies import ANSWERABLE, unanswered
-from bot.consent.selling.signs import Ear
-from bot.consent.selling.tone import REPLYING, STARTING, sounds
+from bot.consent.selling.tone import OUTRIGHT, REPLYING, STARTING, Ear, loudest, sold
 from bot.texting.flat import Flat, flatten
 from bot.texting.masks import unmasked
 
-ANSWERED: Final[tuple[Indicator, ...]] = (*OFFERS, *ABROAD)
-"""What sells even in an answer, unless it states what was asked."""
-UNASKED: Final[tuple[Indicator, ...]] = (*ANSWERED, *PITCHES, *NUDGES)
-"""What sells in words that nobody asked for."""
-_BESIDE: Final[tuple[Indicator, ...]] = (
-    *ANSWERED,
-    *(each for each in (*PITCHES, *NUDGES) if each.id not in ANSWERABLE),
-)
-"""What sells in an answer, beside what it answers."""
+ROWS: Final[tuple[Indicator, ...]] = (*OUTRIGHT, *PITCHES, *NUDGES)
+"""What explains, phrase by phrase, why a text sells."""
 
-_ASIDE: Final = re.compile(
-    r"\b(?:by the way|btw|p\.? ?s\.?|(?:oh )?and don'?t forget|while (?:you'?re|i have you)"
-    r" (?:here|at it)|did you know|we(?:'re| are)? also|also,? (?:our|we|ask|check|new)"
-    r"|one more thing|just so you know,? we|you(?:'re| are|'ve| have| can| may)? also (?:qualif"
-    r"|eligible|pre-?|earn|get|save|been)\w*|au fait|profitez aussi|por cierto|ademas tenemos)\b"
-)
-"""Where an answer stops answering: what follows was not asked for."""
+
+_Heard = tuple[Flat, tuple[int, int], Ear]
+"""The words as read, where in them it sells, and to which ear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +35,20 @@ class Classified:
     reasons: tuple[ReadingReason, ...]
 
 
-def classify(
-    body: str, *, consumer_initiated: bool = False, asked: str = "", own: bool = False
-) -> Classified:
+def classify(body: str, *, consumer_initiated: bool = False, own: bool = False) -> Classified:
     """Return the category that the words show.
 
     `consumer_initiated`: whether it answers a text of the contact's, within the window.
-    `asked`: what they wrote, if it is known; an offer about what they asked is an answer.
     `own`: whether the bot wrote it by itself from its templates: only an outright offer counts.
     """
     flat = flatten(body)
-    if own:
-        offers, consumer_initiated = _reasons(ANSWERED, flat), True
-    else:
-        offers = _offers(flat, asked) if consumer_initiated else _sold(flat)
+    offers = _offers(flat, consumer_initiated=consumer_initiated, own=own)
     if offers:
         return Classified(Category.PROMOTIONAL, offers)
     notices = _reasons(NOTICES, flat)
     if notices:
         return Classified(Category.INFORMATIONAL, notices)
-    if consumer_initiated:
+    if consumer_initiated or own:
         return Classified(
             Category.CONVERSATIONAL,
             (ReadingReason("category:answer", "It answers what they wrote.", (0, 0)),),
@@ -85,56 +61,47 @@ def classify(
     return Classified(Category.INFORMATIONAL, (started,))
 
 
-def carries_offer(
-    body: str, *, consumer_initiated: bool = False, asked: str = "", own: bool = False
-) -> bool:
+def carries_offer(body: str, *, consumer_initiated: bool = False, own: bool = False) -> bool:
     """Say whether any words make the text promotional; quicker than all reasons."""
     flat = flatten(body)
     if own:
-        return any(each.find(flat.text) for each in ANSWERED)
-    if consumer_initiated:
-        return bool(_offers(flat, asked))
-    left = told(flat).text
-    return any(each.find(left) for each in UNASKED) or bool(_sold(flat))
+        return any(each.find(flat.text) for each in OUTRIGHT)
+    return _ear(flat, consumer_initiated=consumer_initiated) is not None
 
 
-def _sold(flat: Flat) -> tuple[ReadingReason, ...]:
-    """Return what sells in words that nobody asked for."""
-    return _heard(told(flat), UNASKED, STARTING)
+def _offers(flat: Flat, *, consumer_initiated: bool, own: bool) -> tuple[ReadingReason, ...]:
+    if own:
+        return _reasons(OUTRIGHT, flat)
+    heard = _ear(flat, consumer_initiated=consumer_initiated)
+    return _why(*heard) if heard else ()
 
 
-def _offers(flat: Flat, asked: str) -> tuple[ReadingReason, ...]:
-    """Return what sells in an answer: all but what answers, and an aside as if we started it.
+def _ear(flat: Flat, *, consumer_initiated: bool) -> _Heard | None:
+    """Return where a text sells, and to which ear.
 
-    What would not sell unasked does not sell in an answer either.
+    An answer may name what would sell unasked; what would not sell so never sells in it.
     """
-    found = _heard(told(unanswered(flat, asked)), _BESIDE, REPLYING)
-    if found:
-        return found if _sold(flat) else ()
-    aside = _ASIDE.search(flat.text)
-    if aside is None:
-        return ()
-    return _sold(flat.after(aside.start()))
+    heard = _heard(flat, STARTING)
+    return _heard(flat, REPLYING) if heard and consumer_initiated else heard
 
 
-def _heard(flat: Flat, rows: tuple[Indicator, ...], ear: Ear) -> tuple[ReadingReason, ...]:
-    """Return what sells: by the table, else by the tone, else by the table in disguised words."""
+def _heard(flat: Flat, ear: Ear) -> _Heard | None:
+    """Read a text as it stands, and with its disguised letters as they are meant."""
     shown = unmasked(flat)
-    found = _reasons(rows, flat) or _tone(flat, ear)
-    if found or shown is flat:
-        return found
-    return _reasons(rows, shown)
+    for each in (flat,) if shown is flat else (flat, shown):
+        if place := sold(each.text, ear):
+            return each, place, ear
+    return None
 
 
-def _tone(flat: Flat, ear: Ear) -> tuple[ReadingReason, ...]:
-    score, words = sounds(flat.text, ear)
-    if score <= 0:
-        return ()
-    return (
-        ReadingReason(
-            "offer:tone", "Together, the words sell; these weigh most.", flat.span(*words)
-        ),
-    )
+def _why(flat: Flat, place: tuple[int, int], ear: Ear) -> tuple[ReadingReason, ...]:
+    """Return the phrases that say so, where it sells or else anywhere, or the loudest words."""
+    if rows := _reasons(ROWS, flat):
+        start, end = flat.span(*place)
+        return tuple(each for each in rows if start <= each.span[0] < end) or rows
+    sentence = "Together, the words sell; these weigh most."
+    span = flat.span(*loudest(flat.text, place, ear))
+    return (ReadingReason("offer:tone", sentence, span),)
 
 
 def _reasons(indicators: tuple[Indicator, ...], flat: Flat) -> tuple[ReadingReason, ...]:

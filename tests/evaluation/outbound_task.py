@@ -26,19 +26,24 @@ def _started(each: Judged) -> bool:
 
 FIRST_LOOKS = """\
 What the reader made of texts that it had never seen, measured before anything was changed for
-them. Each set was written by hand as a stranger would write, near the border on purpose, for every
-trade; a fifth answers a text of the contact's. Each then joined the development set. The held-out
-set below is older and easier, and still not trained on.
+them. Sets one to three were written by ourselves, near the border on purpose. Sets four and five
+are by two authors who had seen neither our code nor our texts: one half what a small business
+sends in an ordinary month, the other near the border. The texts of eight more such authors, and
+sets one to three, have joined the development set; set four was looked at again and again while
+settings were chosen, and set five once, at the end. The held-out set below is older and easier.
 
-| set | texts | right category | promotions found | of them in replies | mere answers let be | \
-notices let be |
-|---|---|---|---|---|---|---|
-| first, before clauses were judged | 156 | 85.9% | 64 of 80 | 8 of 16 | 12 of 16 | 58 of 60 |
-| second | 157 | 87.9% | 69 of 80 | 14 of 16 | 14 of 17 | 55 of 60 |
-| third | 157 | 89.8% | 69 of 80 | 15 of 16 | 16 of 17 | 56 of 60 |
+| set | texts | right category | promotions found | notices let be | mere answers let be |
+|---|---|---|---|---|---|
+| first | 157 | 85.9% | 64 of 80 | 58 of 60 | 12 of 16 |
+| second | 157 | 87.9% | 69 of 80 | 55 of 60 | 14 of 17 |
+| third | 157 | 89.8% | 69 of 80 | 56 of 60 | 16 of 17 |
+| fourth, everyday, by the reader of then | 250 | 82.8% | 115 of 125 | 72 of 95 | 20 of 30 |
+| fourth, border, by the reader of then | 250 | 67.6% | 105 of 125 | 49 of 95 | 15 of 30 |
+| fourth, everyday | 250 | 96.8% | 124 of 125 | 91 of 95 | 27 of 30 |
+| fourth, border | 250 | 91.2% | 120 of 125 | 82 of 95 | 26 of 30 |
 
-So a promotion that names no offer, price or invitation that we know (“Mattress Monday is here”)
-may still pass for news: about one in seven of such texts. Who sends it may raise the category."""
+Near the border, about one notice in eight is called promotional: the other mistake costs more, and
+who sends it sees the words that decided."""
 
 TASK = Task(
     title="Outbound texts",

@@ -1,160 +1,88 @@
-"""What the model sees in a stretch of words, and what that weighs.
+"""What the model sees in one clause: its words, their senses, their neighbors and their letters.
 
-Rule: a sign depends on the stretch alone, so the same words weigh the same in every text.
+Rule: a sign depends on its clause alone, so a text weighs the sum of its clauses.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Final
 
-from bot.consent.selling.lexicon import ASKS, BILLED, KIND, PERSONS
+from bot.consent.selling.senses import senses_of
 
-_TOKEN: Final = re.compile(
-    r"https?://\S+|(?<![\w-])[\w-]{1,63}\.(?:example|com|org|net|ca|co|io)\b\S*"
-    r"|[$\u20ac\u00a3] ?\d[\d.,]*k?"
-    r"|\d(?:[\d.,]*\d)? ?[$\u20ac%]|\d(?:[\w:.,/-]*\w)?|[a-z][a-z'-]*|[!?#]"
+TOKEN: Final = re.compile(
+    r"https?://\S+|[$\u20ac\u00a3] ?\d[\d.,]*|\d[\d.,:/]*%?|[a-z][a-z'-]*|[!?#\u2026]"
 )
-_PLURAL: Final = re.compile(r"(?<=[a-z]{3})(?:'s|s')$|(?<=[a-z]{3}[^s'])s$")
+_DIGIT: Final = re.compile(r"\d")
+_GRAM: Final = 4
+"""Letters in a row, across words: what words begin, end and join with."""
+_SMALL: Final = frozenset(
+    """we our your you i it the us is are was were will has have had my me this that a to for in on
+    at by from with $ % 9 9: ! ? who what when where if""".split()  # noqa: SIM905 - reads better so
+)
+"""Small words and signs that tell who does what to whom."""
+
+GROUPS: Final = ("gram", "word", "pair", "sense", "near", "edge")
+"""Kinds of signs: letters in a row; words; two words, in a row, around a third, or with a small one;
+senses; a sense with a small word; how the clause begins and ends."""
 
 
-class Ear:
-    """One set of trained weights, in hundredths, and the threshold that goes with it."""
-
-    def __init__(self, weights: dict[str, int], bias: int) -> None:
-        """Hear with these weights; `bias` is added once to the score of a text."""
-        self.weights, self.bias = weights, bias
-        self._token: Callable[[str], tuple[str, str, int]] = lru_cache(maxsize=8192)(self._known)
-        self._kinds: Callable[[frozenset[str]], int] = lru_cache(maxsize=4096)(self._together)
-
-    def words(self, text: str) -> Words:
-        """Return the words of a text, ready to be weighed in stretches."""
-        return Words(self, text)
-
-    def weigh(self, stretch: str) -> int:
-        """Return what a stretch weighs: the sum over its signs, worked out quickly."""
-        return self.words(stretch).weigh(0, len(stretch))
-
-    def token(self, token: str) -> tuple[str, str, int]:
-        """Return a token's name, its kind and what it weighs alone; the last few are kept."""
-        return self._token(token)
-
-    def kinds(self, kinds: frozenset[str]) -> int:
-        """Return what the kinds weigh that stand in one stretch; the last few are kept."""
-        return self._kinds(kinds)
-
-    def _known(self, token: str) -> tuple[str, str, int]:
-        word, kind = _seen_as(token)
-        return word, kind, sum(self.weights.get(name, 0) for name in _alone(word, kind))
-
-    def _together(self, kinds: frozenset[str]) -> int:
-        return sum(self.weights.get(name, 0) for _, name in _pairs(kinds))
-
-
-class Words:
-    """The words of one text with running sums, so that any stretch of it is weighed quickly."""
-
-    def __init__(self, ear: Ear, text: str) -> None:
-        """Read the words of the text."""
-        self._ear, get = ear, ear.weights.get
-        found = [(match.start(), ear.token(match.group())) for match in _TOKEN.finditer(text)]
-        self._places = [place for place, _ in found]
-        self._names = [known[0] for _, known in found]
-        self._sorts = [known[1] for _, known in found]
-        self._alone = [0, *accumulate(known[2] for _, known in found)]
-        self._next = [0]
-        for (_, (first, kind, _)), (_, (second, after, _)) in pairwise(found):
-            points = get(f"{first} {second}", 0)
-            if kind != "~" and after != "~":
-                points += get(f"{kind} {after}", 0)
-            self._next.append(self._next[-1] + points)
-
-    def weigh(self, start: int, end: int) -> int:
-        """Return what the words between two places of the text weigh."""
-        first, after = self._index(start), self._index(end)
-        if first == after:
-            return 0
-        get, names, sorts = self._ear.weights.get, self._names[first:after], self._sorts
-        total = self._alone[after] - self._alone[first]
-        total += self._next[after - 1] - self._next[first]
-        total += get(f"^{names[0]}", 0) + get(f"^{sorts[first]}", 0)
-        total += self._ear.kinds(frozenset(sorts[first:after]))
-        return total + sum(get(name, 0) for name in _shapes(names))
-
-    def _index(self, place: int) -> int:
-        return bisect_left(self._places, place)
-
-
-def signs(stretch: str, offset: int = 0) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield what the model sees in one stretch, with the place of each in the text."""
-    tokens = [
-        (match.group(), (offset + match.start(), offset + match.end()))
-        for match in _TOKEN.finditer(stretch)
-    ]
-    if not tokens:
+def signs(clause: str) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield, by group, the names of what stands in a flat clause; each name once."""
+    spaced = _DIGIT.sub("9", f" {clause} ")
+    yield "gram", {spaced[at : at + _GRAM] for at in range(len(spaced) - _GRAM + 1)}
+    words = [_named(found) for found in TOKEN.findall(clause)]
+    if not words:
         return
-    spans = [span for _, span in tokens]
-    known = [_seen_as(token) for token, _ in tokens]
-    words, kinds = [name for name, _ in known], [kind for _, kind in known]
-    for word, kind, span in zip(words, kinds, spans, strict=True):
-        for name in _alone(word, kind):
-            yield name, span
-    for place, both in enumerate(pairwise(spans)):
-        span = (both[0][0], both[1][1])
-        yield f"{words[place]} {words[place + 1]}", span
-        if "~" not in kinds[place : place + 2]:
-            yield f"{kinds[place]} {kinds[place + 1]}", span
-    yield f"^{words[0]}", spans[0]
-    yield f"^{kinds[0]}", spans[0]
-    for second, name in _pairs(frozenset(kinds)):
-        yield name, spans[kinds.index(second)]
-    for name in _shapes(words):
-        yield name, (spans[0][0], spans[-1][1])
+    yield "word", set(words)
+    small = _SMALL.intersection(words)
+    yield (
+        "pair",
+        {
+            *(f"{first} {second}" for first, second in pairwise(words)),
+            *(f"{first}_{second}" for first, second in zip(words, words[2:], strict=False)),
+            *(f"{first}+{word}" for first in small for word in words if word != first),
+        },
+    )
+    meant = [_senses(word) for word in words]
+    present = set[str]().union(*meant)
+    yield "sense", present
+    yield "near", [f"{sense}&{word}" for sense in present for word in small]
+    yield (
+        "edge",
+        {
+            f"^{' '.join(words[:2])}", f"{words[-1]}$",
+            *(f"^<{sense}>" for sense in meant[0] or (words[0],)),
+            *(f"<{sense}>$" for sense in meant[-1] or (words[-1],)),
+        },
+    )  # fmt: skip
 
 
-def _seen_as(token: str) -> tuple[str, str]:
-    """Return a token's name and its kind."""
-    word = _named(token)
-    return word, KIND.get(word, word if len(word) < 3 or word in PERSONS else "~")
+def grams_from(clause: str, start: int, end: int) -> list[str]:
+    """Return the letters in a row that begin between two places of a clause."""
+    spaced = _DIGIT.sub("9", f" {clause} ")
+    return [spaced[at : at + _GRAM] for at in range(start, min(end, len(spaced) - _GRAM) + 1)]
 
 
-def _alone(word: str, kind: str) -> Iterator[str]:
-    """Yield the signs of one word."""
-    yield word
-    if len(word) > 5:
-        yield f"{word[:5]}*"
-    if kind[0] == "<":
-        yield kind
+def named_words(clause: str) -> list[tuple[str, tuple[int, int]]]:
+    """Return the words as the model names them, with their places in the clause."""
+    return [(_named(found[0]), found.span()) for found in TOKEN.finditer(clause)]
 
 
-def _pairs(kinds: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs of kinds that stand in one stretch: the second of them, and the sign."""
-    seen = sorted(kind for kind in kinds if kind[0] == "<" or kind in PERSONS)
-    for place, first in enumerate(seen):
-        for second in seen[place + 1 :]:
-            yield second, f"{first}&{second}"
-
-
-def _shapes(words: list[str]) -> Iterator[str]:
-    """Yield what the stretch is like as a whole."""
-    if "$" in words:
-        yield "$price" if BILLED.isdisjoint(words) else "$bill"
-    if words[-1] == "?":
-        yield "?asks" if words[0] in ASKS or "you" in words[:4] else "?hook"
-    if "your" in words:
-        yield "your!" if words[-1] == "!" else "your."
+@lru_cache(maxsize=8192)
+def _senses(word: str) -> tuple[str, ...]:
+    return senses_of(word)
 
 
 def _named(token: str) -> str:
     first = token[0]
-    if first in "$\u20ac\u00a3" or token[-1] in "$\u20ac":
+    if first in "$\u20ac\u00a3":
         return "$"
     if first.isdigit():
-        return "%" if token[-1] == "%" else "9"
-    if "." in token or "//" in token:
-        return "url"
-    return _PLURAL.sub("", token)
+        if token[-1] == "%":
+            return "%"
+        return "9:" if ":" in token else "9"
+    return "url" if "//" in token else token

@@ -1,75 +1,127 @@
-"""How much a text sounds like selling: a small linear model over words, trained on our own texts.
+"""How much a text sounds like selling: a linear model, trained on our own texts.
 
-Rule: a text's score is that of its best stretch of clauses, or of several where whole sentences
-follow each other, so that joining words to a text never lowers it. There are two sets of weights:
-for texts that we start, and for answers, which may name a price that was asked for.
+Rule: a text weighs the sum of its clauses, and it sells if that is above nothing, or if some
+clauses in a row weigh much by themselves, or if one that names an offer weighs something. So
+adding what sells never lowers a text, and one clear offer sells among any number of notices. There are two sets of weights: for texts that we start,
+and for answers, which may name a price that was asked for.
 `python -m tests.evaluation.train_tone` writes both from the labeled texts in this repository.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Final
+import json
+from functools import cached_property
+from importlib.resources import files
+from typing import Any, Final
 
-from bot.consent.selling import reply_weights, weights
-from bot.consent.selling.clauses import Stretch, clauses, sentences
-from bot.consent.selling.signs import Ear, signs
+from bot.consent.selling.abroad import ABROAD
+from bot.consent.selling.clauses import clauses
+from bot.consent.selling.indicator import Indicator
+from bot.consent.selling.offers import OFFERS
+from bot.consent.selling.signs import grams_from, named_words, signs
 
-STARTING: Final = Ear(weights.WEIGHTS, weights.BIAS)
+OUTRIGHT: Final[tuple[Indicator, ...]] = (*OFFERS, *ABROAD)
+"""Phrases that name an offer."""
+_BESIDE_AN_OFFER: Final = 50
+"""What a clause that names an offer must weigh to sell; notices name offers too."""
+_LONGEST_PHRASE: Final = 3
+"""In words; what is shown as the reason where no table row speaks."""
+
+
+class Ear:
+    """One set of trained weights, in hundredths of log odds."""
+
+    def __init__(self, name: str) -> None:
+        """Hear with the weights of that name."""
+        self._name = name
+
+    @cached_property
+    def _read(self) -> dict[str, Any]:
+        text = files(__package__).joinpath(f"{self._name}.json").read_text("utf-8")
+        read: dict[str, Any] = json.loads(text)
+        return read
+
+    @cached_property
+    def weights(self) -> dict[str, dict[str, int]]:
+        """What each sign weighs, by group."""
+        read: dict[str, dict[str, int]] = self._read["weights"]
+        return read
+
+    @cached_property
+    def alone(self) -> int:
+        """What clauses in a row must weigh to sell whatever else the text says."""
+        return int(self._read["alone"])
+
+    def weigh(self, clause: str) -> int:
+        """Return what the signs of one clause weigh."""
+        total = 0
+        for group, names in signs(clause):
+            weight = self.weights[group].get
+            total += sum([weight(name, 0) for name in names])
+        return total
+
+
+STARTING: Final = Ear("starting")
 """For texts that we start."""
-REPLYING: Final = Ear(reply_weights.WEIGHTS, reply_weights.BIAS)
+REPLYING: Final = Ear("replying")
 """For answers."""
 
-_SAYS_NOTHING: Final = re.compile(
-    r"\W*(?:(?:and|just|but|ok|oh|so|hi|hey|sorry|also) )*(?:(?:one|1|a) ?(?:more|last|other"
-    r"|quick|small|final|little)?|last|another|quick)(?: (?:more|last|quick|small|little))?"
-    r" ?(?:thing|question|q|secs?|second|moment|min|minute|note|message|text)"
-    r"(?: (?:please|pls|for you|to add|though))?\W*|\W*(?:and )?(?:one|just one) more\W*"
-)
-"""Words that only announce more words."""
-_LONGEST_NOTHING: Final = 48
+
+def sold(flat: str, ear: Ear = STARTING) -> tuple[int, int] | None:
+    """Return where a flat text sells: some clauses in a row; None if it does not."""
+    points = [(ear.weigh(flat[start:end]), start, end) for start, end in clauses(flat)]
+    best, start, end = _best_run(points)
+    if sum([each for each, _, _ in points]) > 0 or best > ear.alone:
+        return start, end
+    for each, start, end in points:
+        if each > _BESIDE_AN_OFFER and names_an_offer(flat[start:end]):
+            return start, end
+    return None
 
 
-def sounds(flat: str, ear: Ear = STARTING) -> tuple[int, tuple[int, int]]:
-    """Return the score of the best stretches, in hundredths, and the words behind it.
+def names_an_offer(clause: str) -> bool:
+    """Say whether a phrase of the table of offers stands in a clause."""
+    return any(each.find(clause) for each in OUTRIGHT)
 
-    Above nothing, it sounds like selling. The words are places in the flat text.
-    """
-    words = ear.words(flat)
+
+def loudest(flat: str, place: tuple[int, int], ear: Ear) -> tuple[int, int]:
+    """Return the place of the few words in a row that weigh most, where a text sells."""
+    heard = [
+        (ear.weigh(flat[start:end]), start, end)
+        for start, end in clauses(flat)
+        if place[0] <= start < place[1]
+    ]
+    _, start, end = max(heard)
+    return _heaviest(flat[start:end], start, ear)
+
+
+def _best_run(points: list[tuple[int, int, int]]) -> tuple[int, int, int]:
+    """Return what the clauses in a row weigh that weigh most together, and their place."""
     best, found = 0, (0, 0)
     carried, since = 0, 0
-    for each in sentences(flat):
-        closing, start = 0, 0
-        for stretch in each:
-            points = _weighed(flat, stretch, words.weigh(stretch.start, stretch.end))
-            begin = stretch.start
-            if stretch.opens and carried > 0:
-                points, begin = points + carried, since
-            if points > best:
-                best, found = points, (begin, stretch.end)
-            if stretch.closes and points > closing:
-                closing, start = points, begin
-        carried, since = closing, start
-    if best + ear.bias <= 0:
-        return min(best + ear.bias, 0), (0, 0)
-    return best + ear.bias, _loudest(flat, ear, *found)
+    for each, start, end in points:
+        if carried <= 0:
+            carried, since = 0, start
+        carried += each
+        if carried > best:
+            best, found = carried, (since, end)
+    return (best, *found)
 
 
-def _weighed(flat: str, stretch: Stretch, points: int) -> int:
-    """Return the points, and none for words that only announce others."""
-    if points <= 0 or stretch.end - stretch.start > _LONGEST_NOTHING:
-        return points
-    if _SAYS_NOTHING.fullmatch(flat, stretch.start, stretch.end):
-        return 0
-    return points
-
-
-def _loudest(flat: str, ear: Ear, start: int, end: int) -> tuple[int, int]:
-    """Return the place of the one sign that weighs most."""
-    top, place = 0, (start, end)
-    for first, after in clauses(flat[start:end]):
-        for name, span in signs(flat[start + first : start + after], start + first):
-            points = ear.weights.get(name, 0)
-            if points > top:
-                top, place = points, span
-    return place
+def _heaviest(clause: str, offset: int, ear: Ear) -> tuple[int, int]:
+    words = named_words(clause)
+    if not words:
+        return offset, offset + len(clause)
+    weights = ear.weights
+    points = [
+        weights["word"].get(word, 0)
+        + sum(weights["gram"].get(gram, 0) for gram in grams_from(clause, *place))
+        for word, place in words
+    ]
+    runs = (
+        (sum(points[first : first + length]), -length, first)
+        for length in range(1, _LONGEST_PHRASE + 1)
+        for first in range(len(points) - length + 1)
+    )
+    _, length, first = max(runs)
+    return offset + words[first][1][0], offset + words[first - length - 1][1][1]
