@@ -26,8 +26,8 @@ _SMALL: Final = frozenset(
 """Small words and signs that tell who does what to whom."""
 
 GROUPS: Final = ("gram", "word", "pair", "sense", "near", "edge")
-"""Kinds of signs: letters in a row; words; two words, in a row, around a third, or with a small one;
-senses; a sense with a small word; how the clause begins and ends."""
+"""Kinds of signs: letters in a row; words; two words, in a row, around a third, or with a small
+one; senses; a sense with a small word; how the clause begins and ends."""
 
 
 def signs(clause: str) -> Iterator[tuple[str, Iterable[str]]]:

@@ -2,9 +2,10 @@
 
 Rule: a text weighs the sum of its clauses, and it sells if that is above nothing, or if some
 clauses in a row weigh much by themselves, or if one that names an offer weighs something. So
-adding what sells never lowers a text, and one clear offer sells among any number of notices. There are two sets of weights: for texts that we start,
-and for answers, which may name a price that was asked for.
-`python -m tests.evaluation.train_tone` writes both from the labeled texts in this repository.
+adding what sells never lowers a text, and one clear offer sells among any number of notices.
+There are two sets of weights: for texts that we start, and for answers, which may name a price
+that was asked for. `python -m tests.evaluation.train_tone` writes both from the labeled texts in
+this repository.
 """
 
 from __future__ import annotations
