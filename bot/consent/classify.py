@@ -15,7 +15,7 @@ from bot.consent.selling.indicator import Indicator
 from bot.consent.selling.notices import NOTICES
 from bot.consent.selling.nudges import NUDGES
 from bot.consent.selling.pitches import PITCHES
-from bot.consent.selling.tone import OUTRIGHT, REPLYING, STARTING, Ear, loudest, sold
+from bot.consent.selling.tone import OUTRIGHT, REPLYING, STARTING, Ear, Place, loudest, sold
 from bot.texting.flat import Flat, flatten
 from bot.texting.masks import unmasked
 
@@ -23,7 +23,7 @@ ROWS: Final[tuple[Indicator, ...]] = (*OUTRIGHT, *PITCHES, *NUDGES)
 """What explains, phrase by phrase, why a text sells."""
 
 
-_Heard = tuple[Flat, tuple[int, int], Ear]
+_Heard = tuple[Flat, Place, Ear]
 """The words as read, where in them it sells, and to which ear."""
 
 
@@ -94,10 +94,10 @@ def _heard(flat: Flat, ear: Ear) -> _Heard | None:
     return None
 
 
-def _why(flat: Flat, place: tuple[int, int], ear: Ear) -> tuple[ReadingReason, ...]:
+def _why(flat: Flat, place: Place, ear: Ear) -> tuple[ReadingReason, ...]:
     """Return the phrases that say so, where it sells or else anywhere, or the loudest words."""
     if rows := _reasons(ROWS, flat):
-        start, end = flat.span(*place)
+        start, end = flat.span(place.start, place.end)
         return tuple(each for each in rows if start <= each.span[0] < end) or rows
     sentence = "Together, the words sell; these weigh most."
     span = flat.span(*loudest(flat.text, place, ear))

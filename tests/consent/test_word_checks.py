@@ -210,7 +210,7 @@ def test_two_sites_draw_a_warning(body: str, warned: bool) -> None:  # noqa: FBT
     ("body", "warned"),
     [("PLEASE READ THIS NOTICE", True), ("Your MRI form is ready.", False),
      ("Your order is ready!!!", True),
-     ("Your order: 100% guaranteed", True), ("Your order FR3E is ready.", True),
+     ("Your order is ready, 100% guaranteed", True), ("Your order FR3E is ready.", True),
      ("Your order: cash desk, free of charge", False)],
 )  # fmt: skip
 def test_shouting_and_hype_draw_a_warning(body: str, warned: bool) -> None:  # noqa: FBT001 - a row

@@ -12,7 +12,7 @@ import math
 import random
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -111,13 +111,16 @@ def _write(name: str, examples: Sequence[Example]) -> None:
 
 def main() -> None:
     """Train and write both sets of weights."""
-    seen = [(row["consumer_initiated"], example(row)) for row in rows("outbound_dev.jsonl")]
-    _write("starting", [each for answering, each in seen if not answering])
+    seen = [(row, example(row)) for row in rows("outbound_dev.jsonl")]
+    _write(
+        "starting",
+        [each for row, each in seen if not row["consumer_initiated"]],
+    )
     _write(
         "replying",
         [
-            Example(each.sells, each.counts * (FOR_ANSWERS if answering else 1.0), each.signs)
-            for answering, each in seen
+            replace(each, counts=each.counts * FOR_ANSWERS) if row["consumer_initiated"] else each
+            for row, each in seen
         ],
     )
 

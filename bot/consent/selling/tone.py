@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from functools import cached_property
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from bot.consent.selling.abroad import ABROAD
 from bot.consent.selling.clauses import clauses
@@ -68,32 +68,30 @@ REPLYING: Final = Ear("replying")
 """For answers."""
 
 
-def sold(flat: str, ear: Ear = STARTING) -> tuple[int, int] | None:
-    """Return where a flat text sells: some clauses in a row; None if it does not."""
+class Place(NamedTuple):
+    """Where a text sells: some clauses in a row, and the one of them that weighs most."""
+
+    start: int
+    end: int
+    loudest: tuple[int, int]
+
+
+def sold(flat: str, ear: Ear = STARTING) -> Place | None:
+    """Return where a flat text sells; None if it does not."""
     points = [(ear.weigh(flat[start:end]), start, end) for start, end in clauses(flat)]
     best, start, end = _best_run(points)
     if sum([each for each, _, _ in points]) > 0 or best > ear.alone:
-        return start, end
+        _, first, after = max(each for each in points if start <= each[1] < end)
+        return Place(start, end, (first, after))
     for each, start, end in points:
         if each > _BESIDE_AN_OFFER and names_an_offer(flat[start:end]):
-            return start, end
+            return Place(start, end, (start, end))
     return None
 
 
 def names_an_offer(clause: str) -> bool:
     """Say whether a phrase of the table of offers stands in a clause."""
     return any(each.find(clause) for each in OUTRIGHT)
-
-
-def loudest(flat: str, place: tuple[int, int], ear: Ear) -> tuple[int, int]:
-    """Return the place of the few words in a row that weigh most, where a text sells."""
-    heard = [
-        (ear.weigh(flat[start:end]), start, end)
-        for start, end in clauses(flat)
-        if place[0] <= start < place[1]
-    ]
-    _, start, end = max(heard)
-    return _heaviest(flat[start:end], start, ear)
 
 
 def _best_run(points: list[tuple[int, int, int]]) -> tuple[int, int, int]:
@@ -109,7 +107,10 @@ def _best_run(points: list[tuple[int, int, int]]) -> tuple[int, int, int]:
     return (best, *found)
 
 
-def _heaviest(clause: str, offset: int, ear: Ear) -> tuple[int, int]:
+def loudest(flat: str, place: Place, ear: Ear) -> tuple[int, int]:
+    """Return the place of the few words in a row that weigh most, where a text sells."""
+    offset, end = place.loudest
+    clause = flat[offset:end]
     words = named_words(clause)
     if not words:
         return offset, offset + len(clause)
