@@ -13,6 +13,7 @@ from bot.adapters.slack.stored_events import dispatch_event
 from bot.config import Settings
 from bot.logs import Event, log
 from bot.ports import StoredEvent
+from bot.usecases.start_up import open_gaps
 from bot.wiring import Bot, open_bot
 
 
@@ -38,6 +39,7 @@ async def work(bot: Bot, stop: asyncio.Event) -> None:
         await dispatch_event(app, event)
 
     tasks.register(bot.docket, bot.ports, dispatch=dispatch, webhook_token=bot.verification_token)
+    await open_gaps(bot.ports)
     async with open_worker(bot.docket) as worker:
         running = asyncio.create_task(worker.run_forever())
         stopping = asyncio.create_task(stop.wait())

@@ -28,6 +28,15 @@ async def identify(ports: Ports) -> TenantId:
     return tenant
 
 
+async def open_gaps(ports: Ports) -> None:
+    """Open the gap that a start leaves, before this process does anything for anybody.
+
+    Each process does so: whoever is up first must not send what another has yet to forbid.
+    """
+    for tenant in await ports.store.tenants():
+        await open_gap(ports, tenant=tenant, reason="start")
+
+
 async def begin(ports: Ports, *, tenant: TenantId) -> None:
     """Open the gap of this start, and have a worker close it and look after the webhook."""
     await open_gap(ports, tenant=tenant, reason="start")

@@ -17,7 +17,7 @@ from bot.errors import BotError, ConfigError
 from bot.logs import Event, log
 from bot.ports import Ports, StoredEvent
 from bot.texting.ids import TenantId
-from bot.usecases.start_up import begin, identify, known_tenant
+from bot.usecases.start_up import begin, identify, known_tenant, open_gaps
 from bot.web import evidence, health, ringcentral, slack
 from bot.wiring import Bot, open_bot
 
@@ -38,6 +38,7 @@ class Serving:
     async def learn(self, ports: Ports) -> None:
         """Learn the workspace from Redis at once, from Slack as soon as it answers, and begin."""
         self._tenant = await known_tenant(ports)
+        await open_gaps(ports)
         while True:
             try:
                 self._tenant = await identify(ports)
