@@ -25,6 +25,9 @@ LEASE: Final = timedelta(minutes=2)
 """Longer than the calls of one look take, so that two processes never make two subscriptions."""
 ANEW_AT_MOST: Final = timedelta(minutes=15)
 """How often a road that stays broken is made anew."""
+SURE_AFTER: Final = timedelta(seconds=30)
+"""How long our address must stay refused before admins hear of it: at a start, RingCentral may try
+it a moment before web listens."""
 _REFUSED: Final = "Refused"
 _LOST: Final = "lost subscription"
 _BROKEN: Final = "webhooks do not arrive"
@@ -143,8 +146,10 @@ def _later(heard: datetime | None, than: datetime) -> bool:
 
 async def _told(ports: Ports, before: Tenant, after: Tenant) -> None:
     """Tell the admins once that the road is broken, and once that it carries again."""
-    since = after.road_broken_since
-    if since is not None:
+    now, since = ports.clock.now(), after.road_broken_since
+    if since is not None and not _surely_broken(after, now=now):
+        await ports.queue.wake("watch_webhook", after.id, when=since + SURE_AFTER)
+    elif since is not None:
         log.error(Event.ROAD_BROKEN, tenant=after.id, since=since.isoformat())
         lines = (
             f"RingCentral's webhooks do not reach Assent (noticed {since:%Y-%m-%d %H:%M} UTC).",
@@ -152,7 +157,14 @@ async def _told(ports: Ports, before: Tenant, after: Tenant) -> None:
             "Look at PUBLIC_URL, its certificate and what stands before it; Assent keeps trying.",
         )
         await tell_admins_once(ports, after.id, about=f"road:{since.isoformat()}", lines=lines)
-    elif before.road_broken_since is not None:
+    elif before.road_broken_since is not None and _surely_broken(before, now=now):
         about = f"road_back:{before.road_broken_since.isoformat()}"
         back = ("RingCentral's webhooks reach Assent again.",)
         await tell_admins_once(ports, after.id, about=about, lines=back)
+
+
+def _surely_broken(team: Tenant, *, now: datetime) -> bool:
+    """Say whether a road that is broken is worth a word: one refusal of our address is not."""
+    refused = team.webhook is None or team.webhook.status == _REFUSED
+    since = team.road_broken_since
+    return not refused or (since is not None and now - since >= SURE_AFTER)

@@ -12,7 +12,7 @@ from bot.texting.ids import ChannelId
 from bot.usecases.catch_up import SYNC_TAKES, catch_up
 from bot.usecases.home import home
 from bot.usecases.road import DOUBT, last_proof, note_webhook
-from bot.usecases.watch_webhook import ANEW_AT_MOST, watch_webhook
+from bot.usecases.watch_webhook import ANEW_AT_MOST, SURE_AFTER, watch_webhook
 from tests.builders import DESK, MAYA, TENANT, an_inbound
 from tests.usecases.bureau import ANA, Bureau, opened_bureau
 
@@ -153,8 +153,10 @@ async def test_an_address_that_ringcentral_refuses_is_told_once() -> None:
     bureau = await _watched()
     bureau.clock.advance(HOUR * 1.2)
     wrong = Refused(error=SmsRejected("RingCentral cannot reach us.", detail="SUB-521"))
-    bureau.sms.reading.then(wrong, wrong)
+    bureau.sms.reading.then(wrong, wrong, wrong)
 
+    await _watch(bureau)
+    bureau.clock.advance(SURE_AFTER)
     await _watch(bureau)
     await _watch(bureau)
 
@@ -164,10 +166,27 @@ async def test_an_address_that_ringcentral_refuses_is_told_once() -> None:
     assert len(_alarms(bureau)) == 1
 
 
-async def test_a_refused_address_that_is_taken_again_is_told_as_mended() -> None:
+async def test_an_address_that_is_refused_before_web_listens_alarms_nobody() -> None:
     bureau = await _watched()
     bureau.clock.advance(HOUR * 1.2)
     bureau.sms.reading.then(Refused(error=SmsRejected("Unreachable.", detail="SUB-521")))
+
+    await watch_webhook(bureau.ports, tenant=TENANT, token="t")
+    again = [wake.when for wake in bureau.queue.waiting if wake.task == "watch_webhook"]
+    bureau.clock.advance(timedelta(seconds=2))
+    await _watch(bureau)
+
+    assert again == [bureau.clock.now() - timedelta(seconds=2) + SURE_AFTER]
+    assert _alarms(bureau) == []
+
+
+async def test_a_refused_address_that_is_taken_again_is_told_as_mended() -> None:
+    bureau = await _watched()
+    bureau.clock.advance(HOUR * 1.2)
+    wrong = Refused(error=SmsRejected("Unreachable.", detail="SUB-521"))
+    bureau.sms.reading.then(wrong, wrong)
+    await _watch(bureau)
+    bureau.clock.advance(SURE_AFTER)
     await _watch(bureau)
     bureau.clock.advance(timedelta(minutes=5))
 
