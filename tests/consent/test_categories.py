@@ -216,6 +216,19 @@ def test_an_offer_in_disguise_is_an_offer(body: str) -> None:
     assert all(0 <= start < end <= len(body) for start, end in (r.span for r in classified.reasons))
 
 
+@pytest.mark.parametrize("offer", SELLING)
+@pytest.mark.parametrize("answering", [False, True])
+def test_one_offer_sells_among_any_number_of_notices(
+    offer: str,
+    answering: bool,  # noqa: FBT001 - a row
+) -> None:
+    notices = "\n".join(20 * TELLING)
+
+    classified = classify(f"{notices}\n{offer}", consumer_initiated=answering)
+
+    assert classified.category is Category.PROMOTIONAL
+
+
 @given(BODIES, st.sampled_from(SELLING), st.booleans())
 def test_adding_an_offer_makes_any_text_promotional(
     body: str,
