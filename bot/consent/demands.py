@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, leaning, sure, unsure
+from bot.consent.rows import Row, sure, unsure
 
 STOPPING: Final[tuple[Row, ...]] = (
     sure(
@@ -199,7 +199,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:to|for|about)|us|,|ALONE)|begging|bombarding|offering ME|selling ME|pitching)",
         "NEGATED",
     ),
-    leaning(
+    unsure(
         "stop-offering",
         "CEASE",
         "CLAUSE OPENING CEASE "
@@ -235,7 +235,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:TEXTG|TEXTS|SENDG|END_OF_CLAUSE))",
         "THIRD$",
     ),
-    leaning(
+    unsure(
         "stop-after-all",
         "CEASE",
         "(?:this|these|those|TEXTS|no|ME|YOU|interested|AGAIN|SWEAR|already|please|NUM"
@@ -243,7 +243,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         " ,? CEASE POLITE{0,3} $",
         "NEGATED|(?:the|next|last|at|bus|truck)$",
     ),
-    leaning(
+    unsure(
         "starts-with-stop",
         "CEASE",
         "SENTENCE (?:PLEASE ,?){0,4} CEASE (?!LATER LAUGH) (?!REASSURE|youre|ur NOUN|ME if|you "
@@ -265,7 +265,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "(?:how|where) (?:can|do|does|would|could|to) (?:I|one|you)? ADV? CEASE "
         "(?:these|them|getting these) ALONE",
     ),
-    leaning(
+    unsure(
         "stop-question",
         "CEASE",
         "(?:how|what|where|can|could|if|way) WORD{0,6} CEASE (?:it|that)? (?:with)? (?:THE "
@@ -310,7 +310,7 @@ STOPPING: Final[tuple[Row, ...]] = (
         "service services",
         "CLAUSE OPENING END (?:DET|MY){0,2} (?:service|services) (?:ALONE|to DET NUM)",
     ),
-    leaning(
+    unsure(
         "please-stop-i",
         "CEASE",
         "(?:please|pls|plz) CEASE (?:I|we|its)",

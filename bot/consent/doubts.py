@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, leaning, unsure, wrong
+from bot.consent.rows import Row, unsure, wrong
 
 DOUBTS: Final[tuple[Row, ...]] = (
     unsure(
@@ -139,7 +139,7 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "(?:TEXTS|TEXTG|JUNK)|(?:TEXTS|TEXTG) WORD{0,4} "
         "(?:ridiculous|insane|excessive|unacceptable)",
     ),
-    leaning(
+    unsure(
         "no-right",
         "right business",
         "YOU (?:have|got|had) no (?:right|business|reason|cause) (?:to|TEXTG|contacting|SENDG)",
@@ -190,7 +190,7 @@ DOUBTS: Final[tuple[Row, ...]] = (
         "SENTENCE OPENING (?:td|fin|para|baja|terminar|fini|basta|suficiente|parad) "
         "(?:TAIL|POLITE){0,4} [.?]? $",
     ),
-    leaning(
+    unsure(
         "list-wish",
         "LIST",
         "(?:off|from|out of) (?:your|ur|this|YOU|all|any){1,2} "

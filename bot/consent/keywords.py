@@ -23,10 +23,9 @@ from bot.consent.control_words import (
 )
 from bot.consent.folding import Folded, fold, relaxed
 from bot.consent.led_by_a_word import Lead, led_by_a_word
-from bot.consent.meant_otherwise import meant_otherwise
 from bot.consent.quoting import after_tapback, is_tapback, own_words, quotes_only
 from bot.consent.reading import ReadingReason
-from bot.consent.revocation import Revocation, revocation
+from bot.consent.revocation import Revocation, revocation, wrong_number
 from bot.consent.rows import Strength
 
 __all__ = ["STOP_WORDS", "Intent", "Reading", "ReadingReason", "Scope", "read"]
@@ -74,36 +73,51 @@ _SPOKEN: Final = frozenset({"stop", "stopall", "unsubscribe", "arret", "alto", "
 
 def read(body: str, *, answers: str = "") -> Reading:
     """Read an inbound text; `answers` is our last text to this contact, if there is one."""
-    if is_tapback(body):
-        words = after_tapback(body)
-        if not _LETTERS.search(words):
-            return _whole("none", "quote:tapback", "It is a reaction to one of our texts.", body)
-    else:
-        words = own_words(body, answers=answers)
+    words = _own(body, answers)
+    folded = fold(words)
+    if reading := _by_rule(body, words, folded):
+        return reading
+    lead = led_by_a_word(folded)
+    answered = _answered(folded.text, answers, body)
+    if answered.intent != "none":
+        return answered
+    if said := revocation(folded, lead=lead[0] if lead else ""):
+        return _of(said)
+    return _led(lead, folded) if lead is not None else answered
+
+
+def settled(body: str, *, answers: str = "") -> Reading | None:
+    """Return a reading that is no matter of what words sound like; for training."""
+    words = _own(body, answers)
+    folded = fold(words)
+    if reading := _by_rule(body, words, folded):
+        return reading
+    answered = _answered(folded.text, answers, body)
+    said_wrong = wrong_number(folded)
+    return answered if answered.intent != "none" else _of(said_wrong) if said_wrong else None
+
+
+def _own(body: str, answers: str) -> str:
+    """Return a body with all that is not the contact's own word as blanks."""
+    return after_tapback(body) if is_tapback(body) else own_words(body, answers=answers)
+
+
+def _by_rule(body: str, words: str, folded: Folded) -> Reading | None:
+    """Read what is the same whatever the words around it sound like."""
+    if is_tapback(body) and not _LETTERS.search(words):
+        return _whole("none", "quote:tapback", "It is a reaction to one of our texts.", body)
     if quotes_only(body, words):
         sentence = "It repeats our own footer and nothing else."
         return _whole("opt_out_unsure", "quote:footer-only", sentence, body)
-    folded = fold(words)
     if ordered := _ordered(folded):
         return ordered
     lead = led_by_a_word(folded)
-    if lead is not None and lead[0] == "sure":
-        return _led(lead, folded)
-    if (said := revocation(folded)) and (left := _left_of(said, folded)):
-        return left
-    if lead is not None:
-        return _led(lead, folded)
-    return _answered(folded.text, answers, body)
+    return _led(lead, folded) if lead is not None and lead[0] == "sure" else None
 
 
-def _left_of(said: Revocation, folded: Folded) -> Reading | None:
-    """Return the reading of what was said, less what the same words take back."""
-    strength = said.strength
-    if strength == "sure" and (eased := meant_otherwise(folded.text)):
-        if eased == "none":
-            return None
-        strength = eased
-    return Reading(_INTENTS[strength], said.scope if strength == "sure" else None, said.reasons)
+def _of(said: Revocation) -> Reading:
+    scope = said.scope if said.strength == "sure" else None
+    return Reading(_INTENTS[said.strength], scope, said.reasons)
 
 
 def _led(lead: Lead, folded: Folded) -> Reading:

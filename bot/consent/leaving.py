@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, leaning, sure, unsure
+from bot.consent.rows import Row, sure, unsure
 
 LEAVING: Final[tuple[Row, ...]] = (
     sure(
@@ -111,18 +111,18 @@ LEAVING: Final[tuple[Row, ...]] = (
         "(?:your|ur|the|this) LIST)? ALONE",
         "(?:dont|NOT|(?<!OPENER) YOU|(?:had|have|tried|trying|I) to) ADV?$",
     ),
-    leaning(
+    unsure(
         "removed-please",
         "removed",
         "SENTENCE removed POLITE{1,3} [.]* $",
     ),
-    leaning(
+    unsure(
         "last-word-remove",
         "REMOVE",
         "(?:[.?,] please?|please) REMOVE (?:it|POLITE|TAIL){0,3} [.]* $",
         "NOT$",
     ),
-    leaning(
+    unsure(
         "take-it-off",
         "off out",
         "(?:take|get|remove) it (?:off|out) (?:of)? (?:(?:your|ur|the) LIST|ALONE)",
@@ -214,7 +214,7 @@ LEAVING: Final[tuple[Row, ...]] = (
         "revoke",
         "(?:revoke|revoking) (?:any|all|my|everything|it|this|DET){0,3} (?:ALONE|TEXTS)",
     ),
-    leaning(
+    unsure(
         "removal-asked",
         "REMOVE REMOVED",
         "(?:please|pls|plz|can YOU|could YOU|just) REMOVE (?!MY (?:NOUN|THIRD) (?!NUM)) "

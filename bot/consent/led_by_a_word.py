@@ -83,9 +83,9 @@ def led_by_a_word(folded: Folded) -> Lead | None:
         return None
     span = found.span("word")
     rest = text[found.end() :]
-    if folded.body.lstrip()[:1] in "#@" and not rest.strip(" ."):
-        return "sure", span
     strong = _STRONGLY.fullmatch(found["word"]) is not None
+    if (strong or folded.body.lstrip()[:1] in "#@") and not rest.strip(" ."):
+        return "sure", span
     if _ADDRESSED.fullmatch(rest) or (strong and (_GRUMBLE.fullmatch(rest) or _named(folded.body))):
         return "sure", span
     return _doubt(folded, found["word"], rest, span)

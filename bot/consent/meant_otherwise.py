@@ -44,13 +44,8 @@ def meant_otherwise(text: str) -> Literal["none", "unsure"] | None:
     """Return what is left of a sure reading of a folded text; None: it stands."""
     if _RATHER_TEXTS.search(text) and not _STOP_TEXTS.search(text):
         return "none"
-    if _NEVER_LEFT.search(text):
+    if _NEVER_LEFT.search(text) or _DELIGHT.search(text):
         return "none"
-    if (
-        _MISTAKE.search(text)
-        or _TELL_OTHERS.search(text)
-        or _INSTEAD.search(text)
-        or _DELIGHT.search(text)
-    ):
+    if _MISTAKE.search(text) or _TELL_OTHERS.search(text) or _INSTEAD.search(text):
         return "unsure"
     return None

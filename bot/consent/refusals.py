@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.consent.rows import Row, leaning, sure, unsure
+from bot.consent.rows import Row, sure, unsure
 
 CONTACT: Final[tuple[Row, ...]] = (
     sure(
@@ -286,7 +286,7 @@ CONTACT: Final[tuple[Row, ...]] = (
         "(?:here|(?:on|at) (?:MY|this) NUM{1,2}) (?!CONDITION|,? (?:but|just) NOUN)",
         "(?:YOU|I|why|THIRD) ADV?$",
     ),
-    leaning(
+    unsure(
         "dont-contact-when",
         "TEXTV HASSLE TEXTG TEXTS SEND",
         "(?:dont|do not|never|stop) (?:ADV)? (?:TEXTV|HASSLE|SEND) LINE (?:unless|at "

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal
 
 from bot.consent.demands import STOPPING
@@ -15,10 +16,10 @@ from bot.consent.doubts import DOUBTS, WRONG
 from bot.consent.folding import Folded
 from bot.consent.french import FRENCH
 from bot.consent.grammar import Grammar, Words, literals_of
-from bot.consent.hunch import LOADED, ROLES_HEARD, odds, weightiest
-from bot.consent.hunch_weights import CERTAIN, THRESHOLD, VETO
+from bot.consent.hunch import EAR, Ear, Heard
 from bot.consent.leaving import LEAVING
 from bot.consent.lexicon import ROLES
+from bot.consent.meant_otherwise import meant_otherwise
 from bot.consent.reading import ReadingReason
 from bot.consent.refusals import CONTACT
 from bot.consent.rows import Row, Strength
@@ -77,10 +78,15 @@ _GRAMMAR: Final = Grammar(
     ),
 )
 _BEFORE: Final = 14
-_AROUND: Final = 12
-"""How many words on either side the model weighs before it doubts a sure row."""
-_HEARD_AT_ONCE: Final = 45
+_HEARD_AT_ONCE: Final = 90
 """How many words the model hears at once: the first and the last so many of a longer text."""
+_PART: Final = 20
+"""From so many words on, each sentence is heard by itself, too."""
+_ALONE: Final = 100
+"""What a sentence must weigh beyond a whole text, in hundredths."""
+_BENEFIT: Final = 170
+"""How much less like a no a text may sound that a row matches, and is still held."""
+_MARKS: Final = ".?,"
 _LONGEST: Final = 2000
 _MOST_TRIES: Final = 12
 
@@ -91,20 +97,8 @@ def _compiled(row: Row) -> _Compiled:
 
 
 _TABLE: Final = tuple(_compiled(row) for row in _ROWS)
-_SURE: Final = tuple(each for each in _TABLE if each.row.strength == "sure")
-_UNSURE: Final = tuple(each for each in _TABLE if each.row.strength == "unsure")
-_WRONG: Final = tuple(each for each in _TABLE if each.row.strength == "wrong_number")
 _TRIGGERS: Final = frozenset().union(*(each.needs for each in _TABLE))
 _KEPT: Final = _GRAMMAR.pattern(_KEEPING)
-_LOADED: Final = _GRAMMAR.classes(LOADED)
-_ABROAD: Final = _GRAMMAR.classes("ES_CEASE ES_REMOVE ES_BAJA FR_CEASE FR_REMOVE")
-_FOREIGN: Final = frozenset(
-    {
-        "el", "la", "los", "las", "del", "que", "mi", "su", "por", "para", "con", "una", "un",
-        "han", "ha", "les", "tengo", "ya", "mas", "sin", "esta", "je", "ne", "pas", "vous", "des",
-        "du", "est", "mon", "votre", "plus", "une", "sur", "au", "le", "ai",
-    }
-)  # fmt: skip
 _PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)
 _ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
 _CLAUSE_END: Final = _GRAMMAR.pattern(_NEXT_CLAUSE)
@@ -112,76 +106,126 @@ _ANAPHORA: Final = _GRAMMAR.pattern(_POINTING)
 _SENTENCE_END: Final = re.compile(r"[.?]")
 
 
-def revocation(folded: Folded) -> Revocation | None:
-    """Return what the words say about texting; None if they say nothing about it."""
+def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation | None:
+    """Return what the words say about texting; None if they say nothing about it.
+
+    `lead` says how sure a control word at the beginning is an order.
+    """
     if len(folded.text) > _LONGEST:
         return _long(folded)
     words = _GRAMMAR.words(folded)
-    present = _TRIGGERS.intersection(words.classes)
-    return _read(words, present) if present else None
-
-
-def _read(words: Words, present: frozenset[str]) -> Revocation | None:
-    sure = _found(_SURE, words.classes, present)
-    wrong = _found(_WRONG, words.classes, present)
-    if wrong:
+    matched = found(words)
+    if wrong := [each for each in matched if each[0].strength == "wrong_number"]:
+        sure = [each for each in matched if each[0].strength == "sure"]
         return _said(words, "wrong_number", wrong + sure)
-    if sure:
-        vetoed = odds(*_heard(words, *_around(words.classes, sure[0][1]))) < VETO
-        return _said(words, "unsure" if vetoed else "sure", sure)
-    unsure = _found(_UNSURE, words.classes, present)
-    if not unsure:
-        return _hunch(words)
-    return _said(words, "sure" if _swayed(words, unsure) else "unsure", unsure)
-
-
-def _swayed(words: Words, unsure: list[_Place]) -> bool:
-    """Say whether the model is certain of a demand whose object is not said."""
-    leaning = next((place for row, place in unsure if row.swayed), None)
-    if leaning is None or _KEPT.search(words.classes):
-        return False
-    start, end = leaning
-    return odds(*_heard(words, max(0, start - _AROUND), end + _AROUND)) >= CERTAIN
-
-
-def _around(classes: str, place: tuple[int, int]) -> tuple[int, int]:
-    """Return the stretch of the same sentence around a place."""
-    start, end = place
-    before = len(_SENTENCE_END.split(classes[max(0, start - _AROUND) : start])[-1])
-    return start - before, end + len(_SENTENCE_END.split(classes[end : end + _AROUND])[0])
-
-
-def _hunch(words: Words) -> Revocation | None:
-    """Ask the model about words that no row knows."""
-    if _LOADED.isdisjoint(words.classes) or _KEPT.search(words.classes):
+    if not words.classes.strip(_MARKS):
         return None
-    length = len(words.classes)
-    starts = (0,) if length <= _HEARD_AT_ONCE else (0, length - _HEARD_AT_ONCE)
-    heard_odds, start = max(
-        (odds(*_heard(words, each, each + _HEARD_AT_ONCE)), each) for each in starts
-    )
-    if heard_odds < THRESHOLD:
+    points, (start, end) = _loudest_part(words, matched, lead, ear)
+    if not matched and not heard(words, start, end).loaded:
+        points = min(points, ear.sure - 1)
+    strength = _strength(points, ear, lead, matched, meant_otherwise(folded.text))
+    if strength is None:
         return None
-    certain = heard_odds >= CERTAIN and not _abroad(words)
-    strength: Strength = "sure" if certain else "unsure"
-    place = start + weightiest(words.tokens[start : start + _HEARD_AT_ONCE])
-    (span,) = words.spans([(place, place + 1)])
+    if named := [each for each in matched if each[0].strength == strength] or matched:
+        return _said(words, strength, named)
+    first, after = ear.loudest(heard(words, start, end))
+    (span,) = words.spans([(start + first, start + after)])
     reason = ReadingReason("model:sounds-like-no", _SENTENCES[strength], span)
     return Revocation(strength, _scope(words.classes, [(0, len(words.classes))]), (reason,))
 
 
-def _abroad(words: Words) -> bool:
-    """Say whether the words are Spanish or French, of which the model has heard too few."""
-    return len(_FOREIGN.intersection(words.tokens)) > 1 or not _ABROAD.isdisjoint(words.classes)
+def _strength(
+    points: int, ear: Ear, lead: str, matched: list[_Place], taken_back: str | None
+) -> Strength | None:
+    """Return what is to be done at these odds; None: nothing."""
+    if taken_back == "none":
+        return None
+    if points >= ear.sure and not taken_back and lead != "unsure":
+        return "sure"
+    held = points >= (ear.unsure - _BENEFIT if matched else ear.unsure)
+    doubted = taken_back and any(row.strength == "sure" for row, _ in matched)
+    return "unsure" if held or doubted else None
 
 
-def heard(folded: Folded) -> tuple[list[str], list[tuple[str, ...]]]:
-    """Return a text's words and the roles the model hears in them; for training."""
-    return _heard(_GRAMMAR.words(folded), 0, len(folded.text))
+def wrong_number(folded: Folded) -> Revocation | None:
+    """Return whether rows say that the number is somebody else's."""
+    words = _GRAMMAR.words(folded)
+    wrong = [each for each in found(words) if each[0].strength == "wrong_number"]
+    return _said(words, "wrong_number", wrong) if wrong else None
 
 
-def _heard(words: Words, start: int, end: int) -> tuple[list[str], list[tuple[str, ...]]]:
-    return words.tokens[start:end], _GRAMMAR.roles(words.classes[start:end], ROLES_HEARD)
+def odds(folded: Folded, lead: str, ear: Ear) -> int:
+    """Return how much a text sounds like a no, in hundredths of log odds."""
+    words = _GRAMMAR.words(folded)
+    return _loudest_part(words, found(words), lead, ear)[0]
+
+
+def seen(folded: Folded, lead: str) -> tuple[Heard, list[str]]:
+    """Return what the model hears of a whole text, and is told of it; for training."""
+    words = _GRAMMAR.words(folded)
+    return heard(words, 0, len(words.classes)), told(words, found(words), lead)
+
+
+def found(words: Words) -> list[_Place]:
+    """Return the rows that match, each with its place."""
+    present = _TRIGGERS.intersection(words.classes)
+    return _found(_TABLE, words.classes, present) if present else []
+
+
+def parts(words: Words) -> list[tuple[int, int]]:
+    """Return the stretches of a text that are heard: the whole, and its sentences if it is long."""
+    length = len(words.classes)
+    begin = length - len(words.classes.lstrip(_MARKS))
+    if length <= _HEARD_AT_ONCE:
+        stretches = [(begin, length)]
+    else:
+        stretches = [(0, _HEARD_AT_ONCE), (length - _HEARD_AT_ONCE, length)]
+    if length >= _PART:
+        ends = [each.end() for each in _SENTENCE_END.finditer(words.classes)]
+        sentences = [(start, end) for start, end in pairwise([0, *ends, length]) if end > start + 2]
+        stretches += sentences if len(sentences) > 1 or length > _HEARD_AT_ONCE else []
+    return stretches
+
+
+def heard(words: Words, start: int, end: int) -> Heard:
+    """Return a stretch of a text as the model hears it."""
+    if (start, end) == (0, len(words.classes)):
+        return Heard.of(words.folded.text, words.tokens)
+    tokens = words.tokens[start:end]
+    return Heard.of(" ".join(tokens), tokens)
+
+
+def told(words: Words, matched: list[_Place], lead: str) -> list[str]:
+    """Return the names under which the model hears what the rows said of a text."""
+    names = [row.id for row, _ in matched]
+    names += {f"some:{row.strength}" for row, _ in matched}
+    if lead:
+        names.append(f"lead:{lead}")
+    if _KEPT.search(words.classes):
+        names.append("kept")
+    return names
+
+
+def _loudest_part(
+    words: Words, matched: list[_Place], lead: str, ear: Ear
+) -> tuple[int, tuple[int, int]]:
+    """Return the odds of the part that sounds most like a no, and its place."""
+    names = told(words, matched, lead)
+    points = []
+    for start, end in parts(words):
+        whole = end - start >= min(len(words.classes.lstrip(_MARKS)), _HEARD_AT_ONCE)
+        here = names if whole else _told_of(names, matched, start, end)
+        points.append(
+            (ear.odds(heard(words, start, end), here) - (0 if whole else _ALONE), (start, end))
+        )
+    return max(points)
+
+
+def _told_of(names: list[str], matched: list[_Place], start: int, end: int) -> list[str]:
+    """Return what was told of a part: its own rows, and what takes back."""
+    inside = [row for row, (at, _) in matched if start <= at < end]
+    kept = [name for name in names if name == "kept"]
+    return [*(row.id for row in inside), *{f"some:{row.strength}" for row in inside}, *kept]
 
 
 def _found(table: tuple[_Compiled, ...], classes: str, present: frozenset[str]) -> list[_Place]:

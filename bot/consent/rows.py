@@ -20,8 +20,6 @@ class Row:
     unless: str = ""
     """What must not stand right before, within the same sentence."""
     strength: Strength = "sure"
-    swayed: bool = False
-    """Whether it acts at once where the model is certain: a demand whose object is not said."""
 
 
 def sure(name: str, needs: str, pattern: str, unless: str = "") -> Row:
@@ -32,11 +30,6 @@ def sure(name: str, needs: str, pattern: str, unless: str = "") -> Row:
 def unsure(name: str, needs: str, pattern: str, unless: str = "") -> Row:
     """Return a row that freezes and asks a person."""
     return Row(f"phrase:{name}", needs, pattern, unless, "unsure")
-
-
-def leaning(name: str, needs: str, pattern: str, unless: str = "") -> Row:
-    """Return a row that freezes, or opts out if the model is certain of it too."""
-    return Row(f"phrase:{name}", needs, pattern, unless, "unsure", swayed=True)
 
 
 def wrong(name: str, needs: str, pattern: str, unless: str = "") -> Row:

@@ -9,10 +9,9 @@ from bot.consent.doubts import DOUBTS, WRONG
 from bot.consent.folding import fold
 from bot.consent.french import FRENCH
 from bot.consent.grammar import Grammar, literals_of
-from bot.consent.hunch import ROLES_HEARD, features
+from bot.consent.hunch import Heard, signs
 from bot.consent.keywords import read
 from bot.consent.leaving import LEAVING
-from bot.consent.lexicon import ROLES
 from bot.consent.refusals import CONTACT
 from bot.consent.slips import far_slip, run_together, slips
 from bot.consent.spanish import SPANISH
@@ -68,11 +67,11 @@ def test_folding_traces_every_word_to_where_it_stood() -> None:
     assert folded.spans([(at, at + 4)]) == [(14, 18)]
 
 
-def test_the_model_sees_words_neighbours_and_roles_in_order() -> None:
-    seen = features(["stop", "them"], [("CEASE",), ("THIRD",)])
+def test_the_model_hears_letters_words_neighbors_and_senses() -> None:
+    heard = signs(Heard.of("stop the texts", ["stop", "the", "texts"]))
 
-    assert {"stop", "stop them", "CEASE", "CEASE>THIRD"} <= set(seen)
-    assert set(ROLES_HEARD) <= set(ROLES)
+    assert {("gram", "stop"), ("word", "texts"), ("pair", "^ stop"), ("sense", "CEASE"),
+            ("near", "CEASE>MSG"), ("edge", "^CEASE")} <= set(heard)  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -187,3 +187,8 @@ def test_reading_never_fails_and_spans_lie_inside(body: str, answers: str) -> No
 )
 def test_decoration_never_hides_a_keyword(word: str, before: str, after: str) -> None:
     assert read(before + word.title() + after).intent == "opt_out"
+
+
+@pytest.mark.parametrize("body", ["And this?", "so this", "and me too", "this one", "y esto?"])
+def test_small_words_alone_never_opt_out(body: str) -> None:
+    assert read(body).intent != "opt_out"
