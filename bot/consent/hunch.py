@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from itertools import pairwise
+from operator import add
 from typing import Any, Final
 
 from bot.consent.senses import SENSES
@@ -237,28 +238,25 @@ class Ear:
 
     def odds(self, heard: Heard, rows: Iterable[str] = ()) -> int:
         """Return how much a text sounds like a no, with the names of the rows that matched."""
-        gram, word, pair, row = (self.weights[g].get for g in ("gram", "word", "pair", "row"))
+        gram, word, pair, row = (self.weights[g] for g in ("gram", "word", "pair", "row"))
         words, kinds = heard.words, heard.kinds
-        total = self.weigh(_ANY) + sum([gram(each, 0) for each in _grams(heard.letters)])
-        total += sum([word(each, 0) for each in words])
-        total += sum([pair(each, 0) for each in _pairs(words)])
-        total += sum([row(each, 0) for each in rows])
+        total = self.weigh(_ANY) + _sum(gram, gram.keys() & _grams(heard.letters))
+        total += sum([word.get(each, 0) for each in words])
+        total += sum([pair.get(each, 0) for each in _pairs(words)])
+        total += sum([row.get(each, 0) for each in rows])
         return total + self._meant(words, kinds) if kinds else total
 
     def _meant(self, words: list[str], kinds: str) -> int:
         own, adjacent, near, before, after, edges = self._sums
-        total = edges[kinds[0] + kinds[-1]] + sum([own[kind] for kind in kinds])
-        total += sum([adjacent[one + other] for one, other in pairwise(kinds)])
+        total = edges[kinds[0] + kinds[-1]] + _sum(own, kinds)
+        total += _sum(adjacent, map(add, kinds, kinds[1:]))
         for apart in range(2, _REACH + 1):
-            total += sum(
-                [near[one + other] for one, other in zip(kinds, kinds[apart:], strict=False)]
-            )
-        total += sum([before[k + w] for k, w in zip(kinds, words[1:], strict=False) if k != _PLAIN])
-        total += sum([after[k + w] for k, w in zip(kinds[1:], words, strict=False) if k != _PLAIN])
+            total += _sum(near, map(add, kinds, kinds[apart:]))
+        total += _sum(before, map(add, kinds, words[1:]))
+        total += _sum(after, map(add, kinds[1:], words))
         present = {sense for kind in set(kinds) for sense in _KINDS.of(kind)}
-        for topic, weights in self._topics.items():
-            if topic in present:
-                total += sum([weights[sense] for sense in present if sense != topic])
+        for topic in present.intersection(_TOPICS):
+            total += _sum(self._topics[topic], present)
         return total
 
     def loudest(self, heard: Heard) -> tuple[int, int]:
@@ -285,6 +283,10 @@ class Ear:
             return 0, len(words)
         _, length, at = max(runs)
         return -at, -at - length
+
+
+def _sum(weights: dict[str, int], names: Iterable[str]) -> int:
+    return sum(map(weights.__getitem__, names))
 
 
 EAR: Final = Ear()

@@ -123,6 +123,8 @@ def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation 
     points, (start, end) = _loudest_part(words, matched, lead, ear)
     if not matched and not heard(words, start, end).loaded:
         points = min(points, ear.sure - 1)
+    if points < ear.unsure - _BENEFIT and not matched:
+        return None
     strength = _strength(points, ear, lead, matched, meant_otherwise(folded.text))
     if strength is None:
         return None
