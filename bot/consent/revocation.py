@@ -21,10 +21,8 @@ from bot.consent.leaving import LEAVING
 from bot.consent.lexicon import ROLES
 from bot.consent.meant_otherwise import meant_otherwise
 from bot.consent.reading import ReadingReason
-from bot.consent.refusals import CONTACT
 from bot.consent.rows import Row, Strength
 from bot.consent.spanish import SPANISH
-from bot.consent.threats import THREATS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ _ALL_SAID: Final = (
     "nada|ni (?:sus|DET)? (?:TEXTS|TEXT_ONE)(?<!PROMO)|nor anything|and (?:DET|MY){0,3} "
     "(?:TEXTS|TEXTG)(?<!PROMO))"
 )
-_ROWS: Final = (*WRONG, *STOPPING, *THREATS, *LEAVING, *CONTACT, *SPANISH, *FRENCH, *DOUBTS)
+_ROWS: Final = (*WRONG, *STOPPING, *LEAVING, *SPANISH, *FRENCH, *DOUBTS)
 _GRAMMAR: Final = Grammar(
     ROLES,
     frozenset().union(

@@ -12,12 +12,10 @@ from bot.consent.grammar import Grammar, literals_of
 from bot.consent.hunch import Heard, signs
 from bot.consent.keywords import read
 from bot.consent.leaving import LEAVING
-from bot.consent.refusals import CONTACT
 from bot.consent.slips import far_slip, run_together, slips
 from bot.consent.spanish import SPANISH
-from bot.consent.threats import THREATS
 
-ROWS = (*STOPPING, *THREATS, *LEAVING, *CONTACT, *DOUBTS, *WRONG, *SPANISH, *FRENCH)
+ROWS = (*STOPPING, *LEAVING, *DOUBTS, *WRONG, *SPANISH, *FRENCH)
 TINY = Grammar({"CEASE": "stop quit", "TEXTS": "texts messages"}, frozenset({"the"}))
 
 
