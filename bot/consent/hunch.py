@@ -30,9 +30,10 @@ _TOPICS: Final = (
     "WORKTHING", "TIME", "FOOD", "HEALTH", "PLACE", "PROMO", "MSG", "NUM", "LIST", "SERVICE",
 )  # fmt: skip
 """Senses that change what the others mean wherever they stand in a text."""
-_LOADED: Final = frozenset(
-    "CEASE KILL REMOVE OFF UNSUB LEAVE LOSE BEGONE HASSLE NEG NOMORE CONSENT LEGAL BLOCK SPAM".split()
-)
+_LOADED: Final = frozenset({
+    "CEASE", "KILL", "REMOVE", "OFF", "UNSUB", "LEAVE", "LOSE", "BEGONE", "HASSLE", "NEG", "NOMORE",
+    "CONSENT", "LEGAL", "BLOCK", "SPAM",
+})  # fmt: skip
 """Senses of which a text must have one to opt out by its sound alone."""
 _DIGIT: Final = re.compile(r"\d")
 _SPACE: Final = re.compile(r"\s+")

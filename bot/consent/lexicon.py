@@ -1,6 +1,6 @@
 """What words can be in a sentence about texting: each role with its words.
 
-Rule: a word may play several roles; a row of `demands`, `refusals` or `doubts` names roles, never
+Rule: a word may play several roles; a row of `demands`, `leaving` or `doubts` names roles, never
 lists of words of its own. Words are folded: no capitals, accents or apostrophes.
 """
 
