@@ -63,15 +63,17 @@ targets are met on everyday wording of the last set, not on hard wording. Some l
 to twelfth sets were mended after measuring (a wrong number with a demand is `wrong_number`; a few
 texts that people would argue about are `opt_out_unsure`); the figures stand as first measured.
 The twelfth set is the held-out one below. After its measurement five rows or words were widened for
-it; the model was not trained on it.
+it; the model was not trained on it, but the share of ordinary texts that it may hold was set to 4%
+and a rule about delight ("stop it, really?") was eased after this set had shown eight held.
 
 The strangers are four authors who had seen neither rows nor earlier texts. Those of A, 1 and 2 were
 read by rows with a small second opinion; most of the rows' success had been our own style. So the
 model was made to decide, trained on all of them and on 2,450 texts that we wrote after reading some
 of what it missed, and B was measured once with it: a wrong number with a demand counts as held, and
-the targets are met on everyday wording, not on hard wording. B has not joined any set. The authors
-are one kind of writer, and nobody's customers. The first-look figures, not those below, say what to
-expect of new texts."""
+the targets are met on everyday wording, not on hard wording. The thresholds come from A, 1 and 2
+left out in turn while our own 2,450 were learned, so they are a bit too hopeful. B has not joined
+any set. The authors are one kind of writer, and nobody's customers.
+The first-look figures, not those below, say what to expect of new texts."""
 
 TASK = Task(
     title="Inbound texts",
