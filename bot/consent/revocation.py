@@ -102,6 +102,7 @@ _ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
 _CLAUSE_END: Final = _GRAMMAR.pattern(_NEXT_CLAUSE)
 _ANAPHORA: Final = _GRAMMAR.pattern(_POINTING)
 _SENTENCE_END: Final = re.compile(r"[.?]")
+_MARK: Final = re.compile(r"[.?,]")
 
 
 def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation | None:
@@ -121,9 +122,12 @@ def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation 
     points, (start, end) = _loudest_part(words, matched, lead, ear)
     if not matched and not heard(words, start, end).loaded:
         points = min(points, ear.sure - 1)
-    if points < ear.unsure - _BENEFIT and not matched:
+    held = points >= (ear.unsure - _BENEFIT if matched else ear.unsure)
+    if not held and (part := _no_by_itself(words, matched, ear)):
+        held, (start, end) = True, part
+    if not held and not matched:
         return None
-    strength = _strength(points, ear, lead, matched, meant_otherwise(folded.text))
+    strength = _strength(points, ear, lead, matched, meant_otherwise(folded.text), held=held)
     if strength is None:
         return None
     if named := [each for each in matched if each[0].strength == strength] or matched:
@@ -135,16 +139,35 @@ def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation 
 
 
 def _strength(
-    points: int, ear: Ear, lead: str, matched: list[_Place], taken_back: str | None
+    points: int,
+    ear: Ear,
+    lead: str,
+    matched: list[_Place],
+    taken_back: str | None,
+    *,
+    held: bool,
 ) -> Strength | None:
-    """Return what is to be done at these odds; None: nothing."""
+    """Return what is to be done at these odds; None: nothing.
+
+    The model may doubt a row that is sure, but not overrule it: doubt freezes (ruling 10).
+    """
     if taken_back == "none":
         return None
     if points >= ear.sure and not taken_back and lead != "unsure":
         return "sure"
-    held = points >= (ear.unsure - _BENEFIT if matched else ear.unsure)
-    doubted = taken_back and any(row.strength == "sure" for row, _ in matched)
-    return "unsure" if held or doubted else None
+    return "unsure" if held or any(row.strength == "sure" for row, _ in matched) else None
+
+
+def _no_by_itself(words: Words, matched: list[_Place], ear: Ear) -> tuple[int, int] | None:
+    """Return a sentence or clause that is a sure no by itself, whatever stands around it."""
+    names = told(words, matched, "")
+    for marks in (_SENTENCE_END, _MARK):
+        cuts = [each.end() for each in marks.finditer(words.classes)]
+        for start, end in pairwise([0, *cuts, len(words.classes)] if cuts else []):
+            part = heard(words, start, end)
+            if part.loaded and ear.odds(part, _told_of(names, matched, start, end)) >= ear.sure:
+                return start, end
+    return None
 
 
 def wrong_number(folded: Folded) -> Revocation | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.consent.keywords import STOP_WORDS, read
+from tests.evaluation.scoring import rows
 
 OUR_TEXT = "Your table is booked for 7 pm. Reply STOP to opt out, HELP for help."
 ASK = "Harbor Dental: reply YES to get appointment texts. Reply STOP to opt out."
@@ -192,3 +195,43 @@ def test_decoration_never_hides_a_keyword(word: str, before: str, after: str) ->
 @pytest.mark.parametrize("body", ["And this?", "so this", "and me too", "this one", "y esto?"])
 def test_small_words_alone_never_opt_out(body: str) -> None:
     assert read(body).intent != "opt_out"
+
+
+BESIDE = (
+    ("DO NOT CONTACT ME", "my order stopped updating on the app"),
+    ("Please purge 555-0109 from your database", "you gave me 60 of the pink ones"),
+    ("Did not consent to texts", "the music stopped working"),
+    ("Rayez-moi de la liste", "wtf where is my driver"),
+    ("please cancel my texts", "the sink won't stop dripping can you send someone"),
+)
+
+
+@pytest.mark.parametrize(("demand", "everyday"), BESIDE)
+@pytest.mark.parametrize("joint", [". ", "\n"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_everyday_words_beside_a_demand_never_hide_it(
+    demand: str,
+    everyday: str,
+    joint: str,
+    turned: bool,  # noqa: FBT001 - a row
+) -> None:
+    parts = (everyday, demand) if turned else (demand, everyday)
+
+    assert read(joint.join(parts)).intent in {"opt_out", "opt_out_unsure"}
+
+
+def test_a_demand_among_other_sentences_is_seldom_lost() -> None:
+    chance = random.Random(4)
+    texts = [row for row in rows("inbound_dev.jsonl") if not row.get("answers")]
+    everyday = [row["inbound"] for row in texts if row["intent"] == "none"]
+    demands = [
+        row["inbound"] for row in texts if row["intent"] == "opt_out" and len(row["inbound"]) < 120
+    ]
+    lost = 0
+    for _ in range(800):
+        demand = chance.choice(demands)
+        around = chance.sample(everyday, chance.randint(1, 3))
+        around.insert(chance.randint(0, len(around)), demand)
+        lost += read(chance.choice([". ", "\n"]).join(around)).intent == "none"
+
+    assert lost <= 12

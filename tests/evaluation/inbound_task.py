@@ -72,7 +72,9 @@ model was made to decide, trained on all of them and on 2,450 texts that we wrot
 of what it missed, and B was measured once with it: a wrong number with a demand counts as held, and
 the targets are met on everyday wording, not on hard wording. The thresholds come from A, 1 and 2
 left out in turn while our own 2,450 were learned, so they are a bit too hopeful. B has not joined
-any set. The authors are one kind of writer, and nobody's customers.
+any set. Afterwards clauses that are a sure no by themselves were made to be held whatever stands
+around them, which B did not suggest; it holds 92% of the hard demands and 11.5% of its hard
+ordinary texts since (0.7% of the everyday ones). The authors are one kind of writer, and nobody's customers.
 The first-look figures, not those below, say what to expect of new texts."""
 
 TASK = Task(
