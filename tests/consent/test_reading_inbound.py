@@ -221,7 +221,7 @@ def test_everyday_words_beside_a_demand_never_hide_it(
 
 
 def test_a_demand_among_other_sentences_is_seldom_lost() -> None:
-    chance = random.Random(4)
+    chance = random.Random(4)  # noqa: S311 - an order, no secret
     texts = [row for row in rows("inbound_dev.jsonl") if not row.get("answers")]
     everyday = [row["inbound"] for row in texts if row["intent"] == "none"]
     demands = [

@@ -74,7 +74,8 @@ the targets are met on everyday wording, not on hard wording. The thresholds com
 left out in turn while our own 2,450 were learned, so they are a bit too hopeful. B has not joined
 any set. Afterwards clauses that are a sure no by themselves were made to be held whatever stands
 around them, which B did not suggest; it holds 92% of the hard demands and 11.5% of its hard
-ordinary texts since (0.7% of the everyday ones). The authors are one kind of writer, and nobody's customers.
+ordinary texts since (0.7% of the everyday ones). The authors are one kind of writer, and nobody's
+customers.
 The first-look figures, not those below, say what to expect of new texts."""
 
 TASK = Task(
