@@ -15,7 +15,17 @@ from bot.consent.selling.indicator import Indicator
 from bot.consent.selling.notices import NOTICES
 from bot.consent.selling.nudges import NUDGES
 from bot.consent.selling.pitches import PITCHES
-from bot.consent.selling.tone import OUTRIGHT, REPLYING, STARTING, Ear, Place, loudest, sold
+from bot.consent.selling.tone import (
+    OUTRIGHT,
+    REPLYING,
+    STARTING,
+    Ear,
+    Part,
+    Place,
+    loudest,
+    parts,
+    sold,
+)
 from bot.texting.flat import Flat, flatten
 from bot.texting.masks import unmasked
 
@@ -81,16 +91,21 @@ def _ear(flat: Flat, *, consumer_initiated: bool) -> _Heard | None:
 
     An answer may name what would sell unasked; what would not sell so never sells in it.
     """
-    heard = _heard(flat, STARTING)
-    return _heard(flat, REPLYING) if heard and consumer_initiated else heard
+    read = _readings(flat)
+    heard = _heard(read, STARTING)
+    return _heard(read, REPLYING) if heard and consumer_initiated else heard
 
 
-def _heard(flat: Flat, ear: Ear) -> _Heard | None:
-    """Read a text as it stands, and with its disguised letters as they are meant."""
+def _readings(flat: Flat) -> list[tuple[Flat, list[Part]]]:
+    """Return a text as it stands, and with its disguised letters as they are meant."""
     shown = unmasked(flat)
-    for each in (flat,) if shown is flat else (flat, shown):
-        if place := sold(each.text, ear):
-            return each, place, ear
+    return [(each, parts(each.text)) for each in ((flat,) if shown is flat else (flat, shown))]
+
+
+def _heard(read: list[tuple[Flat, list[Part]]], ear: Ear) -> _Heard | None:
+    for flat, clauses in read:
+        if place := sold(flat.text, clauses, ear):
+            return flat, place, ear
     return None
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.consent.selling.clauses import clauses
-from bot.consent.selling.signs import GROUPS, signs
+from bot.consent.selling.signs import GROUPS, Clause
 from bot.texting.flat import flatten
 from tests.evaluation.scoring import rows
 
@@ -58,7 +58,7 @@ def example(row: dict[str, Any]) -> Example:
     seen = Counter(
         (group, name)
         for start, end in clauses(flat)
-        for group, names in signs(flat[start:end])
+        for group, names in Clause.of(flat[start:end]).signs()
         for name in names
     )
     counts = FOR_STRANGERS if row.get("author", "ours") != "ours" else 1.0

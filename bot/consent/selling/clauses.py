@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _SENTENCE: Final = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]*")
-_BREAK: Final = re.compile(r"(?<=[,;:])\s|\s-+(?=\s)|(?<=\))\s")
+_BREAK: Final = re.compile(r"[,;:)]\s|\s-+(?=\s)")
 _MARKS: Final = " \t\r\n.,;:-"
 _FOOTER: Final = re.compile(
     r"(?:(?:please |pls )?(?:reply|text|txt|send|respond(?:a|e)?|repond(?:ez|re)|textez|envi[ea])"

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 _NEAR: Final = 60
+_WORD_BEGINS: Final = r"\b"
+_PARTS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+"""A character of a pattern: an escaped one, a set of them, or one that stands for itself."""
 _DENIED: Final = re.compile(
     r"(?:\b(?:no|not|without|don'?t|do not|doesn'?t|does not|isn'?t|aren'?t|cannot|can'?t|wasn'?t"
     r"|sin|ninguna?|aucune?|pas|sans)"
@@ -47,7 +51,28 @@ class Indicator:
 
 def row(name: str, sentence: str, stems: str, *patterns: str) -> Indicator:
     """Return an indicator from its table row; stems are separated by `|`."""
-    return Indicator(name, sentence, tuple(stems.split("|")), re.compile("|".join(patterns)))
+    return Indicator(name, sentence, tuple(stems.split("|")), re.compile(_quick("|".join(patterns))))
+
+
+def _quick(pattern: str) -> str:
+    """Return a pattern that asks once, not once per alternative, whether a word begins here."""
+    runs = groupby(_alternatives(pattern), key=lambda each: each.startswith(_WORD_BEGINS))
+    return "|".join(
+        rf"{_WORD_BEGINS}(?:{'|'.join(each[2:] for each in run)})" if begins else "|".join(run)
+        for begins, run in runs
+    )
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return what stands between the outermost `|` of a pattern."""
+    depth, found = 0, [""]
+    for part in _PARTS.findall(pattern):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
 
 
 def _denied(flat: str, start: int) -> bool:

@@ -8,15 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.consent.selling.senses import senses_of
 
 TOKEN: Final = re.compile(
     r"https?://\S+|[$\u20ac\u00a3] ?\d[\d.,]*|\d[\d.,:/]*%?|[a-z][a-z'-]*|[!?#\u2026]"
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = str.maketrans("012345678", "999999999")
 _GRAM: Final = 4
 """Letters in a row, across words: what words begin, end and join with."""
 _SMALL: Final = frozenset(
@@ -25,51 +24,74 @@ _SMALL: Final = frozenset(
 )
 """Small words and signs that tell who does what to whom."""
 
-GROUPS: Final = ("gram", "word", "pair", "sense", "near", "edge")
-"""Kinds of signs: letters in a row; words; two words, in a row, around a third, or with a small
-one; senses; a sense with a small word; how the clause begins and ends."""
+GROUPS: Final = ("gram", "word", "pair", "with", "sense", "near", "edge")
+"""Kinds of signs: letters in a row; words; two words, in a row or around a third; a small word with
+another one; senses; a sense with a small word; how the clause begins and ends."""
 
 
-def signs(clause: str) -> Iterator[tuple[str, Iterable[str]]]:
-    """Yield, by group, the names of what stands in a flat clause; each name once."""
-    spaced = _DIGIT.sub("9", f" {clause} ")
-    yield "gram", {spaced[at : at + _GRAM] for at in range(len(spaced) - _GRAM + 1)}
-    words = [_named(found) for found in TOKEN.findall(clause)]
-    if not words:
-        return
-    yield "word", set(words)
-    small = _SMALL.intersection(words)
-    yield (
-        "pair",
-        {
-            *(f"{first} {second}" for first, second in pairwise(words)),
-            *(f"{first}_{second}" for first, second in zip(words, words[2:], strict=False)),
-            *(f"{first}+{word}" for first in small for word in words if word != first),
-        },
-    )
-    meant = [_senses(word) for word in words]
-    present = set[str]().union(*meant)
-    yield "sense", present
-    yield "near", [f"{sense}&{word}" for sense in present for word in small]
-    yield (
-        "edge",
-        {
-            f"^{' '.join(words[:2])}", f"{words[-1]}$",
-            *(f"^<{sense}>" for sense in meant[0] or (words[0],)),
-            *(f"<{sense}>$" for sense in meant[-1] or (words[-1],)),
-        },
-    )  # fmt: skip
+class Clause(NamedTuple):
+    """The signs of a flat clause, each once; letters in a row as often as they stand."""
+
+    grams: list[str]
+    words: set[str]
+    small: set[str]
+    pairs: set[str]
+    senses: set[str]
+    edges: set[str]
+
+    @classmethod
+    def of(cls, clause: str) -> Clause:
+        """See a flat clause."""
+        words = [_named(found) for found in TOKEN.findall(clause)]
+        meant = [_senses(word) for word in words]
+        distinct = set(words)
+        return cls(
+            grams=_grams(_spaced(clause)),
+            words=distinct,
+            small=_SMALL & distinct,
+            pairs={
+                *[f"{one} {next_}" for one, next_ in zip(words, words[1:], strict=False)],
+                *[f"{one}_{other}" for one, other in zip(words, words[2:], strict=False)],
+            },
+            senses=set[str]().union(*meant),
+            edges=_edges(words, meant) if words else set(),
+        )
+
+    def signs(self) -> Iterator[tuple[str, Iterable[str]]]:
+        """Yield their names by group; for training."""
+        yield "gram", self.grams
+        yield "word", self.words
+        yield "pair", self.pairs
+        yield "with", [f"{one} {word}" for one in self.small for word in self.words - {one}]
+        yield "sense", self.senses
+        yield "near", [f"{sense} {word}" for sense in self.senses for word in self.small]
+        yield "edge", self.edges
+
+
+def _edges(words: list[str], meant: list[tuple[str, ...]]) -> set[str]:
+    return {
+        f"^{' '.join(words[:2])}", f"{words[-1]}$",
+        *(f"^<{sense}>" for sense in meant[0] or (words[0],)),
+        *(f"<{sense}>$" for sense in meant[-1] or (words[-1],)),
+    }  # fmt: skip
 
 
 def grams_from(clause: str, start: int, end: int) -> list[str]:
     """Return the letters in a row that begin between two places of a clause."""
-    spaced = _DIGIT.sub("9", f" {clause} ")
-    return [spaced[at : at + _GRAM] for at in range(start, min(end, len(spaced) - _GRAM) + 1)]
+    return _grams(_spaced(clause)[start : end + _GRAM])
 
 
 def named_words(clause: str) -> list[tuple[str, tuple[int, int]]]:
     """Return the words as the model names them, with their places in the clause."""
     return [(_named(found[0]), found.span()) for found in TOKEN.finditer(clause)]
+
+
+def _spaced(clause: str) -> str:
+    return f" {clause} ".translate(_DIGITS)
+
+
+def _grams(letters: str) -> list[str]:
+    return [letters[at : at + _GRAM] for at in range(len(letters) - _GRAM + 1)]
 
 
 @lru_cache(maxsize=8192)

@@ -11,15 +11,17 @@ this repository.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from functools import cached_property
 from importlib.resources import files
+from itertools import repeat
 from typing import Any, Final, NamedTuple
 
 from bot.consent.selling.abroad import ABROAD
 from bot.consent.selling.clauses import clauses
 from bot.consent.selling.indicator import Indicator
 from bot.consent.selling.offers import OFFERS
-from bot.consent.selling.signs import grams_from, named_words, signs
+from bot.consent.selling.signs import Clause, grams_from, named_words
 
 OUTRIGHT: Final[tuple[Indicator, ...]] = (*OFFERS, *ABROAD)
 """Phrases that name an offer."""
@@ -53,13 +55,38 @@ class Ear:
         """What clauses in a row must weigh to sell whatever else the text says."""
         return int(self._read["alone"])
 
-    def weigh(self, clause: str) -> int:
+    @cached_property
+    def _with(self) -> dict[str, dict[str, int]]:
+        return _by_first_word(self.weights["with"])
+
+    @cached_property
+    def _near(self) -> dict[str, dict[str, int]]:
+        return _by_first_word(self.weights["near"])
+
+    def weigh(self, clause: Clause) -> int:
         """Return what the signs of one clause weigh."""
-        total = 0
-        for group, names in signs(clause):
-            weight = self.weights[group].get
-            total += sum([weight(name, 0) for name in names])
-        return total
+        weights, with_, near = self.weights, self._with, self._near
+        return (
+            sum(map(weights["gram"].get, clause.grams, repeat(0)))
+            + _sum(weights["word"], clause.words)
+            + _sum(weights["pair"], clause.pairs)
+            + _sum(weights["sense"], clause.senses)
+            + _sum(weights["edge"], clause.edges)
+            + sum([_sum(with_[one], clause.words) for one in with_.keys() & clause.small])
+            + sum([_sum(near[sense], clause.small) for sense in near.keys() & clause.senses])
+        )
+
+
+def _sum(weights: dict[str, int], names: set[str]) -> int:
+    return sum(map(weights.__getitem__, weights.keys() & names))
+
+
+def _by_first_word(weights: dict[str, int]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for name, weight in weights.items():
+        first, second = name.split(" ")
+        found[first][second] = weight
+    return dict(found)
 
 
 STARTING: Final = Ear("starting")
@@ -76,9 +103,18 @@ class Place(NamedTuple):
     loudest: tuple[int, int]
 
 
-def sold(flat: str, ear: Ear = STARTING) -> Place | None:
-    """Return where a flat text sells; None if it does not."""
-    points = [(ear.weigh(flat[start:end]), start, end) for start, end in clauses(flat)]
+Part = tuple[Clause, int, int]
+"""A clause and its place: from, to."""
+
+
+def parts(flat: str) -> list[Part]:
+    """Return the clauses of a flat text as every ear hears them."""
+    return [(Clause.of(flat[start:end]), start, end) for start, end in clauses(flat)]
+
+
+def sold(flat: str, heard: list[Part], ear: Ear) -> Place | None:
+    """Return where a flat text with these parts sells; None if it does not."""
+    points = [(ear.weigh(clause), start, end) for clause, start, end in heard]
     best, start, end = _best_run(points)
     if sum([each for each, _, _ in points]) > 0 or best > ear.alone:
         _, first, after = max(each for each in points if start <= each[1] < end)
