@@ -7,6 +7,7 @@ that the business starts is never conversational. Source: CTIA 5.1, 4 and 3.3.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from bot.consent.category import Category
@@ -71,8 +72,12 @@ def classify(body: str, *, consumer_initiated: bool = False, own: bool = False) 
     return Classified(Category.INFORMATIONAL, (started,))
 
 
+@lru_cache(maxsize=256)
 def carries_offer(body: str, *, consumer_initiated: bool = False, own: bool = False) -> bool:
-    """Say whether any words make the text promotional; quicker than all reasons."""
+    """Say whether any words make the text promotional; quicker than all reasons.
+
+    The last few hundred are kept: one draft is decided on many times.
+    """
     flat = flatten(body)
     if own:
         return any(each.find(flat.text) for each in OUTRIGHT)

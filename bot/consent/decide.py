@@ -28,7 +28,7 @@ from bot.consent.decision import (
     RequiredPart,
     Verdicts,
 )
-from bot.consent.finding import Finding, Pass, Refuse, Require, Review, Rule, Wait, Warn
+from bot.consent.finding import PASS, Finding, Pass, Refuse, Require, Review, Rule, Wait, Warn
 from bot.consent.ledger import ConsentLedger
 from bot.consent.rules import RULES, RULES_VERSION, rules_for
 from bot.consent.scrubs import void_before
@@ -76,7 +76,9 @@ def _decided(
     now: datetime,
 ) -> Decision:
     case = case_of(proposal, ledger, circumstances, policy, now)
-    found = tuple((rule, rule.check(case)) for rule in _rules(case))
+    found = tuple(
+        (rule, finding) for rule in _rules(case) if (finding := rule.check(case)) is not PASS
+    )
     if proposal.approvals:
         found = tuple((rule, _settled_by_approver(case, rule, finding)) for rule, finding in found)
     if _of(found, Refuse, Review):
@@ -177,7 +179,7 @@ def _denied(case: Case, found: Found) -> Denied:
     # Whoever said no is not won back by other words or numbers: only by what lifts the no.
     final = tuple(each for each in against if each[0].id in _FINAL)
     ways = [way for rule, finding in final or against for way in _ways(rule, finding)]
-    if not _has_offer(case):
+    if to.DROP_OFFER in ways and not _has_offer(case):
         ways = [way for way in ways if way is not to.DROP_OFFER]
     if not final and any(isinstance(finding, Review) for _, finding in against):
         ways.append(to.APPROVER)

@@ -7,6 +7,7 @@ holds that they look at nothing else. The newest few hundred texts are remembere
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import update_wrapper
@@ -25,7 +26,7 @@ class _OncePerBody:
     def __init__(self, check: Callable[[Case], Finding]) -> None:
         update_wrapper(self, check)
         self._check = check
-        self._found: dict[str, Finding] = {}
+        self._found: OrderedDict[str, Finding] = OrderedDict()
 
     def __call__(self, case: Case) -> Finding:
         body = case.proposal.body
@@ -33,7 +34,7 @@ class _OncePerBody:
         if known is None:
             known = self._check(case)
             while len(self._found) >= REMEMBERED:
-                self._found.pop(next(iter(self._found)), None)
+                self._found.popitem(last=False)
             self._found[body] = known
         return known
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Final
 
 from bot.consent.category import Category, strictest
@@ -123,17 +122,11 @@ def _judged_as(words: Words, *, replying: bool) -> Category:
     judged = words.category
     if judged is Category.CONVERSATIONAL and not replying:
         judged = Category.INFORMATIONAL
-    if judged is not Category.PROMOTIONAL and _offers(
+    if judged is not Category.PROMOTIONAL and carries_offer(
         words.body, consumer_initiated=replying, own=words.own
     ):
         judged = strictest(judged, Category.PROMOTIONAL)
     return judged
-
-
-@lru_cache(maxsize=256)
-def _offers(body: str, *, consumer_initiated: bool, own: bool) -> bool:
-    """Say once for the same words whether they sell: one draft is decided on many times."""
-    return carries_offer(body, consumer_initiated=consumer_initiated, own=own)
 
 
 def _given_elsewhere(ledger: ConsentLedger, now: datetime) -> bool:

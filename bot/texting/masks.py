@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from bot.texting.flat import Flat
@@ -24,8 +25,12 @@ _OH: Final = re.compile(r"(?<=\d)o(?=o? ?%)")
 _LONGEST: Final = 24
 
 
+@lru_cache(maxsize=16)
 def unmasked(flat: Flat) -> Flat:
-    """Return the words with disguised letters as they are meant; the same if there are none."""
+    """Return the words with disguised letters as they are meant; the same if there are none.
+
+    The last few are kept, since many rules ask for the same.
+    """
     if not _SIGNS.search(flat.text):
         return flat
     text = _WORD.sub(_shown, _OH.sub("0", flat.text))

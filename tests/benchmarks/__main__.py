@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bot.consent.case import Circumstances, Policy, Proposal
 from bot.consent.category import Category
-from bot.consent.classify import classify
+from bot.consent.classify import carries_offer, classify
 from bot.consent.decide import decide
 from bot.consent.keywords import read
 from bot.consent.ledger import ConsentLedger
@@ -42,6 +42,10 @@ REVOCATION = (
 QUESTION = (
     "A customer opted out last week. Her order is ready and she does not pick up the phone. May I "
     "send her one text about it?"
+)
+ADVERT = (
+    "Flash sale! 20% off all winter coats this weekend only at Harbor Outfitters, Main Street. "
+    "Bring a friend and get a free scarf."
 )
 HOSTILE = "stop the " * 555
 BODY = "Your table for four is ready at 7pm. Please come to the front desk within ten minutes."
@@ -81,13 +85,14 @@ def core() -> list[tuple[str, str, str]]:
 
     rows: list[tuple[str, str, Callable[[], object]]] = [
         ("`decide()`, every rule", "≤ 150 µs", decided),
-        ("the same for words never seen before", "", decided_anew),
+        ("the same, reading the category of new words first", "≤ 350 µs", decided_anew),
         ("reading an inbound text", "≤ 50 µs", lambda: read("Thanks, see you at 3 then!")),
         ("reading an ordinary text, 130 characters", "≤ 50 µs", lambda: read(ORDINARY)),
         ("reading a revocation, 130 characters", "", lambda: read(REVOCATION)),
         ("reading 5,000 hostile characters", "≤ 2,000 µs", lambda: read(HOSTILE)),
         ("reading a question and finding its entry", "≤ 5,000 µs", lambda: read_question(QUESTION)),
-        ("category of a draft", "≤ 200 µs", lambda: classify(BODY)),
+        ("category of a draft", "≤ 200 µs", lambda: carries_offer.__wrapped__(BODY)),
+        ("the same of an advert, with every reason", "", lambda: classify(ADVERT)),
         ("segment count", "", lambda: count(BODY)),
         ("a number as people type it", "", lambda: parse("(415) 555-0123")),
     ]

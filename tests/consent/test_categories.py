@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.consent.category import Category, strictest
 from bot.consent.classify import ROWS, carries_offer, classify
 from bot.consent.selling.notices import NOTICES
-from bot.consent.selling.tone import REPLYING, STARTING, parts, sold
+from bot.consent.selling.tone import REPLYING, STARTING, Ear, parts, sold
 from bot.texting.flat import flatten
 from tests.evaluation.scoring import rows
 
@@ -278,6 +278,16 @@ def test_the_stems_never_hide_what_the_pattern_would_find(body: str) -> None:
 def test_words_that_the_model_never_saw_do_not_sell() -> None:
     for each in ("", "12 34 56"):
         assert sold(each, parts(each), STARTING) is None
+
+
+@pytest.mark.parametrize("ear", [STARTING, REPLYING])
+def test_reading_weighs_the_signs_that_training_names(ear: Ear) -> None:
+    for each in rows("outbound_heldout.jsonl"):
+        for clause, _, _ in parts(flatten(each["outbound"]).text):
+            named = sum(
+                ear.weights[group].get(name, 0) for group, names in clause.signs() for name in names
+            )
+            assert ear.weigh(clause) == named
 
 
 def test_categories_rise_and_a_higher_one_covers_the_lower() -> None:

@@ -26,7 +26,10 @@ class Topic:
 
     def named_in(self, flat: str) -> bool:
         """Say whether the flat words are about it."""
-        return any(stem in flat for stem in self.stems) and self.pattern.search(flat) is not None
+        for stem in self.stems:
+            if stem in flat:
+                return self.pattern.search(flat) is not None
+        return False
 
 
 def _topic(stems: str, *pattern: str) -> Topic:

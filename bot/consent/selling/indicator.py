@@ -51,7 +51,8 @@ class Indicator:
 
 def row(name: str, sentence: str, stems: str, *patterns: str) -> Indicator:
     """Return an indicator from its table row; stems are separated by `|`."""
-    return Indicator(name, sentence, tuple(stems.split("|")), re.compile(_quick("|".join(patterns))))
+    pattern = re.compile(_quick("|".join(patterns)))
+    return Indicator(name, sentence, tuple(stems.split("|")), pattern)
 
 
 def _quick(pattern: str) -> str:

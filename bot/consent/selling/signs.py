@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bot.consent.selling.senses import senses_of
@@ -48,9 +49,9 @@ class Clause(NamedTuple):
         return cls(
             grams=_grams(_spaced(clause)),
             words=distinct,
-            small=_SMALL & distinct,
+            small=distinct & _SMALL,
             pairs={
-                *[f"{one} {next_}" for one, next_ in zip(words, words[1:], strict=False)],
+                *[f"{one} {next_}" for one, next_ in pairwise(words)],
                 *[f"{one}_{other}" for one, other in zip(words, words[2:], strict=False)],
             },
             senses=set[str]().union(*meant),
