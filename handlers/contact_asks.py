@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from bot.blocks import consent as consent_cards
+from bot.blocks.answer import answer as answer_card
 from bot.blocks.elements import Message
 from bot.blocks.picker import picker
 from bot.blocks.preview import card
@@ -23,6 +24,7 @@ from bot.ports import Ports
 from bot.texting.body import clean
 from bot.texting.ids import ContactKey
 from bot.texting.phone import PhoneNumber
+from bot.usecases.answer_question import answer_question
 from bot.usecases.check_text import check
 from bot.usecases.explain_consent import explain
 from bot.usecases.find_contact import AmbiguousName, contact_number, find_contact
@@ -50,6 +52,7 @@ class Ask(StrEnum):
     EXPORT = "export"
     RECORD = "record"
     REVOKE = "revoke"
+    QUESTION = "question"
 
 
 async def ask_about(asked: Asked, ports: Ports, ask: Ask, typed: str, rest: str) -> Shown:
@@ -61,10 +64,21 @@ async def ask_about(asked: Asked, ports: Ports, ask: Ask, typed: str, rest: str)
     try:
         contact = await find_contact(ports, tenant=asked.tenant, typed=typed)
     except AmbiguousName as several:
-        waiting = json.dumps({"ask": ask.value, "rest": rest})
-        await ports.store.remember(_waiting(asked, asked.trigger), waiting, ttl=WAITS)
-        return picker(several.sentence, several.choices, token=asked.trigger)
+        return await _picker(asked, ports, ask, rest, several.sentence, several.choices)
     return await _ASKS[ask](asked, ports, contact, rest)
+
+
+async def ask_in_words(asked: Asked, ports: Ports, question: str) -> Shown:
+    """Return the answer to a question in plain words, or a picker.
+
+    Raises:
+        NotPermitted: guests and strangers.
+    """
+    view = await answer_question(ports, tenant=asked.tenant, user=asked.user, question=question)
+    if view.choices:
+        sentence = "Several contacts match that name: choose one."
+        return await _picker(asked, ports, Ask.QUESTION, question, sentence, view.choices)
+    return answer_card(view)
 
 
 async def ask_again(asked: Asked, ports: Ports) -> Shown:
@@ -152,6 +166,28 @@ async def _revoke(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -
     return consent_cards.consent(revoked.view, key, opening=revoked_sentence(revoked))
 
 
+async def _question(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -> Shown:
+    key = await key_of(asked, ports, contact)
+    return answer_card(
+        await answer_question(
+            ports, tenant=asked.tenant, user=asked.user, question=rest, picked=key
+        )
+    )
+
+
+async def _picker(
+    asked: Asked,
+    ports: Ports,
+    ask: Ask,
+    rest: str,
+    sentence: str,
+    choices: tuple[tuple[ContactKey, str], ...],
+) -> Shown:
+    waiting = json.dumps({"ask": ask.value, "rest": rest})
+    await ports.store.remember(_waiting(asked, asked.trigger), waiting, ttl=WAITS)
+    return picker(sentence, choices, token=asked.trigger)
+
+
 def _texts(count: int) -> str:
     return "1 text" if count == 1 else f"{count} texts"
 
@@ -168,4 +204,5 @@ _ASKS: dict[Ask, Callable[[Asked, Ports, PhoneNumber, str], Awaitable[Shown]]] =
     Ask.EXPORT: _export,
     Ask.RECORD: _record,
     Ask.REVOKE: _revoke,
+    Ask.QUESTION: _question,
 }

@@ -20,7 +20,7 @@ from bot.conversations.difference import Difference
 from bot.conversations.gaps import GapNotice
 from bot.conversations.outage import Outage
 from bot.texting.app_text import AppText
-from bot.texting.ids import ChannelId, MessageTs, TextId, UserId
+from bot.texting.ids import ChannelId, ContactKey, MessageTs, TextId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.segments import Segments
 from bot.texting.text import InboundText, OutboundText, SenderNumber
@@ -166,6 +166,8 @@ class AnswerView:
     """One verdict card for each contact that is meant."""
     notes: tuple[str, ...] = ()
     """Whom the question names that could not be looked up, and why."""
+    choices: tuple[tuple[ContactKey, str], ...] = ()
+    """Whom an ambiguous name may mean, by key and label; nobody was guessed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,11 +15,11 @@ from bot.conversations.views import AnswerView
 from bot.errors import UnknownContact
 from bot.ports import Ports
 from bot.texting.body import clean
-from bot.texting.ids import ChannelId, TenantId, UserId
+from bot.texting.ids import ChannelId, ContactKey, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.usecases.contact_files import open_file
 from bot.usecases.explain_consent import explain
-from bot.usecases.find_contact import AmbiguousName, find_contact
+from bot.usecases.find_contact import AmbiguousName, contact_number, find_contact
 from bot.usecases.permit import channels_of, require_teammate
 
 MOST_CONTACTS = 5
@@ -40,6 +40,7 @@ class _Meant:
 
     contacts: tuple[PhoneNumber, ...]
     notes: tuple[str, ...]
+    choices: tuple[tuple[ContactKey, str], ...] = ()
 
 
 async def answer_question(
@@ -50,11 +51,12 @@ async def answer_question(
     question: str,
     channel: ChannelId | None = None,
     shared_channel: bool = False,
+    picked: ContactKey | None = None,
 ) -> AnswerView:
     """Return the answer; `question` is as Slack hands it over.
 
     `channel`: all its members read the answer; None: only who asks. `shared_channel`: people of
-    other organizations are among them.
+    other organizations are among them. `picked`: whom an ambiguous name means.
 
     Raises:
         NotPermitted: guests and strangers.
@@ -67,7 +69,7 @@ async def answer_question(
         return view
     if shared_channel:
         return AnswerView(answer=view.answer, category=view.category, notes=(_SHARED,))
-    meant = await _whom(ports, tenant, read)
+    meant = await _whom(ports, tenant, read, picked)
     if channel is not None:
         meant = await _told_in(ports, tenant, channel, meant)
     return AnswerView(
@@ -80,17 +82,25 @@ async def answer_question(
             ]
         ),
         notes=meant.notes,
+        choices=meant.choices,
     )
 
 
-async def _whom(ports: Ports, tenant: TenantId, read: Question) -> _Meant:
+async def _whom(
+    ports: Ports, tenant: TenantId, read: Question, picked: ContactKey | None
+) -> _Meant:
     """Return the contacts of a question: its numbers, and those that its names mean."""
     contacts = list(read.contacts)
     notes = list(read.unreadable)
+    choices: tuple[tuple[ContactKey, str], ...] = ()
     for name in read.names:
         try:
             found = await find_contact(ports, tenant=tenant, typed=name)
         except AmbiguousName as several:
+            if picked in dict(several.choices):
+                contacts.append(await contact_number(ports, tenant=tenant, key=picked))
+                continue
+            choices = choices or several.choices
             notes.append(
                 f"{several.sentence.removesuffix(': choose one.')}: ask with the phone number."
             )
@@ -102,7 +112,7 @@ async def _whom(ports: Ports, tenant: TenantId, read: Question) -> _Meant:
     left = len(meant) - MOST_CONTACTS
     if left > 0:
         notes.append(f"I look up {MOST_CONTACTS} contacts at a time; {left} more were left out.")
-    return _Meant(meant[:MOST_CONTACTS], tuple(notes))
+    return _Meant(meant[:MOST_CONTACTS], tuple(notes), choices)
 
 
 async def _told_in(ports: Ports, tenant: TenantId, channel: ChannelId, meant: _Meant) -> _Meant:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bot.blocks.answer import answer as answer_card
 from bot.blocks.help import CONSENT_WORDS, consent_help
 from bot.blocks.notice import sentence
 from bot.errors import UnknownContact
 from bot.ports import Ports
 from bot.texting.contact_split import split_contact
-from bot.usecases.answer_question import answer_question
 from handlers.asked import Asked
 from handlers.commands.words import answer_with, did_you_mean, first_word
-from handlers.contact_asks import Ask, ask_about
+from handlers.contact_asks import Ask, ask_about, ask_in_words
 from handlers.surfaces import answer
 
 WORDS = {"record": Ask.RECORD, "revoke": Ask.REVOKE, "history": Ask.HISTORY, "export": Ask.EXPORT}
@@ -38,8 +36,7 @@ async def _ask(asked: Asked, ports: Ports, question: str) -> None:
     if not question:
         await answer(asked, sentence(NO_QUESTION))
         return
-    view = await answer_question(ports, tenant=asked.tenant, user=asked.user, question=question)
-    await answer(asked, answer_card(view))
+    await answer_with(asked, await ask_in_words(asked, ports, question))
 
 
 async def _about(asked: Asked, ports: Ports, ask: Ask, typed: str) -> None:

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from bot.adapters.slack.stored_events import dispatch_event
+from bot.blocks.ids import ActionId
 from bot.consent.record import OptInMethod
 from bot.conversations.contact_file import ContactCard, Conversation
 from bot.ports import StoredEvent
 from bot.texting.ids import UserId
+from bot.texting.phone import PhoneNumber
 from tests.builders import CONTACT, DESK, MAYA, OTHER_CONTACT, OURS, an_opt_in, an_opt_out
 from tests.handlers.desk import BACK_OFFICE, GUEST, STRANGER, Desk
 from tests.handlers.hostile import HOSTILE
@@ -95,11 +97,28 @@ async def test_an_unknown_and_an_ambiguous_name_are_never_guessed(desk: Desk) ->
     await desk.know(card=ContactCard(name="Ann Ray"), contact=OTHER_CONTACT)
 
     unknown = await desk.types("/consent ask did Zelda opt out?")
-    several = await desk.types("/consent ask did Ann opt out?")
+    several = await directly(desk, "did Ann opt out?")
 
     assert "I know no contact named “Zelda”" in str(unknown.ephemeral[-1])
-    assert "Several contacts match “Ann”" in str(several.ephemeral[-1])
-    assert "Not allowed" not in str(several.ephemeral[-1])
+    assert "Several contacts match “Ann”: ask with the phone number" in str(several[-1])
+    assert "Not allowed" not in str(several[-1])
+
+
+async def test_an_ambiguous_name_in_a_question_opens_a_picker(desk: Desk) -> None:
+    await desk.know(card=ContactCard(name="Ann Lee"))
+    await desk.know(card=ContactCard(name="Ann Ray"), contact=OTHER_CONTACT)
+    await desk.know(card=ContactCard(name="Bob Day"), contact=PhoneNumber("+14155550134"))
+
+    asked = await desk.types("/consent ask can I text Ann and Bob about the spring sale?")
+    card = asked.ephemeral[-1]
+    await desk.world.choose(MAYA, DESK, card["ts"], ActionId.PICK_CONTACT, desk.key(OTHER_CONTACT))
+
+    answer = desk.world.screen(MAYA, DESK)
+    assert "choose one" in card["text"]
+    assert "Ann Ray" in answer
+    assert "Bob Day" in answer
+    assert "Ann Lee" not in answer
+    assert "promotional" in answer
 
 
 async def test_every_one_that_a_question_names_is_answered_or_told(desk: Desk) -> None:
