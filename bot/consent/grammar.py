@@ -50,11 +50,8 @@ class Words:
 
     classes: str
     folded: Folded
-
-    @property
-    def tokens(self) -> list[str]:
-        """The words themselves, folded."""
-        return _TOKEN.findall(self.folded.text)
+    tokens: list[str]
+    """The words themselves, folded."""
 
     def spans(self, stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return where stretches of words stood in what was typed."""
@@ -94,8 +91,8 @@ class Grammar:
 
     def words(self, folded: Folded) -> Words:
         """Return a text as classes."""
-        classes = self._words
-        return Words("".join([classes[each] for each in _TOKEN.findall(folded.text)]), folded)
+        classes, tokens = self._words, _TOKEN.findall(folded.text)
+        return Words("".join([classes[each] for each in tokens]), folded, tokens)
 
     def roles(self, classes: str, wanted: tuple[str, ...]) -> list[tuple[str, ...]]:
         """Return which of the wanted roles each word of a text can play."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, repeat
 from operator import add
 from typing import Any, Final
 
@@ -39,6 +39,7 @@ _FIRST: Final = 0xE000
 _REMEMBERED: Final = 20_000
 _LONGEST_PHRASE: Final = 3
 _MARKS: Final = frozenset(".?,")
+_NOTHING: Final = repeat(0)
 
 Sign = tuple[str, str]
 _ANY: Final[Sign] = ("edge", "")
@@ -90,17 +91,26 @@ class Heard:
     kinds: str
     """One character a word."""
 
-    @property
-    def loaded(self) -> bool:
-        """Whether any word may be a no by itself; small words alone never opt out."""
-        return not _LOADED_KINDS.isdisjoint(self.kinds)
-
     @classmethod
     def of(cls, text: str, words: Sequence[str]) -> Heard:
-        """Hear a folded text, or a part of one, and its words."""
+        """Hear a folded text and its words."""
         named = ["9" if word.isdigit() else word for word in words]
-        letters = f" {' '.join(text.split())} "
-        return cls(letters.translate(_DIGITS), named, "".join([_KINDS[word] for word in named]))
+        return cls(_spaced(text.split()), named, "".join([_KINDS[word] for word in named]))
+
+    def part(self, start: int, end: int) -> Heard:
+        """Hear some words in a row."""
+        if (start, end) == (0, len(self.words)):
+            return self
+        words = self.words[start:end]
+        return Heard(_spaced(words), words, self.kinds[start:end])
+
+    def loaded(self, start: int = 0, end: int | None = None) -> bool:
+        """Say whether any word may be a no by itself; small words alone never opt out."""
+        return not _LOADED_KINDS.isdisjoint(self.kinds[start:end])
+
+
+def _spaced(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} ".translate(_DIGITS)
 
 
 def signs(heard: Heard) -> Counter[Sign]:
@@ -217,6 +227,14 @@ class Ear:
         """The odds from which a person looks."""
         return int(self._read["unsure"])
 
+    @cached_property
+    def _any(self) -> int:
+        return self.weigh(_ANY)
+
+    @cached_property
+    def _grams(self) -> frozenset[str]:
+        return frozenset(self.weights["gram"])
+
     def weigh(self, sign: Sign) -> int:
         """Return what one sign weighs."""
         group, name = sign
@@ -237,24 +255,30 @@ class Ear:
 
     def odds(self, heard: Heard, rows: Iterable[str] = ()) -> int:
         """Return how much a text sounds like a no, with the names of the rows that matched."""
-        gram, word, pair, row = (self.weights[g] for g in ("gram", "word", "pair", "row"))
-        words, kinds = heard.words, heard.kinds
-        total = self.weigh(_ANY) + _sum(gram, gram.keys() & _grams(heard.letters))
-        total += sum([word.get(each, 0) for each in words])
-        total += sum([pair.get(each, 0) for each in _pairs(words)])
-        total += sum([row.get(each, 0) for each in rows])
+        weights, words, kinds = self.weights, heard.words, heard.kinds
+        total = self._any + _sum(weights["gram"], self._grams & _grams(heard.letters))
+        total += sum(map(weights["word"].get, words, _NOTHING))
+        total += sum(map(weights["pair"].get, _pairs(words), _NOTHING))
+        total += sum(map(weights["row"].get, rows, _NOTHING))
         return total + self._meant(words, kinds) if kinds else total
 
     def _meant(self, words: list[str], kinds: str) -> int:
         own, adjacent, near, before, after, edges = self._sums
-        total = edges[kinds[0] + kinds[-1]] + _sum(own, kinds)
-        total += _sum(adjacent, map(add, kinds, kinds[1:]))
-        for apart in range(2, _REACH + 1):
-            total += _sum(near, map(add, kinds, kinds[apart:]))
-        total += _sum(before, map(add, kinds, words[1:]))
-        total += _sum(after, map(add, kinds[1:], words))
-        present = {sense for kind in set(kinds) for sense in _KINDS.of(kind)}
-        for topic in present.intersection(_TOPICS):
+        total = edges[kinds[0] + kinds[-1]] + _sum(adjacent, map(add, kinds, kinds[1:]))
+        last = len(kinds) - 1
+        meaning = [at for at, kind in enumerate(kinds) if kind != _PLAIN]
+        for order, at in enumerate(meaning):
+            kind = kinds[at]
+            total += own[kind]
+            if at:
+                total += after[kind + words[at - 1]]
+            if at < last:
+                total += before[kind + words[at + 1]]
+            for further in meaning[order + 1 : order + 1 + _REACH]:
+                if 1 < further - at <= _REACH:
+                    total += near[kind + kinds[further]]
+        present = set().union(*map(_KINDS.of, set(kinds)))
+        for topic in self._topics.keys() & present:
             total += _sum(self._topics[topic], present)
         return total
 

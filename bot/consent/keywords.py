@@ -167,19 +167,23 @@ def _order(word: str, folded: Folded, start: int, end: int) -> Reading:
 
 def _answered(text: str, answers: str, body: str) -> Reading:
     """Read a yes or a no: alone, or as the answer to our asking for a yes."""
-    if len(text) > _LONGEST_ORDER:
-        return Reading("none", None, ())
-    words = re.findall(r"[^\W_]+", text)
-    plain, core = " ".join(words), " ".join(core_of(words))
+    nothing = Reading("none", None, ())
     asked = bool(answers) and bool(_ASKS_YES.search(fold(answers).text))
-    if relaxed(plain) in YES_WORDS and (asked or not answers):
+    if len(text) > _LONGEST_ORDER or (answers and not asked):
+        return nothing
+    words = re.findall(r"[^\W_]+", text)
+    plain = " ".join(words)
+    if len(words) <= _LONGEST_YES and relaxed(plain) in YES_WORDS:
         return _whole("confirm", "keyword:yes", _NAMES["confirm"], body)
-    if asked and (plain in AGREEMENT or core in AGREEMENT or _full_yes(words, text)):
+    if not asked:
+        return nothing
+    core = " ".join(core_of(words))
+    if plain in AGREEMENT or core in AGREEMENT or _full_yes(words, text):
         return _whole("confirm", "keyword:yes", _NAMES["confirm"], body)
-    if asked and (plain in REFUSAL or core in REFUSAL):
+    if plain in REFUSAL or core in REFUSAL:
         sentence = "We asked for a yes, and this is a no."
         return _whole("opt_out_unsure", "answer:no", sentence, body)
-    return Reading("none", None, ())
+    return nothing
 
 
 def _full_yes(words: list[str], text: str) -> bool:

@@ -96,6 +96,11 @@ def _compiled(row: Row) -> _Compiled:
 
 _TABLE: Final = tuple(_compiled(row) for row in _ROWS)
 _TRIGGERS: Final = frozenset().union(*(each.needs for each in _TABLE))
+_ASKED_BY: Final = {
+    trigger: tuple(at for at, each in enumerate(_TABLE) if trigger in each.needs)
+    for trigger in _TRIGGERS
+}
+"""Which rows, by their places in the table, a class lets match."""
 _KEPT: Final = _GRAMMAR.pattern(_KEEPING)
 _PROMO: Final = _GRAMMAR.pattern(_PROMO_SAID)
 _ALL: Final = _GRAMMAR.pattern(_ALL_SAID)
@@ -119,11 +124,12 @@ def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation 
         return _said(words, "wrong_number", wrong + sure)
     if not words.classes.strip(_MARKS):
         return None
-    points, (start, end) = _loudest_part(words, matched, lead, ear)
-    if not matched and not heard(words, start, end).loaded:
+    whole, names = Heard.of(folded.text, words.tokens), told(words, matched, lead)
+    points, (start, end) = _loudest_part(words.classes, whole, names, matched, ear)
+    if not matched and not whole.loaded(start, end):
         points = min(points, ear.sure - 1)
     held = points >= (ear.unsure - _BENEFIT if matched else ear.unsure)
-    if not held and (part := _no_by_itself(words, matched, ear)):
+    if not held and (part := _no_by_itself(words.classes, whole, names, matched, ear)):
         held, (start, end) = True, part
     if not held and not matched:
         return None
@@ -132,7 +138,7 @@ def revocation(folded: Folded, *, lead: str = "", ear: Ear = EAR) -> Revocation 
         return None
     if named := [each for each in matched if each[0].strength == strength] or matched:
         return _said(words, strength, named)
-    first, after = ear.loudest(heard(words, start, end))
+    first, after = ear.loudest(whole.part(start, end))
     (span,) = words.spans([(start + first, start + after)])
     reason = ReadingReason("model:sounds-like-no", _SENTENCES[strength], span)
     return Revocation(strength, _scope(words.classes, [(0, len(words.classes))]), (reason,))
@@ -158,16 +164,25 @@ def _strength(
     return "unsure" if held or any(row.strength == "sure" for row, _ in matched) else None
 
 
-def _no_by_itself(words: Words, matched: list[_Place], ear: Ear) -> tuple[int, int] | None:
+def _no_by_itself(
+    classes: str, whole: Heard, names: list[str], matched: list[_Place], ear: Ear
+) -> tuple[int, int] | None:
     """Return a sentence or clause that is a sure no by itself, whatever stands around it."""
-    names = told(words, matched, "")
-    for marks in (_SENTENCE_END, _MARK):
-        cuts = [each.end() for each in marks.finditer(words.classes)]
-        for start, end in pairwise([0, *cuts, len(words.classes)] if cuts else []):
-            part = heard(words, start, end)
-            if part.loaded and ear.odds(part, _told_of(names, matched, start, end)) >= ear.sure:
-                return start, end
+    if not whole.loaded():
+        return None
+    for start, end in dict.fromkeys((*_cut(classes, _SENTENCE_END), *_cut(classes, _MARK))):
+        said = _told_of(names, matched, start, end)
+        if end - start == len(classes) and said == names:
+            continue  # the whole text was heard already
+        if whole.loaded(start, end) and ear.odds(whole.part(start, end), said) >= ear.sure:
+            return start, end
     return None
+
+
+def _cut(classes: str, marks: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the stretches that marks end; none if there are no marks."""
+    cuts = [each.end() for each in marks.finditer(classes)]
+    return list(pairwise([0, *cuts, len(classes)])) if cuts else []
 
 
 def wrong_number(folded: Folded) -> Revocation | None:
@@ -180,42 +195,40 @@ def wrong_number(folded: Folded) -> Revocation | None:
 def odds(folded: Folded, lead: str, ear: Ear) -> int:
     """Return how much a text sounds like a no, in hundredths of log odds."""
     words = _GRAMMAR.words(folded)
-    return _loudest_part(words, found(words), lead, ear)[0]
+    matched = found(words)
+    whole, names = Heard.of(folded.text, words.tokens), told(words, matched, lead)
+    return _loudest_part(words.classes, whole, names, matched, ear)[0]
 
 
 def seen(folded: Folded, lead: str) -> tuple[Heard, list[str]]:
     """Return what the model hears of a whole text, and is told of it; for training."""
     words = _GRAMMAR.words(folded)
-    return heard(words, 0, len(words.classes)), told(words, found(words), lead)
+    return Heard.of(folded.text, words.tokens), told(words, found(words), lead)
 
 
 def found(words: Words) -> list[_Place]:
     """Return the rows that match, each with its place."""
-    present = _TRIGGERS.intersection(words.classes)
-    return _found(_TABLE, words.classes, present) if present else []
+    asked = {at for each in _TRIGGERS.intersection(words.classes) for at in _ASKED_BY[each]}
+    return [
+        (_TABLE[at].row, place)
+        for at in sorted(asked)
+        if (place := _place(_TABLE[at], words.classes))
+    ]
 
 
-def parts(words: Words) -> list[tuple[int, int]]:
+def parts(classes: str) -> list[tuple[int, int]]:
     """Return the stretches of a text that are heard: the whole, and its sentences if it is long."""
-    length = len(words.classes)
-    begin = length - len(words.classes.lstrip(_MARKS))
+    length = len(classes)
+    begin = length - len(classes.lstrip(_MARKS))
     if length <= _HEARD_AT_ONCE:
         stretches = [(begin, length)]
     else:
         stretches = [(0, _HEARD_AT_ONCE), (length - _HEARD_AT_ONCE, length)]
     if length >= _PART:
-        ends = [each.end() for each in _SENTENCE_END.finditer(words.classes)]
+        ends = [each.end() for each in _SENTENCE_END.finditer(classes)]
         sentences = [(start, end) for start, end in pairwise([0, *ends, length]) if end > start + 2]
         stretches += sentences if len(sentences) > 1 or length > _HEARD_AT_ONCE else []
     return stretches
-
-
-def heard(words: Words, start: int, end: int) -> Heard:
-    """Return a stretch of a text as the model hears it."""
-    if (start, end) == (0, len(words.classes)):
-        return Heard.of(words.folded.text, words.tokens)
-    tokens = words.tokens[start:end]
-    return Heard.of(" ".join(tokens), tokens)
 
 
 def told(words: Words, matched: list[_Place], lead: str) -> list[str]:
@@ -230,17 +243,17 @@ def told(words: Words, matched: list[_Place], lead: str) -> list[str]:
 
 
 def _loudest_part(
-    words: Words, matched: list[_Place], lead: str, ear: Ear
+    classes: str, whole: Heard, names: list[str], matched: list[_Place], ear: Ear
 ) -> tuple[int, tuple[int, int]]:
     """Return the odds of the part that sounds most like a no, and its place."""
-    names = told(words, matched, lead)
+    most = min(len(classes.lstrip(_MARKS)), _HEARD_AT_ONCE)
     points = []
-    for start, end in parts(words):
-        whole = end - start >= min(len(words.classes.lstrip(_MARKS)), _HEARD_AT_ONCE)
-        here = names if whole else _told_of(names, matched, start, end)
-        points.append(
-            (ear.odds(heard(words, start, end), here) - (0 if whole else _ALONE), (start, end))
-        )
+    for start, end in parts(classes):
+        if end - start >= most:
+            points.append((ear.odds(whole.part(start, end), names), (start, end)))
+        else:
+            said = _told_of(names, matched, start, end)
+            points.append((ear.odds(whole.part(start, end), said) - _ALONE, (start, end)))
     return max(points)
 
 
@@ -249,14 +262,6 @@ def _told_of(names: list[str], matched: list[_Place], start: int, end: int) -> l
     inside = [row for row, (at, _) in matched if start <= at < end]
     kept = [name for name in names if name == "kept"]
     return [*(row.id for row in inside), *{f"some:{row.strength}" for row in inside}, *kept]
-
-
-def _found(table: tuple[_Compiled, ...], classes: str, present: frozenset[str]) -> list[_Place]:
-    return [
-        (each.row, place)
-        for each in table
-        if not each.needs.isdisjoint(present) and (place := _place(each, classes))
-    ]
 
 
 def _said(words: Words, strength: Strength, found: list[_Place]) -> Revocation:
