@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
@@ -18,6 +18,7 @@ from bot.conversations.contact_file import ContactCard
 from bot.conversations.place_names import CODES, LANGUAGES, SPOKEN_IN, STATES, ZONES
 from bot.errors import RequestError
 from bot.texting.ids import SYSTEM, UserId
+from bot.texting.language import language_of
 from bot.texting.postal_codes import state_of
 
 NAME_LIMIT: Final = 80
@@ -75,15 +76,19 @@ def claimed(card: ContactCard, by: UserId) -> ContactCard:
     return card if card.owner or by == SYSTEM else replace(card, owner=by)
 
 
-def spoken(card: ContactCard, rules: Iterable[str]) -> ContactCard:
-    """Return the card with the language of a control word that they wrote, if none is known.
+def spoken(card: ContactCard, rules: Sequence[str], body: str = "") -> ContactCard:
+    """Return the card with the language that they opted out or asked for help in, if none is known.
 
-    `rules` are those that read the text, such as `keyword:arret`.
+    `rules` are those that read the text, such as `keyword:arret`; where none of them tells, the
+    small words of the body do.
     """
-    if card.language:
+    if card.language or not rules:
         return card
     found = (SPOKEN_IN[word] for rule in rules if (word := _word_of(rule)) in SPOKEN_IN)
-    return replace(card, language=next(found, ""))
+    told = next(found, "")
+    if not told and (read := language_of(body)) != "en":
+        told = read or ""
+    return replace(card, language=told)
 
 
 def _word_of(rule: str) -> str:

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from bot.texting.language import language_of
 from bot.texting.segments import count
 
 BRAND: Final = "brand"
@@ -86,15 +87,6 @@ _SAYS_HELP: Final = re.compile(
     r"|\b(?:[Rr]eply|[Tt]e?xt|[Ss]end|[Rr]epondez|[Tt]extez|[Rr]espond[ae]|[Ee]nvi[ae])"
     r"\s+[\"'\u2018\u201c]?(?:HELP|AIDE|AYUDA)\b"
 )
-_FRENCH_WORDS: Final = frozenset(
-    ["vous", "votre", "vos", "nous", "notre", "bonjour", "merci", "pour", "avec", "une",
-     "est", "les", "des", "demain", "svp", "chez", "jusqu", "rabais", "bonne", "etes", "sera"]
-)  # fmt: skip
-
-_SPANISH_WORDS: Final = frozenset(
-    ["su", "sus", "el", "las", "una", "para", "por", "con", "esta", "hoy", "manana", "gracias",
-     "hola", "cita", "del", "que", "usted", "nuestro", "nuestra", "listo", "lista", "tu", "favor"]
-)  # fmt: skip
 
 
 def says(body: str, *, brand: str = "", support_contact: str = "") -> frozenset[str]:
@@ -166,27 +158,10 @@ def alternatives(
     return tuple(f"{body}{gap}{footer}" for footer in footers)
 
 
-def reads_french(body: str) -> bool:
-    """Say whether the words are French, so that the footer should be."""
-    # "Rendez-vous" is an English word too.
-    return _reads(re.sub(r"rendez[- ]vous", " ", body, flags=re.IGNORECASE), _FRENCH_WORDS)
-
-
-def reads_spanish(body: str) -> bool:
-    """Say whether the words are Spanish, so that the footer should be."""
-    return _reads(body, _SPANISH_WORDS)
-
-
-def _reads(body: str, known: frozenset[str]) -> bool:
-    words = re.findall(r"[a-z]+", _unaccented(body).lower())
-    hits = sum(word in known for word in words)
-    return hits >= 2 and hits * 6 >= len(words)
-
-
 def _wording(body: str, *, canada: bool, language: str) -> Wording:
     spoken = language[:2].lower()
     if spoken not in {"en", "es", "fr"}:
-        spoken = "fr" if reads_french(body) else "es" if reads_spanish(body) else "en"
+        spoken = language_of(body) or "en"
     match spoken:
         case "fr":
             return FRENCH if canada else FRENCH_ABROAD

@@ -144,8 +144,8 @@ def _received(file: ContactFile, arrival: Arrival, ports: Ports) -> ContactFile:
     channel = route(file, arrival.team, inbound.to)
     file = ensure_conversation(file, inbound.to, channel=channel, now=now)
     file = _noted(file, inbound)
-    rules = (reason.rule for reason in arrival.reading.reasons)
-    file = replace(file, card=spoken(file.card, rules))
+    rules = [reason.rule for reason in arrival.reading.reasons]
+    file = replace(file, card=spoken(file.card, rules, inbound.body))
     file = file.with_post(
         PendingPost(
             id=f"in:{inbound.id}",

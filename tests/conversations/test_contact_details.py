@@ -160,14 +160,18 @@ def test_nobody_owns_by_being_the_bot() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rules", "language"),
+    ("rules", "body", "language"),
     [
-        (["keyword:arret"], "fr"),
-        (["phrase:es-no-escriban"], "es"),
-        (["keyword:stop"], ""),
-        (["phrase:take-me-off", "keyword:no-mas"], "es"),
-        ([], ""),
+        (["keyword:arret"], "Arret", "fr"),
+        (["phrase:es-no-escriban"], "No me escriban", "es"),
+        (["keyword:stop"], "Stop", ""),
+        (["phrase:take-me-off", "keyword:no-mas"], "Take me off. No mas", "es"),
+        (["model:sounds-like-no"], "Je ne veux plus de vos pubs", "fr"),
+        (["model:sounds-like-no"], "I am done with these texts", ""),
+        ([], "Su pedido ya esta listo", ""),
     ],
 )
-def test_words_tell_a_language_only_where_they_are_sure(rules: list[str], language: str) -> None:
-    assert spoken(ContactCard(), rules).language == language
+def test_words_tell_a_language_only_where_they_are_sure(
+    rules: list[str], body: str, language: str
+) -> None:
+    assert spoken(ContactCard(), rules, body).language == language

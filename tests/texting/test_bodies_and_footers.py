@@ -15,8 +15,6 @@ from bot.texting.footer import (
     PARTS,
     STOP,
     alternatives,
-    reads_french,
-    reads_spanish,
     render,
     says,
 )
@@ -158,7 +156,6 @@ def test_canada_is_told_in_its_languages() -> None:
     assert _rendered("Bonjour, votre rendez-vous est demain.", STOP, canada=True).endswith(
         "Repondez ARRET pour vous desabonner."
     )
-    assert not reads_french("Your rendez-vous with the dentist is tomorrow at noon")
 
 
 def test_no_footer_forces_a_text_into_unicode() -> None:
@@ -201,11 +198,6 @@ def test_the_footer_speaks_the_contact_s_language(
     )
 
     assert rendered == f"{body} {footer}"
-
-
-def test_spanish_is_told_from_english() -> None:
-    assert reads_spanish("Hola, su cita es hoy")
-    assert not reads_spanish("Los Angeles office: your table is ready con queso")
 
 
 def test_a_body_that_ends_in_a_space_gets_no_second_one() -> None:
