@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.consent.category import Category, strictest
 from bot.consent.classify import ROWS, carries_offer, classify
 from bot.consent.selling.notices import NOTICES
-from bot.consent.selling.tone import REPLYING, STARTING, Ear, parts, sold
+from bot.consent.selling.tone import REPLYING, STARTING, Ear, parts, sold, together
 from bot.texting.flat import flatten
 from tests.evaluation.scoring import rows
 
@@ -288,6 +288,16 @@ def test_reading_weighs_the_signs_that_training_names(ear: Ear) -> None:
                 ear.weights[group].get(name, 0) for group, names in clause.signs() for name in names
             )
             assert ear.weigh(clause) == named
+
+
+@given(st.lists(st.floats(-9, 9), min_size=1), st.lists(st.floats(-9, 9), min_size=1))
+def test_what_sells_sells_beside_anything_else_that_does(
+    first: list[float], second: list[float]
+) -> None:
+    assume(together(first) > 0)
+    assume(together(second) > 0)
+
+    assert together([*first, *second]) > 0
 
 
 def test_categories_rise_and_a_higher_one_covers_the_lower() -> None:

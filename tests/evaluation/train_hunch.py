@@ -8,27 +8,24 @@ weights. The thresholds are those of authors whose texts were left out while lea
 from __future__ import annotations
 
 import json
-import math
-import random
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from bot.consent.folding import fold
-from bot.consent.hunch import GROUPS, Ear, Sign, signs
+from bot.consent.hunch import GROUPS, Ear, signs
 from bot.consent.keywords import settled
 from bot.consent.led_by_a_word import led_by_a_word
 from bot.consent.quoting import own_words
 from bot.consent.revocation import odds, seen
+from tests.evaluation.learning import Example, learn, packed
 from tests.evaluation.scoring import rows
 
 PAGE: Final = Path(__file__).resolve().parents[2] / "bot" / "consent" / "hunch.json"
 EPOCHS: Final = 12
-STEP: Final = 0.12
 SHRINK: Final = 0.006
 FOR_STRANGERS: Final = 2.5
 """How much more a text counts whose author had seen neither rows nor earlier texts."""
@@ -40,23 +37,8 @@ FALSE: Final = 0.01
 """Share of a stranger's ordinary texts that may opt out."""
 HELD: Final = 0.04
 """Share of a stranger's ordinary texts that may be held for a person."""
-LEAST: Final = 4
-"""Weights below this many hundredths are dropped."""
-TWICE: Final = 2
-"""A sign is learned if it stands in so many texts."""
 _LEARNED: Final = {"opt_out": 1.0, "opt_out_unsure": 0.6, "wrong_number": 0.75}
 """How much of a no there is in a text of each label; in all others there is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One labeled text, as the model hears it."""
-
-    no: float
-    counts: float
-    """How much it counts while learning."""
-    author: str
-    signs: dict[Sign, int]
 
 
 def is_talk(row: dict[str, Any]) -> bool:
@@ -76,42 +58,12 @@ def example(row: dict[str, Any]) -> Example:
     counts = 1.0 if author == "ours" else FOR_STRANGERS
     if row.get("kind") == "spec":
         counts = FOR_EXAMPLES
-    return Example(_LEARNED.get(row["intent"], 0.0), counts, author, dict(found))
+    return Example(_LEARNED.get(row["intent"], 0.0), counts, [found])
 
 
-def learn(examples: Sequence[Example], seed: int = 0) -> dict[Sign, float]:
-    """Return averaged weights after stochastic steps with a size of their own for each sign."""
-    often = Counter(sign for each in examples for sign in each.signs)
-    known = [sign for sign, times in often.items() if times >= TWICE]
-    place = {sign: at for at, sign in enumerate(known)}
-    texts = [
-        (each.no, each.counts, [(place[s], n) for s, n in each.signs.items() if s in place])
-        for each in examples
-    ]
-    weights, squares, total = [0.0] * len(known), [1.0] * len(known), [0.0] * len(known)
-    chance = random.Random(seed)  # noqa: S311 - an order, no secret
-    for epoch in range(EPOCHS):
-        chance.shuffle(texts)
-        for no, counts, found in texts:
-            odds = sum([weights[at] * times for at, times in found])
-            error = counts * (no - 1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))))
-            for at, times in found:
-                slope = error * times - SHRINK * weights[at]
-                squares[at] += slope * slope
-                weights[at] += STEP * slope / math.sqrt(squares[at])
-        if epoch >= EPOCHS // 2:
-            total = [sum(pair) for pair in zip(total, weights, strict=True)]
-    share = EPOCHS - EPOCHS // 2
-    return {sign: points / share for sign, points in zip(known, total, strict=True)}
-
-
-def packed(learned: dict[Sign, float]) -> dict[str, dict[str, int]]:
-    """Return weights in hundredths, by group, without the small ones."""
-    weights: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
-    for (group, name), points in sorted(learned.items()):
-        if abs(hundredths := round(points * 100)) >= LEAST:
-            weights[group][name] = hundredths
-    return weights
+def weights(examples: Sequence[Example]) -> dict[str, dict[str, int]]:
+    """Return what was learned, by group."""
+    return packed(learn(examples, epochs=EPOCHS, shrink=SHRINK), GROUPS)
 
 
 def odds_of(row: dict[str, Any], ear: Ear) -> int:
@@ -124,7 +76,7 @@ def odds_of(row: dict[str, Any], ear: Ear) -> int:
 def without(author: str) -> tuple[str, list[tuple[str, int]]]:
     """Return label and odds of every text of an author, learned from the others."""
     talk = [row for row in rows("inbound_dev.jsonl") if is_talk(row)]
-    ear = Ear(packed(learn([example(row) for row in talk if row.get("author") != author])))
+    ear = Ear(weights([example(row) for row in talk if row.get("author") != author]))
     return author, [
         (row["intent"], odds_of(row, ear)) for row in talk if row.get("author") == author
     ]
@@ -167,14 +119,14 @@ def main() -> None:
     if "--look" in sys.argv:
         return
     talk = [example(row) for row in rows("inbound_dev.jsonl") if is_talk(row)]
-    weights = packed(learn(talk))
+    learned = weights(talk)
     lines = ["{", *(f'"{name}": {cut},' for name, cut in cuts.items()), '"weights": {']
     groups = [
         f'"{group}": ' + json.dumps(names, ensure_ascii=False, separators=(",\n", ":"))
-        for group, names in weights.items()
+        for group, names in learned.items()
     ]
     PAGE.write_text("\n".join([*lines, ",\n".join(groups), "}}"]) + "\n", encoding="utf-8")
-    print(f"{len(talk)} texts, {sum(map(len, weights.values()))} weights, {cuts}")
+    print(f"{len(talk)} texts, {sum(map(len, learned.values()))} weights, {cuts}")
 
 
 if __name__ == "__main__":

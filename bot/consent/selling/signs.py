@@ -55,7 +55,7 @@ class Clause(NamedTuple):
                 *[f"{one}_{other}" for one, other in zip(words, words[2:], strict=False)],
             },
             senses=set[str]().union(*meant),
-            edges=_edges(words, meant) if words else set(),
+            edges=_edges(words, meant) if words else {""},
         )
 
     def signs(self) -> Iterator[tuple[str, Iterable[str]]]:
@@ -71,7 +71,7 @@ class Clause(NamedTuple):
 
 def _edges(words: list[str], meant: list[tuple[str, ...]]) -> set[str]:
     return {
-        f"^{' '.join(words[:2])}", f"{words[-1]}$",
+        "", f"^{' '.join(words[:2])}", f"{words[-1]}$",
         *(f"^<{sense}>" for sense in meant[0] or (words[0],)),
         *(f"<{sense}>$" for sense in meant[-1] or (words[-1],)),
     }  # fmt: skip

@@ -1,16 +1,17 @@
 """How much a text sounds like selling: a linear model, trained on our own texts.
 
-Rule: a text weighs the sum of its clauses, and it sells if that is above nothing, or if some
-clauses in a row weigh much by themselves, or if one that names an offer weighs something. So
-adding what sells never lowers a text, and one clear offer sells among any number of notices.
-There are two sets of weights: for texts that we start, and for answers, which may name a price
-that was asked for. `python -m tests.evaluation.train_tone` writes both from the labeled texts in
-this repository.
+Rule: every clause weighs something by itself. What sells is heard by the loudest clauses, and what
+stands around them makes that louder or softer, but only so much softer: a clear offer sells among
+any number of notices, and adding what sells never lowers a text. A clause that names an offer
+sells unless it weighs against that itself. There are two sets of weights:
+for texts that we start, and for answers, which may name a price that was asked for.
+`python -m tests.evaluation.train_tone` writes both from the labeled texts in this repository.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections import defaultdict
 from functools import cached_property
 from importlib.resources import files
@@ -25,8 +26,10 @@ from bot.consent.selling.signs import Clause, grams_from, named_words
 
 OUTRIGHT: Final[tuple[Indicator, ...]] = (*OFFERS, *ABROAD)
 """Phrases that name an offer."""
-_BESIDE_AN_OFFER: Final = 50
-"""What a clause that names an offer must weigh to sell; notices name offers too."""
+BESIDE: Final = 0.35
+"""How much what all clauses weigh counts beside the loudest ones."""
+MOST_TAKEN: Final = -2 * math.log(2) * (1 - BESIDE) / BESIDE
+"""The least that all clauses may weigh, in log odds, so that two texts that sell sell together."""
 _LONGEST_PHRASE: Final = 3
 """In words; what is shown as the reason where no table row speaks."""
 
@@ -49,11 +52,6 @@ class Ear:
         """What each sign weighs, by group."""
         read: dict[str, dict[str, int]] = self._read["weights"]
         return read
-
-    @cached_property
-    def alone(self) -> int:
-        """What clauses in a row must weigh to sell whatever else the text says."""
-        return int(self._read["alone"])
 
     @cached_property
     def _with(self) -> dict[str, dict[str, int]]:
@@ -115,24 +113,26 @@ def parts(flat: str) -> list[Part]:
 def sold(flat: str, heard: list[Part], ear: Ear) -> Place | None:
     """Return where a flat text with these parts sells; None if it does not."""
     points = [(ear.weigh(clause), start, end) for clause, start, end in heard]
-    best, start, end = _best_run(points)
-    if sum([each for each, _, _ in points]) > 0 or best > ear.alone:
+    if points and together([each / 100 for each, _, _ in points]) > 0:
+        start, end = _best_run(points)
         _, first, after = max(each for each in points if start <= each[1] < end)
         return Place(start, end, (first, after))
     for each, start, end in points:
-        if each > _BESIDE_AN_OFFER and names_an_offer(flat[start:end]):
+        if each > 0 and any(offer.find(flat[start:end]) for offer in OUTRIGHT):
             return Place(start, end, (start, end))
     return None
 
 
-def names_an_offer(clause: str) -> bool:
-    """Say whether a phrase of the table of offers stands in a clause."""
-    return any(each.find(clause) for each in OUTRIGHT)
+def together(points: list[float]) -> float:
+    """Return what clauses of these weights weigh together, in log odds."""
+    loudest = max(points)
+    loud = loudest + math.log(sum([math.exp(each - loudest) for each in points]))
+    return BESIDE * max(sum(points), MOST_TAKEN) + (1 - BESIDE) * loud
 
 
-def _best_run(points: list[tuple[int, int, int]]) -> tuple[int, int, int]:
-    """Return what the clauses in a row weigh that weigh most together, and their place."""
-    best, found = 0, (0, 0)
+def _best_run(points: list[tuple[int, int, int]]) -> tuple[int, int]:
+    """Return the place of the clauses in a row that weigh most together."""
+    best, found = -math.inf, (0, 0)
     carried, since = 0, 0
     for each, start, end in points:
         if carried <= 0:
@@ -140,7 +140,7 @@ def _best_run(points: list[tuple[int, int, int]]) -> tuple[int, int, int]:
         carried += each
         if carried > best:
             best, found = carried, (since, end)
-    return (best, *found)
+    return found
 
 
 def loudest(flat: str, place: Place, ear: Ear) -> tuple[int, int]:
