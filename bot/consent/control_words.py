@@ -16,7 +16,9 @@ STOP_WORDS: Final = frozenset(
     {
         "stop", "stopall", "stop all", "unsubscribe", "unsub", "cancel", "end", "quit", "revoke",
         "optout", "opt out", "remove", "arret", "arreter", "arretez", "desabonner", "desabonnez",
-        "desinscrire", "alto", "parar", "pare", "paren", "cancelar", "detener", "no mas",
+        "desinscrire",
+        "annuler", "alto", "parar", "pare", "paren", "cancelar", "terminar", "salir",
+        "detener", "no mas",
     }
 )  # fmt: skip
 START_WORDS: Final = frozenset(

@@ -14,15 +14,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-# Letters of other scripts that look like ours, and small capitals; in lower case.
-_LOOK_ALIKES: Final = str.maketrans(
-    "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u043a\u0442\u043c\u043d\u0432\u0455\u0456\u0458"
-    "\u0501\u051b\u051d\u043f"
-    "\u03bf\u03c4\u03c1\u03c3\u03c2\u03b1\u03b5\u03c5\u03bd\u03b9\u03ba\u03c0"
-    "\u1d1b\u1d0f\u1d18\ua731\u1d07\u0274\u1d05\u1d1c\u026a\u1d04\u1d00\u029f\u0299\u0280\u1d20"
-    "\u0131\u017f\u2113\u0142\u00f8\u0111",
-    "aeopcxyktmhbsijdqwnotpssaeuvikntopsenduicalbrvisllod",
-)
+from bot.texting.alike import look_alike
+
 _APOSTROPHES: Final = frozenset("'\u2018\u2019\u201b\u02bc\u0060\u00b4\u2032\uff07")
 _LETTERED: Final = (0x1F150, 0x1F170, 0x1F130, 0x1F1E6)  # circled, squared, boxed, flag letters
 _SIGNS: Final = {
@@ -97,10 +90,10 @@ def _beyond_ascii(char: str) -> str:
         return _SIGNS[char]
     if lettered := _enclosed(char):
         return lettered
-    return "".join(
-        _plain(each)
-        for each in unicodedata.normalize("NFKD", char).casefold().translate(_LOOK_ALIKES)
-    )
+    if like := look_alike(char):
+        return like
+    plain = unicodedata.normalize("NFKD", char).casefold()
+    return "".join(_plain(look_alike(each) or each) for each in plain)
 
 
 def _plain(char: str) -> str:

@@ -8,7 +8,7 @@ it and where. Sources: KW-1 to KW-5, 47 CFR 64.1200(a)(10), CTIA 5.1.3, TMO 2.8 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from bot.consent.control_words import (
@@ -27,6 +27,7 @@ from bot.consent.quoting import after_tapback, is_tapback, own_words, quotes_onl
 from bot.consent.reading import ReadingReason
 from bot.consent.revocation import Revocation, revocation, wrong_number
 from bot.consent.rows import Strength
+from bot.texting.alike import as_shown
 
 __all__ = ["STOP_WORDS", "Intent", "Reading", "ReadingReason", "Scope", "read"]
 
@@ -73,6 +74,13 @@ _SPOKEN: Final = frozenset({"stop", "stopall", "unsubscribe", "arret", "alto", "
 
 def read(body: str, *, answers: str = "") -> Reading:
     """Read an inbound text; `answers` is our last text to this contact, if there is one."""
+    reading = _read(body, answers)
+    if reading.intent == "none" and (shown := as_shown(body)) != body:
+        return replace(_read(shown, answers), reasons=_everywhere(body))
+    return reading
+
+
+def _read(body: str, answers: str) -> Reading:
     words = _own(body, answers)
     folded = fold(words)
     if reading := _by_rule(body, words, folded):
@@ -195,6 +203,11 @@ def _full_yes(words: list[str], text: str) -> bool:
         and "?" not in text
         and doubtful.isdisjoint(words)
     )
+
+
+def _everywhere(body: str) -> tuple[ReadingReason, ...]:
+    sentence = "It is written from right to left, and read as phones show it."
+    return (ReadingReason("disguise:reversed", sentence, (0, len(body))),)
 
 
 def _whole(intent: Intent, rule: str, sentence: str, body: str) -> Reading:

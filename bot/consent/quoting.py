@@ -40,6 +40,13 @@ _TAPPED_FILE: Final = re.compile(
 )
 _ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)\S+")
 _QUOTED_LINE: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_MARKUP: Final = re.compile(
+    r"</?(?:a|b|body|br|center|div|em|font|h[1-6]|html|i|li|p|pre|span|strong|u|ul)\b[^<>]{0,80}>"
+    r"|&(?:nbsp|amp|quot|lt|gt|#\d{1,5});",
+    re.IGNORECASE,
+)
+"""What programs that send mail as texts leave around words."""
+_QUOTE_MARK: Final = re.compile(r"^[ \t]*>", re.MULTILINE)
 _REPLY_HEADER: Final = re.compile(r"^(?:On|Le|El) .{5,80} (?:wrote|a \u00e9crit|escribi\u00f3)"
 r" ?:.*\Z",
                                   re.MULTILINE | re.DOTALL)  # fmt: skip
@@ -96,9 +103,10 @@ def own_words(body: str, *, answers: str = "") -> str:
     ours = answers.strip()
     if len(ours) >= _SHORTEST_QUOTE and len(words) >= len(ours):
         words = re.sub(re.escape(ours), _blank, words, flags=re.IGNORECASE)
+    if "<" in words or "&" in words:
+        words = _MARKUP.sub(_blank, words)
     if "\n" in words or words.lstrip().startswith(">"):
-        for pattern in (_QUOTED_LINE, _REPLY_HEADER, _SIGNATURE):
-            words = pattern.sub(_blank, words)
+        words = _without_quoted_lines(words)
     if "://" in words or "www." in words:
         words = _ADDRESS.sub(_blank, words)
     lowered = words.lower()
@@ -107,6 +115,17 @@ def own_words(body: str, *, answers: str = "") -> str:
     if _ANY_QUOTE.search(words):
         words = _IN_QUOTES.sub(lambda found: _blank_if_ours(found, answers), words)
     return words
+
+
+def _without_quoted_lines(words: str) -> str:
+    """Return words with quoted lines, headers and signatures as blanks.
+
+    Where that leaves nothing, nobody else's words are quoted: a mark before STOP hides no STOP.
+    """
+    left = words
+    for pattern in (_QUOTED_LINE, _REPLY_HEADER, _SIGNATURE):
+        left = pattern.sub(_blank, left)
+    return left if left.strip() else _QUOTE_MARK.sub(_blank, words)
 
 
 def quotes_only(body: str, left: str) -> bool:

@@ -38,6 +38,7 @@ _SHORT: Final = {
     "rext": "text", "allone": "alone", "alon": "alone", "anymor": "anymore", "tryna": "want",
     "agian": "again", "agin": "again",
     "teh": "the", "whered": "where",
+    "cton": "stop",  # as Russian letters look
 }  # fmt: skip
 _STUCK: Final = ("text", "send", "messag", "spam", "please", "pls", "bother", "me", "it", "contact")
 _FURTHER: Final = ("unsubscribe", "unsubscribed")

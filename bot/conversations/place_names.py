@@ -26,17 +26,17 @@ ZONES: Final = {
 SPOKEN_IN: Final = {
     **dict.fromkeys(
         (
-            "arret", "arreter", "arretez", "desabonner", "desabonnez", "desinscrire", "aide",
-            "aidez-moi", "reprendre", "commencer", "demarrer", "debuter", "abonner", "inscrire",
-            "continuer", "fr-",
+            "arret", "arreter", "arretez", "desabonner", "desabonnez", "desinscrire", "annuler",
+            "aide", "aidez-moi", "reprendre", "commencer", "demarrer", "debuter", "abonner",
+            "inscrire", "continuer", "fr-",
         ),
         "fr",
     ),
     **dict.fromkeys(
         (
             "alto", "parar", "pare", "paren", "cancelar", "detener", "no-mas", "ayuda", "ayudame",
-            "iniciar", "comenzar", "empezar", "reanudar", "suscribir", "suscribirme", "alta",
-            "es-",
+            "terminar", "salir", "iniciar", "comenzar", "empezar", "reanudar", "suscribir",
+            "suscribirme", "alta", "es-",
         ),
         "es",
     ),

@@ -12,31 +12,28 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from bot.texting.alike import look_alike
+
 _HIDDEN: Final = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
                             "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
                             "\u0300-\u036f\U000e0000-\U000e0fff]")  # fmt: skip
 _SPACED: Final = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-*_][a-z]){3,}(?![a-z0-9])")
 """Letters set apart to get past filters: `s a l e`, `f.r.e.e`."""
-_ALIKE: Final = dict(
-    zip(
-        "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u043a\u0442\u043c\u043d\u0432\u0455\u0456"
-        "\u0458\u0501\u03bf\u03c4\u03c1\u03b1\u03b5\u03c5\u03bd\u03b9\u03ba\u0131\u017f\u2018"
-        "\u2019\u201b\u02bc\u00b4\u2032\u201c\u201d\u2033\u2010\u2011\u2012\u2013\u2014\u2212"
-        "\u3002\uff61\u00df",
-        "aeopcxyktmhbsijdotpaeuvikis''''''\"\"\"------..s",
-        strict=True,
-    )
-)
-"""Letters and signs that look like ours, in lower case."""
+_SIGNS: Final = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4\u2032"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u2033"), '"'),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u3002\uff61"), "."),
+}
 
 
 class _Plainly(dict[int, str]):
     """Worked out once a character; always one character for one, so that places stay."""
 
     def __missing__(self, code: int) -> str:
-        char = chr(code)
-        first = unicodedata.normalize("NFKD", char)[0].lower()[0]
-        plain = _ALIKE.get(char) or _ALIKE.get(first) or first
+        char = chr(code).translate(_SIGNS)
+        first = char if char.isascii() else unicodedata.normalize("NFKD", char)[0].lower()[0]
+        plain = first if first.isascii() else look_alike(char) or look_alike(first) or first
         if plain.isspace() and plain != "\n":
             plain = " "
         if len(self) < 4096:

@@ -181,7 +181,18 @@ def test_an_offer_in_signs_for_letters_is_an_offer(body: str) -> None:
     assert classify(body, consumer_initiated=True).category is Category.PROMOTIONAL
 
 
-@pytest.mark.parametrize("body", ["-" * 10_000, "a, " * 3_000, "1." * 5_000, "$ " * 5_000])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "-" * 10_000,
+        "a, " * 3_000,
+        "1." * 5_000,
+        "$ " * 5_000,
+        "\ufdfa\u00e9" * 5_000,
+        "free " * 2_000,
+        "buy now" * 1_500,
+    ],
+)
 def test_a_long_text_is_judged_in_time_that_grows_with_its_length(body: str) -> None:
     began = time.process_time()
 

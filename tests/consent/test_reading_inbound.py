@@ -38,7 +38,11 @@ def test_the_seven_words_of_the_fcc_act_at_once(word: str) -> None:
      "\uff53\uff54\uff4f\uff50", "\u0405\u0422\u041e\u0420", "st\u200bop", "\u202estop\u202c",
      "\U0001f6d1 stop \U0001f6d1", "\U0001f1f8\U0001f1f9\U0001f1f4\U0001f1f5", "STOP\n\nThanks",
      "  stop  ", "Stop\n\nSent from my iPhone", "ok stop", "please stop", "STOP NOW!!",
-     "\U0001d412\U0001d413\U0001d40e\U0001d40f", "STOP\nBob", "s\u0336t\u0336o\u0336p\u0336"],
+     "\U0001d412\U0001d413\U0001d40e\U0001d40f", "STOP\nBob", "s\u0336t\u0336o\u0336p\u0336",
+     ">STOP", "> stop", "<b>STOP</b>", "STOP<br>", "stop&nbsp;", "\u202epots\u202c",
+     "\ua4e2\ua4d4\ua4f3\ua4d1", "\u13da\u13a2\u13be\u13e2", "\u054fTOP", "\u1515TO\u146d",
+     "S\u22a4OP", "S\u2020OP", "S\u271d\ufe0fOP", "\u03e8TOP", "\u0421\u0422\u041e\u041f",
+     "ANNULER", "salir"],
 )  # fmt: skip
 def test_nothing_hides_a_stop(disguise: str) -> None:
     assert read(disguise).intent == "opt_out"
@@ -152,6 +156,7 @@ def test_quotes_of_our_own_footer_are_nobody_s_wish(body: str) -> None:
 
 
 def test_a_stop_below_a_quote_counts() -> None:
+    assert read("> STOP\nwhat is this?").intent == "none"
     assert read(f"> {OUR_TEXT}\nSTOP", answers=OUR_TEXT).intent == "opt_out"
     assert read(f"{OUR_TEXT} please take me off your list").intent == "opt_out"
 

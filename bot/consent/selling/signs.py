@@ -47,7 +47,7 @@ class Clause(NamedTuple):
         meant = [_senses(word) for word in words]
         distinct = set(words)
         return cls(
-            grams=_grams(_spaced(clause)),
+            grams=grams_of(clause),
             words=distinct,
             small=distinct & _SMALL,
             pairs={
@@ -77,9 +77,9 @@ def _edges(words: list[str], meant: list[tuple[str, ...]]) -> set[str]:
     }  # fmt: skip
 
 
-def grams_from(clause: str, start: int, end: int) -> list[str]:
-    """Return the letters in a row that begin between two places of a clause."""
-    return _grams(_spaced(clause)[start : end + _GRAM])
+def grams_of(clause: str) -> list[str]:
+    """Return the letters in a row of a clause; the first begins at the space before it."""
+    return _grams(_spaced(clause))
 
 
 def named_words(clause: str) -> list[tuple[str, tuple[int, int]]]:

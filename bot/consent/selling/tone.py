@@ -22,7 +22,7 @@ from bot.consent.selling.abroad import ABROAD
 from bot.consent.selling.clauses import clauses
 from bot.consent.selling.indicator import Indicator
 from bot.consent.selling.offers import OFFERS
-from bot.consent.selling.signs import Clause, grams_from, named_words
+from bot.consent.selling.signs import Clause, grams_of, named_words
 
 OUTRIGHT: Final[tuple[Indicator, ...]] = (*OFFERS, *ABROAD)
 """Phrases that name an offer."""
@@ -150,11 +150,11 @@ def loudest(flat: str, place: Place, ear: Ear) -> tuple[int, int]:
     words = named_words(clause)
     if not words:
         return offset, offset + len(clause)
-    weights = ear.weights
+    weights, grams = ear.weights, grams_of(clause)
     points = [
         weights["word"].get(word, 0)
-        + sum(weights["gram"].get(gram, 0) for gram in grams_from(clause, *place))
-        for word, place in words
+        + sum(map(weights["gram"].get, grams[start : end + 1], repeat(0)))
+        for word, (start, end) in words
     ]
     runs = (
         (sum(points[first : first + length]), -length, first)
