@@ -15,18 +15,14 @@ from bot.consent.knowledge.entry import entries, words_of
 from bot.consent.knowledge.places import STATES
 from bot.consent.knowledge.terms import flat, known
 from bot.errors import InvalidPhoneNumber
+from bot.texting.contact_split import GROUPED, IN_A_ROW
 from bot.texting.phone import PhoneNumber, parse
 
 MOST_SUBJECTS: Final = 10
 """Numbers and names read from one question; what goes beyond is left out."""
-_GAP: Final = (
-    r"[\s()./\-\u00b7\u2010-\u2015\u2212\uff08\uff09\uff0d\uff0e"
-    r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]{0,4}"
-)
 _NUMBER: Final = re.compile(
     rf"<(?:tel|sms):[^>]{{3,80}}>"
-    rf"|(?<![\w$.])[+\uff0b]?{_GAP}(?:[1\uff11]{_GAP})?(?:\d{_GAP}){{9}}\d(?!\d)"
-    r"(?:\s*(?:x|ext\.?|extension)\s*\d{1,7}\b)?"
+    rf"|(?<![\w$.])(?:{GROUPED}|{IN_A_ROW})"
     r"|[+\uff0b][2-9](?:[\s().-]?\d){7,13}"
     r"|(?<![\w$.-])[2-9]\d\d[-. ]\d{4}(?![\d-])",
     re.IGNORECASE,

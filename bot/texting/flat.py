@@ -17,8 +17,12 @@ from bot.texting.alike import look_alike
 _HIDDEN: Final = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
                             "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
                             "\u0300-\u036f\U000e0000-\U000e0fff]")  # fmt: skip
-_SPACED: Final = re.compile(r"(?<![a-z0-9])[a-z](?:[ .\-*_][a-z]){3,}(?![a-z0-9])")
-"""Letters set apart to get past filters: `s a l e`, `f.r.e.e`."""
+_APART: Final = r"[ .\-*_]"
+_SPACED: Final = re.compile(
+    rf"(?<![a-z0-9])(?=(?:[\d%$]{_APART}){{0,4}}[a-z](?:{_APART}[\d%$]){{0,4}}{_APART}[a-z])"
+    rf"[a-z\d%$](?:{_APART}[a-z\d%$]){{3,}}(?![a-z0-9])"
+)
+"""Letters set apart to get past filters: `s a l e`, `f.r.e.e`, `2 0 % o f f`."""
 _SIGNS: Final = {
     **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u00b4\u2032"), "'"),
     **dict.fromkeys(map(ord, "\u201c\u201d\u2033"), '"'),

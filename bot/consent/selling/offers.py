@@ -56,7 +56,8 @@ _SALE_OF = (
 
 OFFERS: Final[tuple[Indicator, ...]] = (
     row(
-        "offer:percent", "A percentage off is an offer.", "%|percent",
+        "offer:percent", "A percentage off is an offer.", "%|percent|pct|pc",
+        r"\b\d{1,3} ?(?:%|pct|pc) ?off\b",
         r"\b\d{1,3} ?(?:%|percent) (?:off|discount|cash ?back|savings?|less|extra|bonus"
         r"|more free)\b",
         r"\b(?:save|saves|saving|enjoy|take|extra|additional|another|score|cut) "
