@@ -118,7 +118,8 @@ def _why(flat: Flat, place: Place, ear: Ear) -> tuple[ReadingReason, ...]:
     """Return the phrases that say so, where it sells or else anywhere, or the loudest words."""
     if rows := _reasons(ROWS, flat):
         start, end = flat.span(place.start, place.end)
-        return tuple(each for each in rows if start <= each.span[0] < end) or rows
+        inside = tuple(each for each in rows if start <= each.span[0] < end) or rows
+        return tuple({each.span: each for each in reversed(inside)}.values())[::-1]
     sentence = "Together, the words sell; these weigh most."
     span = flat.span(*loudest(flat.text, place, ear))
     return (ReadingReason("offer:tone", sentence, span),)
