@@ -18,7 +18,8 @@ STOP_WORDS: Final = frozenset(
         "optout", "opt out", "remove", "arret", "arreter", "arretez", "desabonner", "desabonnez",
         "desinscrire",
         "annuler", "alto", "parar", "pare", "paren", "cancelar", "terminar", "salir",
-        "detener", "no mas",
+        "detener", "no mas", "baja",
+        "darse de baja", "dar de baja", "darme de baja",
     }
 )  # fmt: skip
 START_WORDS: Final = frozenset(

@@ -46,6 +46,7 @@ _EVERYDAY: Final = re.compile(
     r"|while|and|or|if|as|light|lights|sign|signs|watch|loss|gap|motion|start|being|doing|going"
     r"|worrying|is|was|are|were|my|your|our|his|her|their|its|a|an|\w+ing\b|of)\b"
 )
+_ASKING: Final = re.compile(r"[\W_]*(?:please|pls|plz|por favor|svp|s il vous plait)\b")
 _SIGNED: Final = re.compile(rf"^\W*(?i:{_STRONG})\W*[-~\u2013\u2014]+ ?\w+(?: \w+){{0,2}}\W*$")
 _FROM_NAME: Final = re.compile(
     r"^\W*(?:STOP|UNSUBSCRIBE|ARRET|ALTO)\W+(?:from|de|to)? ?(?:[A-Z]\w*\W*){1,4}$"
@@ -105,6 +106,9 @@ def _named(body: str) -> bool:
 def _doubt(folded: Folded, word: str, rest: str, span: tuple[int, int]) -> Lead | None:
     if not _STRONGLY.fullmatch(word) or not rest.strip() or _EVERYDAY.match(rest):
         return None
+    asked = _ASKING.match(rest)
+    if asked and not _EVERYDAY.match(rest[asked.end() :]):
+        return "unsure", span
     if folded.body.strip(" #@*")[: len(word)].isupper() or _CAPITALS.match(folded.body):
         return "unsure", span
     return None

@@ -84,6 +84,8 @@ _ALONE: Final = 100
 """What a sentence must weigh beyond a whole text, in hundredths."""
 _BENEFIT: Final = 170
 """How much less like a no a text may sound that a row matches, and is still held."""
+_PLAIN: Final = 300
+"""How much more like a no a text must sound where a control word leads and other words follow."""
 _MARKS: Final = ".?,"
 _LONGEST: Final = 2000
 _MOST_TRIES: Final = 12
@@ -159,7 +161,7 @@ def _strength(
     """
     if taken_back == "none":
         return None
-    if points >= ear.sure and not taken_back and lead != "unsure":
+    if points >= ear.sure + (_PLAIN if lead == "unsure" else 0) and not taken_back:
         return "sure"
     return "unsure" if held or any(row.strength == "sure" for row, _ in matched) else None
 
