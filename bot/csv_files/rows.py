@@ -20,6 +20,8 @@ from bot.csv_files.quotes import (
 )
 
 _SEPARATORS: Final = ",;\t|"
+_MARKS: Final = re.compile("^(?:\ufeff|ï»¿)+")
+"""Byte-order marks that were left at the start: one too many, or one read as letters."""
 _MOST_CELLS: Final = 200
 _DAMAGED_LETTERS: Final = re.compile("[\x00\ufffd]")
 _LONGEST_SHOWN: Final = 5000
@@ -182,7 +184,8 @@ def _damaged() -> Flaw:
 def _heading(source: Iterator[str]) -> tuple[int, str]:
     """Return how many lines come before the heading, and the heading's own first line."""
     skipped = 0
-    for line in source:
+    first = _MARKS.sub("", next(source, ""))
+    for line in chain([first], source):
         # Excel writes this line so that it finds its own separator again.
         if line.strip().lower().startswith("sep=") or not line.strip():
             skipped += 1

@@ -104,6 +104,12 @@ def test_excels_own_first_line_is_passed_over() -> None:
     ]
 
 
+@pytest.mark.parametrize("marks", ["\ufeff", "\ufeff\ufeff", "\ufeffï»¿"])
+def test_marks_at_the_start_are_no_part_of_the_first_name(marks: str) -> None:
+    for lines in ([f"{marks}number\n", "1\n"], [f'{marks}"number"\n', "1\n"]):
+        assert [row.cells for row in read_rows(lines)] == [("number",), ("1",)]
+
+
 @pytest.mark.parametrize(
     ("name", "column"),
     [
