@@ -16,7 +16,7 @@ from bot.csv_files.contact_cells import lenient_details, strict_details
 from bot.csv_files.opt_in_rows import opt_in
 from bot.csv_files.opt_out_rows import opt_out
 from bot.csv_files.reading import Cells, Reading
-from bot.csv_files.values import BadCell, key_of, number
+from bot.csv_files.values import BadCell, key_of, numbers
 from bot.texting.ids import ContactKey
 from bot.texting.phone import PhoneNumber
 
@@ -46,6 +46,8 @@ class ImportRow:
     """What one row asks for."""
 
     number: PhoneNumber
+    others: tuple[PhoneNumber, ...] = ()
+    """More numbers in the same cell, which only a no may have: it holds for each."""
     details: Details
     record: OptIn | OptOut | None = None
     """Without an id, which depends on where the contact's facts lie."""
@@ -66,9 +68,17 @@ def read_row(cells: Cells, reading: Reading) -> ImportRow:
     own, cells = cells, {**reading.defaults, **cells}
     if _C.NUMBER not in cells:
         raise BadCell("There is no phone number.", "Fill in the number, or leave the row out.")
-    whom = number(cells[_C.NUMBER])
+    whom, *others = numbers(cells[_C.NUMBER])
     status = _status(cells)
     remarks: list[str] = []
+    if others:
+        each = " and ".join(map(str, (whom, *others)))
+        if status != "opt_out":
+            raise BadCell(
+                f"There are {len(others) + 1} numbers in one cell: {each}.",
+                "Give each number a row of its own.",
+            )
+        remarks.append(f"The no holds for each number in the cell: {each}.")
     if status == "opt_out":
         details = lenient_details(cells, remarks)
         record: OptIn | OptOut | None = opt_out(cells, reading, remarks)
@@ -77,6 +87,7 @@ def read_row(cells: Cells, reading: Reading) -> ImportRow:
         record = opt_in(cells, reading) if status == "opt_in" else None
     return ImportRow(
         number=whom,
+        others=tuple(others),
         details=details,
         record=record,
         told=_told(cells, status),

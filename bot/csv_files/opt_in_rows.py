@@ -11,7 +11,7 @@ from bot.consent.opt_in_check import problems
 from bot.consent.record import Evidence, OptIn, OptInMethod, Programme, WrittenClauses
 from bot.csv_files.columns import Column
 from bot.csv_files.reading import Cells, Reading, day_in, moment_in, numbers_in, words_in
-from bot.csv_files.values import BadCell, key_of, number, one_of, yes
+from bot.csv_files.values import BadCell, key_of, numbers, one_of, yes
 from bot.csv_files.words import BASES, BOUGHT, CATEGORIES, METHOD_WORDS
 
 _C = Column
@@ -68,7 +68,7 @@ def opt_in(cells: Cells, reading: Reading) -> OptIn:
         programme=_programme(cells),
     )
     record = completed(record)
-    found = problems(record, now=reading.now, contact=number(cells[_C.NUMBER]))
+    found = problems(record, now=reading.now, contact=numbers(cells[_C.NUMBER])[0])
     if found:
         columns = ", ".join(_FIELDS[each].value if each in _FIELDS else each for each in found)
         raise BadCell(" ".join(found.values()), f"Complete or correct: {columns}.")

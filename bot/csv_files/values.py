@@ -1,7 +1,7 @@
 """What single cells say: numbers, instants, yes and no.
 
 Rule: a cell is understood or refused with what is wrong and what to do; a number that a
-spreadsheet has damaged is never repaired by guessing.
+spreadsheet wrote otherwise is read where all its digits are there, and never repaired by guessing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from zoneinfo import ZoneInfo
 from bot.errors import InvalidPhoneNumber
 from bot.texting.phone import PhoneNumber, parse
 
-_SHORTENED: Final = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE]\+?\d+", re.ASCII)
+_SHORTENED: Final = re.compile(r"[+-]?(\d)(?:[.,](\d+))?[eE]\+?(\d+)", re.ASCII)
+_FORMULA: Final = re.compile(r"""=\s*("{0,2})([^"]*)\1""")
+_BETWEEN: Final = re.compile(r"[;,/|&\n]|\b(?:and|or|y|et)\b", re.IGNORECASE)
 _DECIMAL: Final = re.compile(r"(\+?\d{10,15})[.,]0+", re.ASCII)
 _SERIAL: Final = re.compile(r"\d{4,6}(?:[.,]\d+)?", re.ASCII)
 _DATE: Final = re.compile(
@@ -56,17 +58,38 @@ def number(text: str) -> PhoneNumber:
         BadCell: none of the US or Canada, or one that a spreadsheet has shortened.
     """
     text = text.removeprefix("'")
-    if _SHORTENED.fullmatch(text):
-        raise BadCell(
-            f"“{text}” is what a spreadsheet made of the number: its last digits are lost.",
-            "Take the number from where the list came from, with the column's format set to Text.",
-        )
+    if formula := _FORMULA.fullmatch(text):
+        text = formula[2]
+    if short := _SHORTENED.fullmatch(text):
+        digits = short[1] + (short[2] or "")
+        if len(digits) != int(short[3][:3]) + 1:
+            raise BadCell(
+                f"“{text}” is what a spreadsheet made of the number: its last digits are lost.",
+                "Take the number from where the list came from, with the column's format set to "
+                "Text.",
+            )
+        text = digits
     if whole := _DECIMAL.fullmatch(text):
         text = whole[1]
     try:
         return parse(text)
     except InvalidPhoneNumber as exc:
         raise BadCell(exc.sentence, "Correct the number, or leave the row out.") from exc
+
+
+def numbers(text: str) -> tuple[PhoneNumber, ...]:
+    """Return the numbers of a cell, each once: one, or several that people put side by side.
+
+    Raises:
+        BadCell: it is no number, and not made of numbers only.
+    """
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    if len(parts) > 1:
+        try:
+            return tuple(dict.fromkeys(number(part) for part in parts))
+        except BadCell:
+            pass
+    return (number(text),)
 
 
 def moment(text: str, *, zone: str, day_first: bool, now: datetime) -> Moment:

@@ -45,6 +45,17 @@ class Result(StrEnum):
     RETURNED = "returned"
 
 
+_WEIGHT: Final = {
+    Result.RETURNED: 0,
+    Result.OPT_OUT: 1,
+    Result.OPT_IN: 2,
+    Result.DETAILS: 3,
+    Result.REPEATED: 4,
+    Result.UNCHANGED: 5,
+}
+"""What is told of a row whose numbers fared differently: the least."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A row, and what it asks for or what is wrong with it."""
@@ -100,8 +111,10 @@ async def _batch(
         if isinstance(parsed.asks, BadCell):
             outcomes[place] = _returned(parsed.row, parsed.asks)
         else:
-            key = keys.contact_key(run.tenant, parsed.asks.number)
-            asked.setdefault(key, []).append((place, parsed.row, parsed.asks))
+            for number in (parsed.asks.number, *parsed.asks.others):
+                key = keys.contact_key(run.tenant, number)
+                asks = replace(parsed.asks, number=number)
+                asked.setdefault(key, []).append((place, parsed.row, asks))
     left = tuple(asked)
     for _ in range(ATTEMPTS):
         left = await _written(store, keys, run, {key: asked[key] for key in left}, outcomes)
@@ -124,7 +137,9 @@ async def _written(
     for key, rows in asked.items():
         file = files[key]
         for place, row, asks in rows:
-            file, outcomes[place] = _applied(file, row, asks, run, salt=keys.token())
+            file, outcome = _applied(file, row, asks, run, salt=keys.token())
+            before = outcomes.get(place, outcome) if asks.others else outcome
+            outcomes[place] = min(before, outcome, key=lambda each: _WEIGHT[each.result])
         if file != files[key]:
             changed_files.append(file)
     if run.dry:

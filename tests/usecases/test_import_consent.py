@@ -135,6 +135,17 @@ async def test_a_row_that_stands_twice_far_apart_is_recorded_once(store: Store) 
     assert (outcomes[0].result, outcomes[-1].result) == (R.OPT_IN, R.REPEATED)
 
 
+async def test_two_numbers_in_the_cell_of_a_no_are_both_opted_out(store: Store) -> None:
+    await bring(store, {**A_NO, C.NUMBER: OTHER_CONTACT.e164})
+    both = {**A_NO, C.NUMBER: f"{CONTACT.e164}; {OTHER_CONTACT.e164}"}
+
+    first, again = await bring(store, both), await bring(store, both, later=90)
+
+    assert (results(first), results(again)) == ([R.OPT_OUT], [R.UNCHANGED])
+    for contact in (CONTACT, OTHER_CONTACT):
+        assert isinstance((await the_file(store, contact)).ledger.records[-1], OptOut)
+
+
 async def test_a_dry_run_says_the_same_and_writes_nothing(store: Store) -> None:
     rows = (A_YES, A_YES, {**A_NO, C.NUMBER: OTHER_CONTACT.e164}, {C.NUMBER: "12"})
 
