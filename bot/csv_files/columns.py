@@ -15,6 +15,7 @@ from typing import Final
 
 from bot.csv_files.cells import restored
 from bot.csv_files.encodings import UnreadableFileError
+from bot.csv_files.refusals import may_name_a_no, names_a_no
 
 
 class Column(StrEnum):
@@ -22,6 +23,7 @@ class Column(StrEnum):
 
     NUMBER = "number"
     STATUS = "status"
+    OPTED_OUT = "opted_out"
     CATEGORY = "category"
     METHOD = "method"
     WHEN = "when"
@@ -69,12 +71,16 @@ ALIASES: Final[dict[Column, str]] = {
         "kind, consent, consent status, subscription, subscription status, sms status, sms consent,"
         " opt in status, opted in, opt in, record"
     ),
+    _C.OPTED_OUT: (
+        "opt out, optout, unsubscribed, do not contact, do not text, do not call, dnc, dnt, "
+        "suppressed, blacklisted, stopped, revoked, opt out date, opted out at, unsubscribed at, "
+        "baja, no contactar, désabonné, ne pas contacter"
+    ),
     _C.CATEGORY: "consent type, message type, type, level, consent level",
     _C.METHOD: "opt in method, consent method, how, collected by, opt in source, medium",
     _C.WHEN: (
         "date, consent date, opt in date, opted in at, consented at, consent at, timestamp, "
-        "opt in time, occurred at, opt out date, opted out at, unsubscribed at, created at, "
-        "date of consent"
+        "opt in time, occurred at, created at, date of consent"
     ),
     _C.SELLER: "brand, business, company, sender, legal entity, sender legal entity, on behalf of",
     _C.PURPOSE: "campaign, list, reason, subject",
@@ -115,7 +121,10 @@ ALIASES: Final[dict[Column, str]] = {
     _C.RECORDED_BY: "entered by",
     _C.RECORD_ID: "consent id",
 }
-"""Other names of each column, separated by commas; case, accents and signs do not count."""
+"""Other names of each column, separated by commas; case, accents and signs do not count.
+
+What else names a no is known by its words (`refusals`).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,31 +137,37 @@ class Heading:
     unknown: tuple[str, ...]
     """Names that we do not know; their cells are left alone."""
 
+    @property
+    def suspicious(self) -> tuple[str, ...]:
+        """Names that we do not know and that sound as if somebody said no there."""
+        return tuple(name for name in self.unknown if may_name_a_no(name))
+
     def cells(self, row: Sequence[str]) -> dict[Column, str]:
-        """Return what a row says, by column; empty cells are left out."""
-        return {
-            column: text
-            for place, column in self.columns.items()
-            if place < len(row) and (text := restored(row[place]).strip())
-        }
+        """Return what a row says, by column; empty cells are left out, noes stand together."""
+        said: dict[Column, str] = {}
+        for place, column in self.columns.items():
+            if place < len(row) and (text := restored(row[place]).strip()):
+                said[column] = f"{said[column]}; {text}" if column in said else text
+        return said
 
 
 def read_heading(cells: Sequence[str], *, needed: frozenset[Column]) -> Heading:
     """Return what the cells of a file mean.
 
     Raises:
-        UnreadableFileError: a column that is needed is missing, or two mean the same.
+        UnreadableFileError: a column that is needed is missing, or two mean the same and are
+            not both a no.
     """
     columns: dict[int, Column] = {}
     unknown: list[str] = []
     for place, name in enumerate(cells):
-        column = _KNOWN.get(_key(name))
+        column = _meant(name)
         if column is None:
             if name.strip():
                 unknown.append(name.strip())
             continue
         twin = next((at for at, known in columns.items() if known is column), None)
-        if twin is not None:
+        if twin is not None and column is not Column.OPTED_OUT:
             raise UnreadableFileError(
                 f"“{cells[twin].strip()}” and “{name.strip()}” both mean {column.value}. "
                 "Rename or remove one of them."
@@ -164,6 +179,11 @@ def read_heading(cells: Sequence[str], *, needed: frozenset[Column]) -> Heading:
             f"is also known as: {ALIASES[column]}."
         )
     return Heading(names=tuple(cells), columns=columns, unknown=tuple(unknown))
+
+
+def _meant(name: str) -> Column | None:
+    known = _KNOWN.get(_key(name))
+    return Column.OPTED_OUT if known is None and names_a_no(name) else known
 
 
 def _key(name: str) -> str:

@@ -17,11 +17,10 @@ from bot.csv_files.columns import Column
 
 _C = Column
 _INSTANTS: Final = frozenset({_C.WHEN, _C.CONFIRMED_AT, _C.EXPIRES_AT, _C.DEALT_AT, _C.RECORDED_AT})
-COLUMNS: Final = tuple(
-    column
-    for column in Column
-    if column not in {_C.CLAUSES, _C.SOURCE, _C.FIRST_NAME, _C.LAST_NAME, _C.POSTAL_CODE}
+_ONLY_READ: Final = frozenset(
+    {_C.OPTED_OUT, _C.CLAUSES, _C.SOURCE, _C.FIRST_NAME, _C.LAST_NAME, _C.POSTAL_CODE}
 )
+COLUMNS: Final = tuple(column for column in Column if column not in _ONLY_READ)
 """The columns of an export, in their order; the others only help those who write files."""
 
 

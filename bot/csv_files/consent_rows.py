@@ -16,7 +16,8 @@ from bot.csv_files.contact_cells import lenient_details, strict_details
 from bot.csv_files.opt_in_rows import opt_in
 from bot.csv_files.opt_out_rows import opt_out
 from bot.csv_files.reading import Cells, Reading
-from bot.csv_files.values import BadCell, key_of, numbers
+from bot.csv_files.refusals import is_a_no, says_no
+from bot.csv_files.values import BadCell, key_of, moment_like, numbers
 from bot.texting.ids import ContactKey
 from bot.texting.phone import PhoneNumber
 
@@ -69,8 +70,8 @@ def read_row(cells: Cells, reading: Reading) -> ImportRow:
     if _C.NUMBER not in cells:
         raise BadCell("There is no phone number.", "Fill in the number, or leave the row out.")
     whom, *others = numbers(cells[_C.NUMBER])
-    status = _status(cells)
     remarks: list[str] = []
+    status, cells = _heard(cells, remarks)
     if others:
         each = " and ".join(map(str, (whom, *others)))
         if status != "opt_out":
@@ -91,7 +92,7 @@ def read_row(cells: Cells, reading: Reading) -> ImportRow:
         details=details,
         record=record,
         told=_told(cells, status),
-        cells=own,
+        cells=own if _C.RECORD_ID in cells else _without(own, _C.RECORD_ID),
         remarks=tuple(remarks),
     )
 
@@ -104,12 +105,55 @@ def with_id(row: ImportRow, key: ContactKey) -> OptIn | OptOut | None:
     return replace(row.record, id=f"imp_{digest[:20]}")
 
 
+def _heard(cells: Cells, remarks: list[str]) -> tuple[Status, Cells]:
+    """Return what a row is about, and its cells with a no of its own column worked in.
+
+    Raises:
+        BadCell: nobody can say whether it is a no.
+    """
+    text = cells.get(_C.OPTED_OUT, "")
+    rest = _without(cells, _C.OPTED_OUT)
+    try:
+        status = _status(rest)
+        unclear = None
+    except BadCell as bad:
+        status, unclear = "contact", bad
+    try:
+        no = says_no(text)
+    except BadCell as bad:
+        if status != "opt_out":
+            raise
+        remarks.append(bad.wrong.partition(": no yes")[0] + ".")
+        no = False
+    if not no:
+        if unclear is not None:
+            raise unclear
+        return status, rest
+    if status == "opt_in":
+        remarks.append("The row says yes and no: the no wins.")
+        rest = _without(rest, _C.WHEN)
+    if status != "opt_out":
+        rest = _without(rest, _C.RECORD_ID)
+    day = next((part for each in text.split(";") if moment_like(part := each.strip())), "")
+    return "opt_out", {_C.WHEN: day, **rest} if day else rest
+
+
+def _without(cells: Cells, column: Column) -> Cells:
+    return {each: text for each, text in cells.items() if each is not column}
+
+
 def _status(cells: Cells) -> Status:
-    """Return what a row is about; without a word for it, what its cells are about."""
+    """Return what a row is about; without a word for it, what its cells are about.
+
+    Raises:
+        BadCell: its word for it is not known.
+    """
     if _C.STATUS in cells:
         status = _STATUSES.get(key_of(cells[_C.STATUS]))
         if status is not None:
             return status
+        if is_a_no(cells[_C.STATUS]):
+            return "opt_out"
         if _C.RECORD_ID in cells:
             return "kept"
         raise BadCell(

@@ -22,6 +22,8 @@ _FORMULA: Final = re.compile(r"""=\s*("{0,2})([^"]*)\1""")
 _BETWEEN: Final = re.compile(r"[;,/|&\n]|\b(?:and|or|y|et)\b", re.IGNORECASE)
 _DECIMAL: Final = re.compile(r"(\+?\d{10,15})[.,]0+", re.ASCII)
 _SERIAL: Final = re.compile(r"\d{4,6}(?:[.,]\d+)?", re.ASCII)
+_SERIAL_DAY: Final = re.compile(r"[345]\d{4}(?:[.,]\d+)?", re.ASCII)
+"""A spreadsheet's number for a day between 1982 and 2064."""
 _DATE: Final = re.compile(
     r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})"
     r"(?:[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?)?)?",
@@ -109,6 +111,11 @@ def moment(text: str, *, zone: str, day_first: bool, now: datetime) -> Moment:
     if not 1980 <= at.year <= now.year + 60:
         raise BadCell(f"The year {at.year} cannot be right.", "Correct the date.")
     return Moment(at.astimezone(UTC), day)
+
+
+def moment_like(text: str) -> bool:
+    """Say whether a cell is some day, even if nobody can say which."""
+    return bool(_SERIAL_DAY.fullmatch(text) or _DATE.fullmatch(text) or _iso(text) or _worded(text))
 
 
 def middle_of(when: Moment, *, now: datetime) -> datetime:

@@ -146,6 +146,16 @@ async def test_two_numbers_in_the_cell_of_a_no_are_both_opted_out(store: Store) 
         assert isinstance((await the_file(store, contact)).ledger.records[-1], OptOut)
 
 
+async def test_a_record_that_is_on_file_and_was_opted_out_since_is_closed(store: Store) -> None:
+    await bring(store, A_YES)
+    id_ = (await the_file(store)).ledger.records[0].id
+
+    outcomes = await bring(store, {**A_YES, C.RECORD_ID: id_, C.OPTED_OUT: "yes"}, later=1)
+
+    assert results(outcomes) == [R.OPT_OUT]
+    assert "the no wins" in outcomes[0].sentence
+
+
 async def test_a_dry_run_says_the_same_and_writes_nothing(store: Store) -> None:
     rows = (A_YES, A_YES, {**A_NO, C.NUMBER: OTHER_CONTACT.e164}, {C.NUMBER: "12"})
 
