@@ -90,6 +90,8 @@ async def import_consent(settings: Settings, asked: ImportAsked) -> int:
                 tenant=tenant, now=now, dry=asked.dry, replace_details=asked.replace_details
             )
             told = _Telling(asked, source, heading)
+            if not asked.details_only:
+                _warn(heading)
             complete = False
             try:
                 parsed = _parsed(source.rows, heading, reading, details_only=asked.details_only)
@@ -177,6 +179,7 @@ class _Telling:
                         "rows": self.rows,
                         "results": {each.value: self.counts[each] for each in Result},
                         "columns_left_alone": [name[:60] for name in self._heading.unknown],
+                        "columns_that_may_say_no": [name[:60] for name in self._heading.suspicious],
                         "errors_file": errors,
                         "report_file": str(self._report.path) if self._report else None,
                     }
@@ -211,6 +214,20 @@ class _Telling:
             print("… the others stand in the errors file.", file=sys.stderr)
             return
         print(_visible(f"line {row.line}: {outcome.sentence} {outcome.todo}"), file=sys.stderr)
+
+
+def _warn(heading: Heading) -> None:
+    """Name the columns that may hold a no and are not read, before any row is taken."""
+    if heading.suspicious:
+        names = ", ".join(f"“{name[:60]}”" for name in heading.suspicious)
+        print(
+            _visible(
+                f"WARNING: not read, though the name is about consent: {names}. If it says who "
+                "said no, name it opted_out and import the file again: until then its noes do not "
+                "count."
+            ),
+            file=sys.stderr,
+        )
 
 
 def _visible(sentence: str) -> str:

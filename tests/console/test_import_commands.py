@@ -137,6 +137,21 @@ async def test_one_damaged_letter_costs_one_row_and_no_opt_out(
     assert "damaged" in bad["what_is_wrong"]
 
 
+async def test_a_no_in_a_column_of_its_own_wins_and_one_that_is_not_read_is_warned_of(
+    environment: dict[str, str], write: WriteFile, redis_store: RedisStore, keys: SystemKeys
+) -> None:
+    path = write("list.csv", f"{HEADING};DNC;Email opt out;Shoe size\n{A_YES};yes;yes;9")
+
+    ran = await run(environment, "consent", "import", path)
+
+    assert "WARNING: not read" in ran.err
+    assert "“Email opt out”" in ran.err
+    assert "Shoe size" not in ran.err
+    assert "1  opt-outs recorded" in ran.out
+    assert "opt-ins recorded" not in ran.out
+    assert (await the_file(redis_store, keys, CONTACT)).ledger.standing_opt_out()
+
+
 async def test_numbers_and_what_could_steer_a_terminal_are_not_printed(
     environment: dict[str, str], write: WriteFile
 ) -> None:
