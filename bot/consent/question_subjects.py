@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from bot.consent.knowledge.entry import entries, words_of
-from bot.consent.knowledge.places import STATES
+from bot.consent.knowledge.entry import entries, read_table, words_of
+from bot.consent.knowledge.places import PLACES, STATES
 from bot.consent.knowledge.terms import flat, known
 from bot.errors import InvalidPhoneNumber
 from bot.texting.contact_split import GROUPED, IN_A_ROW
@@ -102,6 +102,7 @@ def _runs(text: str) -> Iterator[tuple[int, int, str]]:
     """Return each run of words that may be one name: from, to, and the name."""
     tokens = list(_TOKEN.finditer(text))
     shouted = text.isupper()
+    nobodys = [match.span() for match in _nobodys().finditer(text)]
     run: list[re.Match[str]] = []
     before = ""
     for place, token in enumerate(tokens):
@@ -112,7 +113,8 @@ def _runs(text: str) -> Iterator[tuple[int, int, str]]:
             yield _named(text, run)
             run = []
         after = flat(tokens[place + 1][0]) if place + 1 < len(tokens) else ""
-        if _may_be_name(token[0], before, after, in_run=bool(run), shouted=shouted):
+        nobody = any(start < token.end() and token.start() < stop for start, stop in nobodys)
+        if not nobody and _may_be_name(token[0], before, after, in_run=bool(run), shouted=shouted):
             run.append(token)
         elif run:
             yield _named(text, run)
@@ -157,6 +159,19 @@ def _ordinary(word: str, *, capital: bool) -> bool:
     if word in _ORDINARY or known(word) or word in _BRANDS or word in words_of("words"):
         return True
     return not capital and word in _in_entries()
+
+
+_BETWEEN: Final = r"[\s.'\u2019-]+"
+_LAW_OR_FIRM: Final = r"\b(?:[A-Z][\w'\u2019]+ ){1,5}(?:Act|Inc|LLC|Ltd|Corp)\b"
+
+
+@cache
+def _nobodys() -> re.Pattern[str]:
+    """Return what is nobody's name though its words may be: a holiday, a place, a law, a firm."""
+    phrases = [*read_table("everyday")["holidays"], *(name for name in PLACES if " " in name)]
+    spelled = (_BETWEEN.join(map(re.escape, phrase.split())) for phrase in phrases)
+    longest = sorted(spelled, key=len, reverse=True)
+    return re.compile(rf"(?i:\b(?:{'|'.join(longest)})\b)|{_LAW_OR_FIRM}")
 
 
 @cache

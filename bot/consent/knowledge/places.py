@@ -1,4 +1,4 @@
-"""The names of the states, as people type them, and their hours in words."""
+"""The names of states, territories and provinces, as people type them, and their hours in words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import time
 from typing import Final
 
 from bot.consent.hours import STATE_HOURS, Span, hours_of
+from bot.texting.area_codes import CANADA
 
 STATES: Final[dict[str, str]] = {
     "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA",
@@ -28,14 +29,32 @@ STATES: Final[dict[str, str]] = {
     "san diego": "CA", "san francisco": "CA", "brooklyn": "NY", "spokane": "WA",
 }  # fmt: skip
 """Names, people of a state, and a few cities that stand for theirs."""
-_BY_CODE: Final = {
-    code: name.title() for name, code in reversed(STATES.items()) if code in STATES.values()
-}
+TERRITORIES: Final[dict[str, str]] = {
+    "guam": "GU", "puerto rico": "PR", "us virgin islands": "VI", "virgin islands": "VI",
+    "american samoa": "AS", "northern mariana islands": "MP", "saipan": "MP",
+    "district of columbia": "DC", "washington dc": "DC", "washington d c": "DC", "dc": "DC",
+}  # fmt: skip
+"""What belongs to the US and is no state."""
+PROVINCES: Final[dict[str, str]] = {
+    "alberta": "AB", "british columbia": "BC", "manitoba": "MB", "new brunswick": "NB",
+    "newfoundland": "NL", "nova scotia": "NS", "prince edward island": "NS", "ontario": "ON",
+    "quebec": "QC", "saskatchewan": "SK", "northwest territories": "NT", "nunavut": "NT",
+    "yukon": "NT", "montreal": "QC", "toronto": "ON", "ottawa": "ON", "vancouver": "BC",
+    "calgary": "AB", "winnipeg": "MB",
+}  # fmt: skip
+PLACES: Final = STATES | TERRITORIES | PROVINCES
+_OWN_SPELLING: Final = {"DC": "Washington, D.C.", "VI": "US Virgin Islands", "NS": "Nova Scotia"}
+_BY_CODE: Final = {code: name.title() for name, code in reversed(PLACES.items())} | _OWN_SPELLING
 
 
 def name_of(state: str) -> str:
-    """Return the name of a state by its two letters."""
+    """Return the name of a state, territory or province by its two letters."""
     return _BY_CODE[state]
+
+
+def in_canada(place: str) -> bool:
+    """Say whether two letters stand for a province."""
+    return place in CANADA
 
 
 def hours_in_words(state: str) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.consent.folding import fold
 from bot.consent.knowledge.entry import entries, read_table, words_of
-from bot.consent.knowledge.places import STATES
+from bot.consent.knowledge.places import PLACES, STATES, TERRITORIES
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _TOLL_FREE: Final = re.compile(
@@ -38,6 +38,7 @@ _STATE_CODE: Final = re.compile(
     + "|".join(sorted(_WORDS_TOO - {"OK", "OR"}))
     + r"))\b"
 )
+_PLACE: Final = re.compile(rf"\b(?:{'|'.join(sorted(PLACES, key=len, reverse=True))})\b")
 _SHORTEST_TYPO: Final = 4
 # Words of their own that are one slip away from a word of ours.
 _NOT_TYPOS: Final = words_of("not_typos")
@@ -53,7 +54,7 @@ def _lexicon() -> tuple[dict[str, str], tuple[tuple[str, str], ...], frozenset[s
     phrases = [
         (f" {phrase} ", concepts) for concepts, said in table["phrases"].items() for phrase in said
     ]
-    for name, code in STATES.items():
+    for name, code in (STATES | TERRITORIES).items():
         meant = f"state st_{code.lower()}"
         if " " in name:
             phrases.append((f" {name} ", meant))
@@ -83,8 +84,18 @@ def _one_slip() -> dict[str, str]:
 
 def terms(question: str) -> tuple[str, ...]:
     """Return what a question is about, in the order of mention, each as often as it is said."""
-    spelled = _STATE_CODE.sub(lambda match: f" {_BY_LETTERS[match[0].split()[-1]]} ", question)
-    return terms_of(flat(spelled))
+    return terms_of(flat(_with_states(question)))
+
+
+def _with_states(question: str) -> str:
+    """Return a question with the letters of states spelled out."""
+    return _STATE_CODE.sub(lambda match: f" {_BY_LETTERS[match[0].split()[-1]]} ", question)
+
+
+def places_named(question: str) -> tuple[str, ...]:
+    """Return the states, territories and provinces that a question names, by their letters."""
+    found = (PLACES[match[0]] for match in _PLACE.finditer(flat(_with_states(question))))
+    return tuple(dict.fromkeys(found))
 
 
 def sentences(question: str) -> tuple[str, ...]:
@@ -144,12 +155,13 @@ def strangers(question: str) -> tuple[str, ...]:
 def _met() -> frozenset[str]:
     """Return the words of all entries, of the signatures and of everyday lists."""
     said = (text for entry in entries() for text in (*entry.asks, entry.answer))
-    states = (name for full in STATES for name in full.split())
+    states = (name for full in PLACES for name in full.split())
     return (
         frozenset(word for text in said for word in flat(text).split())
         | words_of("words")
         | words_of("not_typos")
         | frozenset(states)
+        | frozenset(word for day in read_table("everyday")["holidays"] for word in day.split())
     )
 
 
