@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.consent.category import Category
 from bot.consent.knowledge import Match
+from bot.consent.knowledge.abroad import in_english
 from bot.consent.knowledge.entry import words_of
 from bot.consent.knowledge.matching import Found, look
 from bot.consent.knowledge.speech import speech
@@ -20,6 +21,7 @@ from bot.consent.knowledge.terms import asking_of, flat, mended, sentences, term
 from bot.consent.question_purposes import purpose_of
 from bot.consent.question_subjects import HERE, Subjects, subjects_of
 from bot.consent.reading import ReadingReason
+from bot.texting.language import Language
 from bot.texting.phone import PhoneNumber
 
 LONGEST: Final = 1000
@@ -48,6 +50,8 @@ class Question:
     matches: tuple[Match, ...]
     """The nearest entries of the knowledge base, for a policy question."""
     reasons: tuple[ReadingReason, ...]
+    language: Language | None = None
+    """Spanish or French if the question was put so; it was read by its words in English."""
 
 
 _OURS: Final = words_of("ours")
@@ -57,7 +61,7 @@ _TOGETHER: Final = ({"state", "law"}, {"state", "changed"}, {"state", "stricter"
 
 def read_question(question: str) -> Question:
     """Return a question, read; what goes beyond `LONGEST` characters is not looked at."""
-    asked = question[:LONGEST]
+    asked, language = in_english(question[:LONGEST])
     subjects = subjects_of(asked)
     folded = _straight(subjects.remaining)
     named = bool(subjects.contacts or subjects.unreadable)
@@ -84,7 +88,8 @@ def read_question(question: str) -> Question:
         unreadable=subjects.unreadable,
         category=category,
         matches=matches if intent is Intent.POLICY_QUESTION else (),
-        reasons=(ReadingReason(f"question:{intent.value}", reason, (0, len(asked))),),
+        reasons=(ReadingReason(f"question:{intent.value}", reason, (0, len(question[:LONGEST]))),),
+        language=language,
     )
 
 
