@@ -6,16 +6,16 @@ there is none, with the nearest ones named; nothing is made up. Not legal advice
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.consent.category import Category
 from bot.consent.citations import cite
 from bot.consent.decision import Citation
-from bot.consent.knowledge import Entry
-from bot.consent.knowledge.places import hours_in_words
-from bot.consent.knowledge.terms import terms
+from bot.consent.knowledge.paragraphs import missing_paragraph
+from bot.consent.question_places import told_of_places
 from bot.consent.questions import Intent, Question
+from bot.texting.language import Language
 
 _CAN: Final = (
     "I can say whether and as what a contact may be texted, such as “can I text (415) 555-0132 "
@@ -27,7 +27,10 @@ _UNKNOWN: Final = "I have no answer on file for that, and I do not make one up."
 _UNDERSTOOD: Final = 0.5
 """Trained score below which the question that is answered is said first: a "yes" to another
 question would mislead."""
-_HOURS_ENTRIES: Final = frozenset({"state-hours", "quiet-hours", "sundays", "holidays"})
+_IN_ENGLISH: Final[dict[Language | None, str]] = {
+    "es": "Las preguntas se responden en inglés (questions are answered in English). ",
+    "fr": "Les réponses sont en anglais (questions are answered in English). ",
+}
 _CONVERSATIONAL: Final = (
     "A conversational text answers one that they sent within the last 24 hours, sells nothing, "
     "and needs no other consent."
@@ -68,6 +71,11 @@ class Answer:
 
 def answer_to(question: Question, asked: str) -> Answer:
     """Return the answer to a question, as far as it needs no contact's records."""
+    answer = _of_intent(question, asked)
+    return replace(answer, sentence=_IN_ENGLISH.get(question.language, "") + answer.sentence)
+
+
+def _of_intent(question: Question, asked: str) -> Answer:
     match question.intent:
         case Intent.CONSENT_LOOKUP:
             return _of_category(question)
@@ -90,22 +98,21 @@ def _of_category(question: Question) -> Answer:
 
 def _of_policy(question: Question, asked: str) -> Answer:
     best = question.matches[0] if question.matches else None
-    if best is None or not best.answers:
+    missing = missing_paragraph(asked)
+    if best is None or not best.answers or missing:
         near = tuple(match.entry.title for match in question.matches)
-        hint = f" Nearest: {' · '.join(near)}" if near else f" {_CAN}"
-        return Answer(sentence=_UNKNOWN + hint, nearest=near)
-    taken = "" if best.trained >= _UNDERSTOOD else f"I take this as “{best.entry.title}” "
+        hint = f"Nearest: {' · '.join(near)}" if near else _CAN
+        unknown = f"“{missing}” is not on file. {_UNKNOWN}" if missing else _UNKNOWN
+        said = told_of_places(asked, entry=None)
+        return Answer(
+            sentence=" ".join(filter(None, [unknown, said.before, said.after, hint])),
+            citations=said.citations,
+            nearest=near,
+        )
+    said = told_of_places(asked, entry=best.entry)
+    taken = "" if best.trained >= _UNDERSTOOD else f"I take this as “{best.entry.title}”"
     return Answer(
-        sentence=taken + _with_hours(best.entry, asked),
-        citations=best.entry.citations,
+        sentence=" ".join(filter(None, [taken, said.before, best.entry.answer, said.after])),
+        citations=tuple(dict.fromkeys([*best.entry.citations, *said.citations])),
         entry=best.entry.id,
     )
-
-
-def _with_hours(entry: Entry, asked: str) -> str:
-    """Return an entry's answer, with the hours of the states that a question on hours names."""
-    if entry.id not in _HOURS_ENTRIES:
-        return entry.answer
-    states = [term[3:].upper() for term in terms(asked) if term.startswith("st_")]
-    told = [hours_in_words(state) for state in dict.fromkeys(states)]
-    return " ".join([*told, entry.answer])

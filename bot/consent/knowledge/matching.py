@@ -18,7 +18,8 @@ from typing import Final
 
 from bot.consent.knowledge.entry import Entry, entries, read_weights, words_of
 from bot.consent.knowledge.features import features
-from bot.consent.knowledge.terms import asking_of, plain_words, strangers, terms
+from bot.consent.knowledge.speech import speech
+from bot.consent.knowledge.terms import asking_of, flat, plain_words, strangers, terms
 
 ENOUGH: Final = 0.18
 """From this trained score on an entry answers; below it is only shown as near."""
@@ -93,7 +94,9 @@ def look(question: str, *, at_most: int = 3) -> Found:
 def _clear(question: str, best: float, scores: Sequence[float]) -> bool:
     """Say whether the best score is enough; never so where another law or service is named."""
     asking = asking_of(question)
-    if words_of("beyond") & set(plain_words(asking)):
+    if words_of("beyond") & set(plain_words(asking)) or speech("not_on_file").search(
+        flat(question)
+    ):
         return False
     if not strangers(asking):
         return best >= ENOUGH
