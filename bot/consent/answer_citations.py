@@ -70,5 +70,6 @@ ANSWERS: Final[tuple[tuple[str, str, str, HowRead], ...]] = (
     ("TZ-7", _CTIA, "5.1, an answer to their own text is no solicitation", _2),
     ("OWN-BYPASS", _OWN, "texts from elsewhere are shown and alarmed, not prevented", _P),
     ("OWN-GROUP", _OWN, "group threads are shown and never answered", _P),
+    ("OWN-TEN", _OWN, "only ten-digit numbers of the US and Canada are texted", _P),
     ("OWN-RULES", _OWN, "the strictest reading; not legal advice", _P),
 )

@@ -21,6 +21,8 @@ from bot.consent.knowledge.matching import ELSEWHERE, SCALE
 
 PATH: Final = Path(bot.consent.knowledge.__file__).parent / "weights.json"
 ROUNDS: Final = 14
+ORDERS: Final = 5
+"""Runs in different orders: which example came last must not decide between near entries."""
 MARGIN: Final = 0.4
 LEAST: Final = 0.06
 """Weights below this are left out."""
@@ -30,8 +32,18 @@ Example = tuple[dict[str, float], int]
 
 
 def train(examples: Sequence[Example], *, rounds: int = ROUNDS) -> Weights:
-    """Return the averaged weights: feature, entry, weight."""
-    rng = random.Random(7)  # noqa: S311 - the order of examples, the same each time
+    """Return the weights: feature, entry, weight; the mean over several orders of the examples."""
+    mean: Weights = defaultdict(lambda: defaultdict(float))
+    for order in range(ORDERS):
+        for feature, by_entry in _in_order(examples, order, rounds).items():
+            for entry, weight in by_entry.items():
+                mean[feature][entry] += weight / ORDERS
+    return mean
+
+
+def _in_order(examples: Sequence[Example], seed: int, rounds: int) -> Weights:
+    """Return the averaged weights of one run over the examples in shuffled order."""
+    rng = random.Random(seed)  # noqa: S311 - the order of examples, the same each time
     current: Weights = defaultdict(lambda: defaultdict(float))
     summed: Weights = defaultdict(lambda: defaultdict(float))
     order, at = list(examples), 0
