@@ -25,12 +25,12 @@ def _is(label: str) -> Callable[[Judged], bool]:
 
 
 NOTES = """\
-Texts are written by hand, one by one, on purpose near the border: terse, misspelt, polite, furious,
-dictated, by non-native writers; and ordinary texts with the same words in them.
+Texts are written by hand, one by one, on purpose near the border: terse, misspelt, polite,
+furious, dictated, by non-native writers; and ordinary texts with the same words in them.
 
-What the reader made of texts that it had never seen, measured before anything was changed for them.
-Each set then joined the development set, and the next one was written; texts that stood in an
-earlier set were left out.
+What the reader made of texts that it had never seen, measured before anything was changed for
+them. Each set then joined the development set, and the next one was written; texts that stood in
+an earlier set were left out.
 
 | set | texts | held | sure | false opt-outs | ordinary unsure |
 |---|---|---|---|---|---|
@@ -52,6 +52,9 @@ earlier set were left out.
 | stranger 2 | 1200 | 73.2% | 57.4% | 1.5% | 5.1% |
 | stranger B, everyday | 300 | 100.0% | 96.6% | 0.0% | 0.0% |
 | stranger B, hard | 200 | 91.0% | 78.0% | 4.6% | 6.9% |
+| stranger 4, run-ons, doubts, wrong numbers | 1004 | 91.2% | 68.8% | 0.0% | 3.4% |
+| stranger C, everyday | 350 | 98.8% | 94.1% | 0.6% | 0.6% |
+| stranger C, hard | 300 | 91.3% | 77.3% | 6.2% | 12.3% |
 
 Everyday sets hold what most people write; hard ones were written to find what the rows miss: rare
 idioms, threats, indirect requests, ordinary texts made of the same words. The sixth, seventh,
@@ -61,22 +64,21 @@ sets and the rows, so style repeats itself. All seven together, as first measure
 sure 90.4% of 1556 revocations, 1.3% false opt-outs and 5.6% unsure of 1565 ordinary texts; so the
 targets are met on everyday wording of the last set, not on hard wording. Some labels of the sixth
 to twelfth sets were mended after measuring (a wrong number with a demand is `wrong_number`; a few
-texts that people would argue about are `opt_out_unsure`); the figures stand as first measured.
-The twelfth set is the held-out one below. After its measurement five rows or words were widened for
+texts that people would argue about are `opt_out_unsure`); the figures stand as first measured. The
+twelfth set is the held-out one below. After its measurement five rows or words were widened for
 it; the model was not trained on it, but the share of ordinary texts that it may hold was set to 4%
 and a rule about delight ("stop it, really?") was eased after this set had shown eight held.
 
-The strangers are four authors who had seen neither rows nor earlier texts. Those of A, 1 and 2 were
+The strangers are six authors who had seen neither rows nor earlier texts. Those of A, 1 and 2 were
 read by rows with a small second opinion; most of the rows' success had been our own style. So the
-model was made to decide, trained on all of them and on 2,450 texts that we wrote after reading some
-of what it missed, and B was measured once with it: a wrong number with a demand counts as held, and
-the targets are met on everyday wording, not on hard wording. The thresholds come from A, 1 and 2
-left out in turn while our own 2,450 were learned, so they are a bit too hopeful. B has not joined
-any set. Afterwards clauses that are a sure no by themselves were made to be held whatever stands
-around them, which B did not suggest; it holds 92% of the hard demands and 11.5% of its hard
-ordinary texts since (0.7% of the everyday ones). The authors are one kind of writer, and nobody's
-customers.
-The first-look figures, not those below, say what to expect of new texts."""
+model was made to decide, and a wrong number with a demand counts as held. C was measured with all
+others learned: two everyday demands of 170 were missed ("stop please my grandson signed me up",
+whose other words outweighed the first, and "No calls no texts please", taken for a wish for texts)
+and eight of 170 held that should act. Both rules were mended for it, BAJA became a control word,
+and then C joined. The thresholds are those of the six left out in turn, half of whose ordinary
+texts were written to be misread. Of strangers' doubtful texts 40 to 83% are held, of wrong numbers
+without a matching row 38 to 77%. The authors are one kind of writer, and nobody's customers. The
+first-look figures, not those below, say what to expect of new texts."""
 
 TASK = Task(
     title="Inbound texts",
