@@ -19,6 +19,7 @@ from bot.blocks.preview import card
 from bot.blocks.record_consent import record_consent
 from bot.blocks.views import Memory
 from bot.consent.record import OptOutRoute
+from bot.conversations.details import name_key
 from bot.errors import NotFound
 from bot.ports import Ports
 from bot.texting.body import clean
@@ -26,6 +27,7 @@ from bot.texting.ids import ContactKey
 from bot.texting.phone import PhoneNumber
 from bot.usecases.answer_question import answer_question
 from bot.usecases.check_text import check
+from bot.usecases.contact_files import open_file
 from bot.usecases.explain_consent import explain
 from bot.usecases.find_contact import AmbiguousName, contact_number, find_contact
 from bot.usecases.permit import require_teammate
@@ -64,8 +66,8 @@ async def ask_about(asked: Asked, ports: Ports, ask: Ask, typed: str, rest: str)
     try:
         contact = await find_contact(ports, tenant=asked.tenant, typed=typed)
     except AmbiguousName as several:
-        return await _picker(asked, ports, ask, rest, several.sentence, several.choices)
-    return await _ASKS[ask](asked, ports, contact, rest)
+        return await _picker(asked, ports, ask, typed, rest, several.sentence, several.choices)
+    return await _answer(asked, ports, ask, contact, typed, rest)
 
 
 async def ask_in_words(asked: Asked, ports: Ports, question: str) -> Shown:
@@ -77,7 +79,7 @@ async def ask_in_words(asked: Asked, ports: Ports, question: str) -> Shown:
     view = await answer_question(ports, tenant=asked.tenant, user=asked.user, question=question)
     if view.choices:
         sentence = "Several contacts match that name: choose one."
-        return await _picker(asked, ports, Ask.QUESTION, question, sentence, view.choices)
+        return await _picker(asked, ports, Ask.QUESTION, "", question, sentence, view.choices)
     return answer_card(view)
 
 
@@ -92,7 +94,29 @@ async def ask_again(asked: Asked, ports: Ports) -> Shown:
         raise NotFound("That was asked too long ago: type the command again.", detail="picker")
     known = json.loads(waiting)
     contact = await contact_number(ports, tenant=asked.tenant, key=ContactKey(asked.value))
-    return await _ASKS[Ask(known["ask"])](asked, ports, contact, str(known["rest"]))
+    typed, rest = str(known["typed"]), str(known["rest"])
+    return await _answer(asked, ports, Ask(known["ask"]), contact, typed, rest)
+
+
+async def _answer(
+    asked: Asked, ports: Ports, ask: Ask, contact: PhoneNumber, typed: str, rest: str
+) -> Shown:
+    """Answer about a contact; what follows of the name that was typed is none of the text."""
+    if rest and ask is not Ask.QUESTION and not any(char.isdigit() for char in typed):
+        file = await open_file(ports, tenant=asked.tenant, number=contact)
+        rest = after_name(rest, file.card.name.split()[len(typed.split()) :])
+    return await _ASKS[ask](asked, ports, contact, rest)
+
+
+def after_name(words: str, further: list[str]) -> str:
+    """Return words without the further parts of a name that they begin with."""
+    left = words
+    for part in further:
+        first, _, rest = left.partition(" ")
+        if name_key(first.strip(",:")) != name_key(part):
+            break
+        left = rest.lstrip()
+    return left
 
 
 def revoked_sentence(revoked: Revoked) -> str:
@@ -133,7 +157,9 @@ async def _check(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) ->
 
 
 async def _consent(asked: Asked, ports: Ports, contact: PhoneNumber, _: str) -> Shown:
-    view = await explain(ports, tenant=asked.tenant, user=asked.user, contact=contact)
+    view = await explain(
+        ports, tenant=asked.tenant, user=asked.user, contact=contact, asked_in=asked.channel
+    )
     return consent_cards.consent(view, await key_of(asked, ports, contact))
 
 
@@ -179,11 +205,12 @@ async def _picker(
     asked: Asked,
     ports: Ports,
     ask: Ask,
+    typed: str,
     rest: str,
     sentence: str,
     choices: tuple[tuple[ContactKey, str], ...],
 ) -> Shown:
-    waiting = json.dumps({"ask": ask.value, "rest": rest})
+    waiting = json.dumps({"ask": ask.value, "typed": typed, "rest": rest})
     await ports.store.remember(_waiting(asked, asked.trigger), waiting, ttl=WAITS)
     return picker(sentence, choices, token=asked.trigger)
 

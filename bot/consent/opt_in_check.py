@@ -96,8 +96,9 @@ def _clauses(record: OptIn) -> str:
         missing = clauses_missing(record.evidence.wording, record.seller)
         return clause_sentence(missing, record.seller)
     return (
-        "Promotions need all of it in the wording: the seller and the number named, automated "
-        "marketing disclosed, and that agreeing is not a condition of buying."
+        "Say that the wording holds all three clauses (in a file: yes in the column “clauses”), "
+        "and see that it does: the seller and the number named, automated marketing disclosed, "
+        "and that agreeing is not a condition of buying."
     )
 
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.consent.record import Correction, OptOut, OptOutRoute
 from bot.conversations.contact_file import ContactFile, PendingPost
-from bot.conversations.opting_out import lifted_there
+from bot.conversations.opting_out import lifted_there, thawed
 from bot.texting.ids import UserId
 
 
@@ -43,16 +43,26 @@ def reversed_review(
         number for number in file.list_told if file.ledger.standing_opt_out(number) is None
     )
     file = lifted_there(file, open_again)
+    return _decided(file, f"reversed:{no.id}", "Nothing that was stopped is sent by itself.")
+
+
+def dismissed(file: ContactFile, *, now: datetime) -> ContactFile:
+    """Return the file after "not an opt-out" in time: thawed, and told where people read."""
+    by = file.frozen_by
+    return _decided(
+        thawed(file, now=now), f"dismissed:{by}", "Texts to them may be sent again, as before."
+    )
+
+
+def _decided(file: ContactFile, post: str, meaning: str) -> ContactFile:
+    """Return the file with the decision told in every conversation, at its head too."""
     for conversation in file.conversations:
         file = file.with_post(
             PendingPost(
-                id=f"reversed:{no.id}:{conversation.number.e164}",
+                id=f"{post}:{conversation.number.e164}",
                 kind="notice",
                 number=conversation.number,
-                lines=(
-                    "An admin has decided that what they wrote was no opt-out.",
-                    "Nothing that was stopped is sent by itself.",
-                ),
+                lines=("An admin has decided that what they wrote was no opt-out.", meaning),
             )
         )
     roots = {each.number.e164 for each in file.conversations if each.root}

@@ -15,7 +15,7 @@ from bot.conversations.reviewing import unanswered
 from bot.conversations.tenant import Tenant
 from bot.conversations.views import ConsentView
 from bot.ports import Ports
-from bot.texting.ids import TenantId, UserId
+from bot.texting.ids import ChannelId, TenantId, UserId
 from bot.texting.phone import PhoneNumber
 from bot.texting.text import SenderNumber
 from bot.usecases.assess import policy_of
@@ -30,8 +30,11 @@ async def explain(
     user: UserId,
     contact: PhoneNumber,
     number: PhoneNumber | None = None,
+    asked_in: ChannelId | None = None,
 ) -> ConsentView:
     """Return the verdict per category, with the records it rests on.
+
+    `number`: of ours, that it is asked about; else the one that texts leave from in `asked_in`.
 
     Raises:
         NotPermitted: guests and strangers.
@@ -41,7 +44,14 @@ async def explain(
     key = ports.keys.contact_key(tenant, contact)
     found, unread = await ports.store.file_and_inbox(tenant, key)
     file = found or ContactFile(tenant=tenant, key=key, number=contact)
+    number = number or _of_channel(team, asked_in)
     return view_of(ports, file, team, contact=contact, number=number, unread=unread)
+
+
+def _of_channel(team: Tenant, channel: ChannelId | None) -> PhoneNumber | None:
+    """Return the number that a channel is set to text from, as `/text` there would."""
+    known = dict(team.channel_numbers).get(channel) if channel else None
+    return known if known and team.sender(known) else None
 
 
 def view_of(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.consent.record import OptOut, OptOutRoute
 from bot.conversations.contact_file import ContactFile
-from bot.conversations.opting_out import opted_out, thawed
-from bot.conversations.reviewing import reversed_review, unanswered
+from bot.conversations.opting_out import opted_out
+from bot.conversations.reviewing import dismissed, reversed_review, unanswered
 from bot.errors import NotFound, RequestError
 from bot.ports import Act, Ports
 from bot.texting.ids import SYSTEM, ContactKey, TenantId, UserId
@@ -50,13 +50,18 @@ async def not_an_opt_out(
     verb = "review.rejected" if file.frozen_at else "review.reversed"
     about = file.frozen_by if file.frozen_at else silent.id if silent else ""
     done = Act(
-        id=f"{verb}:{contact}:{about}", at=now, actor=user, verb=verb, about=f"{contact}:{about}"
+        id=f"{verb}:{contact}:{about}",
+        at=now,
+        actor=user,
+        verb=verb,
+        about=f"{contact}:{about}",
+        reason=reason.strip(),
     )
     salt = ports.keys.token()
 
     def lift(file: ContactFile) -> ContactFile:
         if file.frozen_at:
-            changed = thawed(file, now=now)
+            changed = dismissed(file, now=now)
         else:
             changed = reversed_review(file, by=user, reason=reason.strip(), salt=salt, now=now)
         return changed if changed == file else changed.with_act(done)

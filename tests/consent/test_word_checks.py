@@ -83,7 +83,7 @@ MANY_WAYS = (
 BARRED = (
     "weed gummies ready for pickup", "w33d is ready", "pay day l0an ready", "sexy pics ready",
     "Your payday loan is ready.", "Get a same-day loan, no credit check",
-    "We erase your card debt",
+    "We erase your card debt", "We can lend you $500 till payday, no credit check",
     "This is an attempt to collect a debt.", "Qualify for student loan forgiveness now",
     "Boost your credit score fast", "Work from home and earn $500 a week", "Be your own boss!",
     "Make $900 a day from home", "Fresh cannabis in store", "New CBD gummies are here",
@@ -94,6 +94,8 @@ BARRED = (
     "c.a.n.n.a.b.i.s", "\u0441annabis sale", "p\u200bayday loan", "CANN\u00c1BIS",
 )  # fmt: skip
 CARRIED = (
+    "Your loan payment is due on the 5th", "We lend books for three weeks",
+    "Your personal loan application was received",
     "The alphabet posters are up.", "Closed for the bank holiday.",
     "Your loan documents are ready.",
     "We are in your debt!", "The weed control crew comes at 8.", "Our pot roast is ready.",
@@ -105,6 +107,7 @@ CARRIED = (
     "Your appointment slot is 3pm.", "The better plan won.", "Your mortgage loan was approved.",
 )  # fmt: skip
 FOR_ADULTS = (
+    "Guns 20% off",
     "Your wine is ready.", "Beer is cold.", "Cigars for all", "Vape shop opens",
     "Gun show Saturday",
     "Ammo in stock", "Vote for Maria Lopez", "Margaritas at 6", "Copa de vino", "Vote NO on 3",
@@ -181,7 +184,11 @@ def test_an_everyday_sense_is_not_barred(body: str) -> None:
     assert "barred-content" not in found(body)
 
 
-@pytest.mark.parametrize("body", ["Casino night for our school", "We accept bitcoin"])
+@pytest.mark.parametrize(
+    "body",
+    ["Casino night for our school", "We accept bitcoin", "Get your loan today",
+     "Personal loans at low rates, apply today", "We can lend up to 5000"],
+)  # fmt: skip
 def test_a_word_with_two_senses_goes_to_a_person(body: str) -> None:
     assert "barred-content" in found(body)
 

@@ -132,6 +132,32 @@ async def test_a_mistyped_word_gets_the_nearest_one(desk: Desk, typed: str, mean
     assert f"Did you mean `{meant}`?" in str(seen.ephemeral[-1])
 
 
+@pytest.mark.parametrize(
+    ("typed", "body"),
+    [
+        ("Ann Lee Your table is ready", "Your table is ready"),
+        ("ann lee Your table is ready", "Your table is ready"),
+        ("Ann Your table is ready", "Your table is ready"),
+        ('"Ann Lee" Lee called for you', "Lee called for you"),
+    ],
+)
+async def test_the_whole_name_is_the_contact_and_none_of_the_text(
+    desk: Desk, typed: str, body: str
+) -> None:
+    await desk.answers()
+    await desk.know(card=ContactCard(name="Ann Lee"))
+    await desk.know(contact=OTHER_CONTACT, card=ContactCard(name="Ann Roe"))
+
+    asked = await desk.types(f"/text {typed}")
+    if "choose one" in asked.ephemeral[-1]["text"]:
+        card = asked.ephemeral[-1]
+        await desk.world.choose(MAYA, DESK, card["ts"], ActionId.PICK_CONTACT, desk.key())
+    await desk.presses(ActionId.SEND)
+    await desk.later(UNDO)
+
+    assert desk.sms.outbox[0].text.body == body
+
+
 async def test_an_ambiguous_name_opens_a_picker_and_never_guesses(desk: Desk) -> None:
     await desk.answers()
     await desk.know(card=ContactCard(name="Ann Lee"))

@@ -9,6 +9,7 @@ import pytest
 from bot.consent.category import Category
 from bot.consent.decision import Allowed, Denied
 from bot.consent.record import Correction, OptOut, OptOutRoute
+from bot.conversations.views import NoticeView
 from bot.errors import NotFound, NotPermitted, RequestError
 from bot.usecases.compare_list import compare_list
 from bot.usecases.explain_consent import explain
@@ -92,6 +93,25 @@ async def test_where_ringcentral_confirms_keep_means_nothing() -> None:
     await bureau.hears("KEEP", "2")
 
     assert await verdict(bureau, Category.INFORMATIONAL) is Denied
+
+
+async def test_a_decision_in_time_is_told_in_the_thread_and_keeps_name_and_reason() -> None:
+    bureau = await opened_bureau()
+    await bureau.hears("enough already", "1")
+    await bureau.work()
+    assert (await bureau.file()).frozen_at is not None
+
+    await not_an_opt_out(
+        bureau.ports, tenant=TENANT, user=ANA, contact=bureau.key(), reason="They meant the bus."
+    )
+    await bureau.work()
+
+    assert (await bureau.file()).frozen_at is None
+    (act,) = [act for _, act in bureau.store.audits if act.verb == "review.rejected"]
+    assert (act.actor, act.reason) == (ANA, "They meant the bus.")
+    told = [known.post for known in bureau.chat.posted if isinstance(known.post, NoticeView)]
+    assert told[-1].lines[0] == "An admin has decided that what they wrote was no opt-out."
+    assert "may be sent again" in told[-1].lines[1]
 
 
 async def test_an_admin_reverses_what_silence_decided_with_a_reason() -> None:

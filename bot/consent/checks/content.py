@@ -41,7 +41,8 @@ _BARRED: Final = (
     _topic(
         "loan|lend|advance|prestamo|pret |avance|debt|deuda|dette|forgiv|relief|credit|tradeline"
         "|approval",
-        r"\bpay ?-?day (?:loans?|advances?|lend\w+)|\bcash advances?\b(?! (?:fee|limit|rate"
+        r"\bpay ?-?day (?:loans?|advances?|lend\w+)|\b(?:till|until) pay ?day\b"
+        r"|\bcash advances?\b(?! (?:fee|limit|rate"
         r"|balance"
         r"|apr))"
         r"|\b(?:title|tribal|installment|no[- ]credit[- ]check|bad credit|same[- ]day"
@@ -134,7 +135,15 @@ _BARRED: Final = (
     ),
 )
 _TO_A_PERSON: Final = _topic(
-    "casino|escort|bitcoin|crypto|nft|forex|cbd|thc|dispensary|lottery|poker|bingo",
+    "casino|escort|bitcoin|crypto|nft|forex|cbd|thc|dispensary|lottery|poker|bingo|loan|lend|prestam"
+    "|pret |prets ",
+    r"\b(?:get|take|apply for|need|offer\w*|claim|qualif\w+ for) (?:an? |your |our )?"
+    r"(?:\w+ ){0,2}loans?\b"
+    r"|\b(?:personal|quick|fast|easy|cash|instant|signature) loans?\b(?! (?:payment|statement"
+    r"|officer|account|balance|documents?|papers|application))"
+    r"|\bwe(?:'ll| can| will)? lend (?:you |up )?(?:to )?(?:[$]|\d|cash|money)"
+    r"|\bles? prestamos\b|\bprestamos? (?:personal|facil|hoy)\w*"
+    r"|\bprets? (?:personnel|facile)s?\b|"
     r"\bcasinos?\b|\bescorts\b|\bbitcoin\b|\bcrypto(?:currency)?\b|\bnfts?\b|\bforex\b"
     r"|\bcbd\b(?! (?:office|location|branch|train|tram))|\bthc\b(?! (?:test|screen|panel|result"
     r"|level))|\bdispensary\b|\blottery\b"
@@ -169,7 +178,8 @@ _ADULT: Final = _topic(
     r"|box(?:es)?|cessation|policy|detector\w*|replacement|screening|use|history))"
     r"|\b(?:fire ?arms?|hand ?guns?|pistols?|revolvers?|shotguns?|ar-?15"
     r"|(?<!to )rifles?(?! through)|ammo|ammunition|gun (?:show|shop|range|sale|safe|store)s?"
-    r"|guns (?:for sale|and ammo|& ammo)|silencers?|concealed carry|armas de fuego"
+    r"|guns (?:for sale|and ammo|& ammo|in stock|on sale|\d+)"
+    r"|(?:our|new|used) guns|silencers?|concealed carry|armas de fuego"
     r"|fusils?)\b(?! (?:policy|ban in|safety day))"
     r"|(?<!best )\bvote (?:for (?!(?:best|your favou?rite|us (?:as|in)|a (?:time|date|name)"
     r"|the (?:best|date|time|theme|menu|name|mascot))\b)|yes|no on|early|blue|red|democrat"
