@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -15,7 +16,22 @@ METHODS: Final = (
 """Ways to agree that somebody of ours can know of."""
 ROUTES: Final = ("text", "spoken", "in_person", "email", "mail")
 CATEGORIES: Final = ("conversational", "informational", "promotional")
+_MEMBER: Final = re.compile(r"[UW][A-Z0-9]{4,20}", re.ASCII)
 WHOM: Final = "a phone number as people type it, or a contact's name"
+
+
+def member(typed: str) -> str:
+    """Return a Slack member id.
+
+    Raises:
+        ArgumentTypeError: it is none; evidence names somebody, not anybody.
+    """
+    if not _MEMBER.fullmatch(typed):
+        raise argparse.ArgumentTypeError(
+            f"{typed!r} is no Slack member id; one looks like U0MAYA and stands in the person's "
+            "Slack profile under “Copy member ID”"
+        )
+    return typed
 
 
 def add(questions: _SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,7 +45,9 @@ def add(questions: _SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     yes = questions.add_parser("record", help="keep a yes with its proof, as /consent record does")
     yes.add_argument("contact", help=WHOM)
-    yes.add_argument("--by", required=True, metavar="U…", help="Slack user id of who records it")
+    yes.add_argument(
+        "--by", type=member, required=True, metavar="U…", help="Slack user id of who records it"
+    )
     yes.add_argument("--category", required=True, choices=CATEGORIES)
     yes.add_argument("--method", required=True, choices=METHODS)
     yes.add_argument("--wording", default="", help="exactly what they were shown or told")
@@ -52,7 +70,9 @@ def add(questions: _SubParsersAction[argparse.ArgumentParser]) -> None:
     yes.add_argument("--dealt-at", default="", help="the day on which they bought or asked")
     no = questions.add_parser("revoke", help="opt a contact out, whatever road the no came by")
     no.add_argument("contact", help=WHOM)
-    no.add_argument("--by", required=True, metavar="U…", help="Slack user id of who took it down")
+    no.add_argument(
+        "--by", type=member, required=True, metavar="U…", help="Slack user id of who took it down"
+    )
     no.add_argument("--route", choices=ROUTES, default="spoken", help="how they said it")
     no.add_argument("--words", default="", help="what they said")
     for command in (check, yes, no):

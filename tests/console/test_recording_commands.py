@@ -153,3 +153,15 @@ async def test_no_passport_is_written_about_somebody_nobody_ever_met(
     assert (code, out) == (1, "")
     assert "Nothing is on record" in err
     assert not target.exists()
+
+
+@pytest.mark.timeout(90)
+async def test_evidence_names_somebody(
+    environment: dict[str, str], redis_store: RedisStore, keys: SystemKeys
+) -> None:
+    options = ("nobody" if each == "U0MAYA" else each for each in YES)
+    code, out, err = await run(environment, "consent", "record", CONTACT.e164, *options)
+
+    assert (code, out) == (2, "")
+    assert "'nobody' is no Slack member id" in err
+    assert await redis_store.file(TENANT, keys.contact_key(TENANT, CONTACT)) is None
