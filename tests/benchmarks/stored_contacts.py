@@ -82,34 +82,40 @@ async def rows() -> list[tuple[str, str, str]]:
 
 
 async def _measured(redis: Redis) -> tuple[float, float, float]:
+    """Return bytes per contact: bare, in the index of names, with a conversation.
+
+    The server says what each key takes; its whole memory would hold its buffers and tables too.
+    """
     store = RedisStore(redis, clock=MemoryClock(NOW))
     await open_keys("b" * 32, store)
-    whole = await _filled(redis, store, talking=False)
-    await redis.delete(keyspace.open_contacts(TEAM))
-    before = await _used(redis)
-    await redis.delete(keyspace.names(TEAM))
-    names = (before - await _used(redis)) / CONTACTS
-    plain = (await _used(redis) - whole) / CONTACTS
-    await redis.flushall()
-    whole = await _filled(redis, store, talking=True)
-    await redis.delete(keyspace.open_contacts(TEAM), keyspace.names(TEAM))
-    return plain, names, (await _used(redis) - whole) / CONTACTS
+    index = {keyspace.names(TEAM), keyspace.open_contacts(TEAM)}
+    sizes = []
+    for talking in (False, True):
+        known = {key async for key in redis.scan_iter(count=1000)}
+        await _fill(store, talking=talking)
+        fresh = [key async for key in redis.scan_iter(count=1000) if key not in known]
+        of_contacts = [key for key in fresh if _text(key) not in index]
+        sizes.append(sum([await _taken(redis, key) for key in of_contacts]) / CONTACTS)
+        names = await _taken(redis, keyspace.names(TEAM)) / CONTACTS
+        await redis.delete(*fresh)
+    return sizes[0], names, sizes[1]
 
 
-async def _filled(redis: Redis, store: RedisStore, *, talking: bool) -> int:
-    """Write all contacts and return how many bytes were in use before."""
-    before = await _used(redis)
+async def _fill(store: RedisStore, *, talking: bool) -> None:
     batch: list[ContactFile] = []
     for file in contacts(CONTACTS, talking=talking):
         batch.append(file)
         if len(batch) == _AT_ONCE:
             await store.commit_all(batch)
             batch.clear()
-    return before
 
 
-async def _used(redis: Redis) -> int:
-    return int((await redis.info("memory"))["used_memory"])
+async def _taken(redis: Redis, key: bytes | str) -> int:
+    return int(await redis.memory_usage(key, samples=0) or 0)
+
+
+def _text(key: bytes | str) -> str:
+    return key.decode() if isinstance(key, bytes) else key
 
 
 def _microseconds(stored: bytes, file: ContactFile) -> float:
