@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.blocks import consent as consent_cards
 from bot.blocks.answer import answer as answer_card
+from bot.blocks.compose import compose
 from bot.blocks.elements import Message
 from bot.blocks.picker import picker
 from bot.blocks.preview import card
@@ -76,7 +77,9 @@ async def ask_in_words(asked: Asked, ports: Ports, question: str) -> Shown:
     Raises:
         NotPermitted: guests and strangers.
     """
-    view = await answer_question(ports, tenant=asked.tenant, user=asked.user, question=question)
+    view = await answer_question(
+        ports, tenant=asked.tenant, user=asked.user, question=question, asked_in=asked.channel
+    )
     if view.choices:
         sentence = "Several contacts match that name: choose one."
         return await _picker(asked, ports, Ask.QUESTION, "", question, sentence, view.choices)
@@ -94,7 +97,7 @@ async def ask_again(asked: Asked, ports: Ports) -> Shown:
         raise NotFound("That was asked too long ago: type the command again.", detail="picker")
     known = json.loads(waiting)
     contact = await contact_number(ports, tenant=asked.tenant, key=ContactKey(asked.value))
-    typed, rest = str(known["typed"]), str(known["rest"])
+    typed, rest = str(known.get("typed", "")), str(known["rest"])
     return await _answer(asked, ports, Ask(known["ask"]), contact, typed, rest)
 
 
@@ -102,9 +105,11 @@ async def _answer(
     asked: Asked, ports: Ports, ask: Ask, contact: PhoneNumber, typed: str, rest: str
 ) -> Shown:
     """Answer about a contact; what follows of the name that was typed is none of the text."""
-    if rest and ask is not Ask.QUESTION and not any(char.isdigit() for char in typed):
+    if typed and rest and not any(char.isdigit() for char in typed):
         file = await open_file(ports, tenant=asked.tenant, number=contact)
         rest = after_name(rest, file.card.name.split()[len(typed.split()) :])
+        if ask is Ask.TEXT and not rest:
+            return compose(to=file.card.name, memory=Memory(channel=asked.channel or ""))
     return await _ASKS[ask](asked, ports, contact, rest)
 
 
@@ -193,12 +198,15 @@ async def _revoke(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -
 
 
 async def _question(asked: Asked, ports: Ports, contact: PhoneNumber, rest: str) -> Shown:
-    key = await key_of(asked, ports, contact)
-    return answer_card(
-        await answer_question(
-            ports, tenant=asked.tenant, user=asked.user, question=rest, picked=key
-        )
+    view = await answer_question(
+        ports,
+        tenant=asked.tenant,
+        user=asked.user,
+        question=rest,
+        picked=await key_of(asked, ports, contact),
+        asked_in=asked.channel,
     )
+    return answer_card(view)
 
 
 async def _picker(

@@ -104,7 +104,7 @@ def _ear(flat: Flat, *, consumer_initiated: bool) -> _Heard | None:
 def _readings(flat: Flat) -> list[tuple[Flat, list[Part]]]:
     """Return a text as it stands, and with its disguised letters as they are meant."""
     shown = unmasked(flat)
-    return [(each, parts(each.text)) for each in ((flat,) if shown is flat else (flat, shown))]
+    return [(each, parts(each.text)) for each in ((flat,) if shown == flat else (flat, shown))]
 
 
 def _heard(read: list[tuple[Flat, list[Part]]], ear: Ear) -> _Heard | None:

@@ -176,8 +176,10 @@ def _order(word: str, folded: Folded, start: int, end: int) -> Reading:
 def _answered(text: str, answers: str, body: str) -> Reading:
     """Read a yes or a no: alone, or as the answer to our asking for a yes."""
     nothing = Reading("none", None, ())
+    if len(text) > _LONGEST_ORDER:
+        return nothing
     asked = bool(answers) and bool(_ASKS_YES.search(fold(answers).text))
-    if len(text) > _LONGEST_ORDER or (answers and not asked):
+    if answers and not asked:
         return nothing
     words = re.findall(r"[^\W_]+", text)
     plain = " ".join(words)

@@ -18,7 +18,10 @@ _RATHER_TEXTS: Final = re.compile(
     rf"|\b{_TEXT}(?: me)? (?:is|are|instead|only|better|works?|please|pls|fine|ok)\b"
     rf"|\b(?:just|only) {_TEXT}\b)"
 )
-_STOP_TEXTS: Final = re.compile(rf"\b(?:stop|quit|no|no more|dont|do not|don't) (?:\w+ )?{_TEXT}\b")
+_STOP_TEXTS: Final = re.compile(
+    rf"\b(?:stop|quit|no more|dont|do not|don't) (?:\w+ )?{_TEXT}\b"
+    r"|\bno (?:texts|texting|messages|sms)\b"
+)
 _LEFT: Final = r"(?:stop|unsubscribed?|opted out|opt out)"
 _MISTAKE: Final = re.compile(
     rf"\b(?:texted|sent|hit|replied|typed|said|pressed|was|got|i) (?:\w+ )?{_LEFT}\b.{{0,25}}"

@@ -41,7 +41,8 @@ _TAPPED_FILE: Final = re.compile(
 _ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)\S+")
 _QUOTED_LINE: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _MARKUP: Final = re.compile(
-    r"</?(?:a|b|body|br|center|div|em|font|h[1-6]|html|i|li|p|pre|span|strong|u|ul)\b[^<>]{0,80}>"
+    r"</?(?:a|b|body|br|center|div|em|font|h[1-6]|html|i|li|p|pre|span|strong|u|ul)"
+    r"(?:\s[^<>=]{1,20}=[^<>]{0,200})?\s?/?>"
     r"|&(?:nbsp|amp|quot|lt|gt|#\d{1,5});",
     re.IGNORECASE,
 )
@@ -122,10 +123,9 @@ def _without_quoted_lines(words: str) -> str:
 
     Where that leaves nothing, nobody else's words are quoted: a mark before STOP hides no STOP.
     """
-    left = words
-    for pattern in (_QUOTED_LINE, _REPLY_HEADER, _SIGNATURE):
-        left = pattern.sub(_blank, left)
-    return left if left.strip() else _QUOTE_MARK.sub(_blank, words)
+    left = _SIGNATURE.sub(_blank, _REPLY_HEADER.sub(_blank, words))
+    own = _QUOTED_LINE.sub(_blank, left)
+    return own if own.strip() else _QUOTE_MARK.sub(_blank, left)
 
 
 def quotes_only(body: str, left: str) -> bool:

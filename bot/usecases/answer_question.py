@@ -52,11 +52,13 @@ async def answer_question(
     channel: ChannelId | None = None,
     shared_channel: bool = False,
     picked: ContactKey | None = None,
+    asked_in: ChannelId | None = None,
 ) -> AnswerView:
     """Return the answer; `question` is as Slack hands it over.
 
     `channel`: all its members read the answer; None: only who asks. `shared_channel`: people of
-    other organizations are among them. `picked`: whom an ambiguous name means.
+    other organizations are among them. `picked`: whom an ambiguous name means. `asked_in`:
+    where it is asked, whose number is meant.
 
     Raises:
         NotPermitted: guests and strangers.
@@ -77,7 +79,9 @@ async def answer_question(
         category=read.category,
         lookups=tuple(
             [
-                await explain(ports, tenant=tenant, user=user, contact=contact)
+                await explain(
+                    ports, tenant=tenant, user=user, contact=contact, asked_in=asked_in or channel
+                )
                 for contact in meant.contacts
             ]
         ),

@@ -155,6 +155,16 @@ def test_quotes_of_our_own_footer_are_nobody_s_wish(body: str) -> None:
     assert read(body, answers=OUR_TEXT).intent == "none"
 
 
+def test_angle_brackets_around_words_are_no_markup() -> None:
+    assert read("<i want you to stop texting me>").intent == "opt_out"
+    assert read('<a href="http://harbor.example/">stop</a>').intent == "opt_out"
+
+
+def test_a_quote_sign_hides_nothing_but_a_quote() -> None:
+    assert read("> STOP\nSent from my iPhone").intent == "opt_out"
+    assert read("> your visit is at 3\nSent from my iPhone").intent == "none"
+
+
 def test_a_stop_below_a_quote_counts() -> None:
     assert read("> STOP\nwhat is this?").intent == "none"
     assert read(f"> {OUR_TEXT}\nSTOP", answers=OUR_TEXT).intent == "opt_out"

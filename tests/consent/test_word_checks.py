@@ -95,7 +95,7 @@ BARRED = (
 )  # fmt: skip
 CARRIED = (
     "Your loan payment is due on the 5th", "We lend books for three weeks",
-    "Your personal loan application was received",
+    "Your personal loan application was received", "Get your loan papers signed here today",
     "The alphabet posters are up.", "Closed for the bank holiday.",
     "Your loan documents are ready.",
     "We are in your debt!", "The weed control crew comes at 8.", "Our pot roast is ready.",

@@ -158,6 +158,15 @@ async def test_the_whole_name_is_the_contact_and_none_of_the_text(
     assert desk.sms.outbox[0].text.body == body
 
 
+async def test_a_whole_name_alone_opens_the_form(desk: Desk) -> None:
+    await desk.know(card=ContactCard(name="Ann Lee"))
+
+    opened = await desk.types("/text Ann Lee")
+
+    assert opened.modal is not None
+    assert "Ann Lee" in desk.world.modal_screen(MAYA)
+
+
 async def test_an_ambiguous_name_opens_a_picker_and_never_guesses(desk: Desk) -> None:
     await desk.answers()
     await desk.know(card=ContactCard(name="Ann Lee"))

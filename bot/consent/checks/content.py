@@ -134,13 +134,17 @@ _BARRED: Final = (
         r"|sexo en vivo)\b|\bviews? nude\b",
     ),
 )
+_ABOUT_A_LOAN: Final = (
+    r"(?! (?:payments?|statements?|officers?|accounts?|balance|documents?|docs|papers?|paperwork"
+    r"|applications?|closing|number|payoff))"
+)
+"""What is about a loan that they have, and offers none."""
 _TO_A_PERSON: Final = _topic(
     "casino|escort|bitcoin|crypto|nft|forex|cbd|thc|dispensary|lottery|poker|bingo|loan|lend|prestam"
     "|pret |prets ",
     r"\b(?:get|take|apply for|need|offer\w*|claim|qualif\w+ for) (?:an? |your |our )?"
-    r"(?:\w+ ){0,2}loans?\b"
-    r"|\b(?:personal|quick|fast|easy|cash|instant|signature) loans?\b(?! (?:payment|statement"
-    r"|officer|account|balance|documents?|papers|application))"
+    rf"(?:\w+ ){{0,2}}loans?\b{_ABOUT_A_LOAN}"
+    rf"|\b(?:personal|quick|fast|easy|cash|instant|signature) loans?\b{_ABOUT_A_LOAN}"
     r"|\bwe(?:'ll| can| will)? lend (?:you |up )?(?:to )?(?:[$]|\d|cash|money)"
     r"|\bles? prestamos\b|\bprestamos? (?:personal|facil|hoy)\w*"
     r"|\bprets? (?:personnel|facile)s?\b|"
@@ -215,5 +219,5 @@ def _names(topics: tuple[Topic, ...], case: Case) -> bool:
     """Say whether the words name a topic, also with signs in place of letters (`w33d`)."""
     flat = flatten(case.proposal.body)
     shown = unmasked(flat)
-    texts = (flat.text,) if shown is flat else (flat.text, shown.text)
+    texts = (flat.text,) if shown == flat else (flat.text, shown.text)
     return any(topic.named_in(text) for topic in topics for text in texts)

@@ -43,7 +43,12 @@ PROVINCES: Final[dict[str, str]] = {
     "calgary": "AB", "winnipeg": "MB",
 }  # fmt: skip
 PLACES: Final = STATES | TERRITORIES | PROVINCES
-_OWN_SPELLING: Final = {"DC": "Washington, D.C.", "VI": "US Virgin Islands", "NS": "Nova Scotia"}
+_OWN_SPELLING: Final = {
+    "DC": "Washington, D.C.", "VI": "US Virgin Islands",
+    "NS": "Nova Scotia and Prince Edward Island",
+    "NT": "Yukon, the Northwest Territories and Nunavut",
+}  # fmt: skip
+"""Also of places that share their area codes, and so their row of the table."""
 _BY_CODE: Final = {code: name.title() for name, code in reversed(PLACES.items())} | _OWN_SPELLING
 
 
